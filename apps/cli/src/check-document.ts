@@ -1,0 +1,116 @@
+import { createHash } from "node:crypto";
+import {
+  lint,
+  LineIndex,
+  type Diagnostic,
+  type LintSettings,
+  type SourceRange,
+} from "@encounter-lint/linter";
+import { coverageOf, type CoverageItem } from "./coverage.ts";
+import type { FileResult, PlaceRange, ResultCoverage, ResultFinding } from "./lint-result.ts";
+import { errorMessage, type Problem } from "./problem.ts";
+
+/** Longer lines are cut around the flagged words when they are shown. */
+const MAX_LINE = 2_000;
+
+export interface CheckOptions {
+  /** Whether to say what each encounter documents. */
+  readonly coverage: boolean;
+}
+
+/**
+ * Checks one text.
+ *
+ * @param path - as reports print it
+ * @param text - without a byte order mark
+ */
+export function checkDocument(
+  path: string,
+  text: string,
+  settings: LintSettings,
+  options: CheckOptions = { coverage: false },
+): FileResult {
+  const report = lint({ text, path }, settings);
+  const lines = new LineIndex(text);
+  const place = (offset: number) => ({ offset, ...lines.positionAt(offset) });
+  const placed = ({ start, end }: SourceRange): PlaceRange => ({
+    start: place(start),
+    end: place(end),
+  });
+  const placedItem = ({ range, ...item }: CoverageItem): ResultCoverage => ({
+    ...item,
+    ...(range === undefined ? {} : { range: placed(range) }),
+  });
+  const ordinals = new Map<string, number>();
+  const finding = (diagnostic: Diagnostic): ResultFinding => {
+    const { ruleId, messageId, severity, problem, remedy, stale, range, related, fixes } =
+      diagnostic;
+    return {
+      ruleId,
+      messageId,
+      severity,
+      problem,
+      remedy,
+      ...(stale === undefined ? {} : { stale }),
+      range: placed(range),
+      related: related.map((one) => ({ message: one.message, range: placed(one.range) })),
+      fixes,
+      fingerprint: fingerprint(diagnostic, text, ordinals),
+    };
+  };
+
+  const findings = report.diagnostics.map(finding);
+  const flaggedLines: Record<number, string> = {};
+  for (const { range } of findings) {
+    const { line } = range.start;
+    flaggedLines[line] ??= lineText(text, lines, line).slice(0, MAX_LINE);
+  }
+  return {
+    path,
+    format: report.format,
+    encounters: report.encounters.map((one) => ({
+      kind: one.encounter.kind,
+      ...(options.coverage ? { coverage: coverageOf(one).map(placedItem) } : {}),
+    })),
+    findings,
+    suppressed: report.suppressed.map(({ diagnostic, reason, range }) => ({
+      finding: finding(diagnostic),
+      reason,
+      range: placed(range),
+    })),
+    accepted: [],
+    problems: report.failures.map((failure) => ruleFailure(path, failure)),
+    flaggedLines,
+  };
+}
+
+/** A file that could not be checked. */
+export function uncheckedFile(problem: Problem, path: string): FileResult {
+  return { path, encounters: [], findings: [], suppressed: [], accepted: [], problems: [problem] };
+}
+
+function ruleFailure(path: string, { ruleId, error }: { ruleId: string; error: unknown }): Problem {
+  return {
+    code: "rule-failed",
+    path,
+    problem: `The rule ${ruleId} failed: ${errorMessage(error)}.`,
+    remedy: "This is a defect of encounter-lint; please report it, without patient data.",
+  };
+}
+
+/** The same words flagged for the same reason have the same name, wherever they move in the file. */
+function fingerprint(
+  { ruleId, messageId, range }: Diagnostic,
+  text: string,
+  ordinals: Map<string, number>,
+): string {
+  const words = text.slice(range.start, range.end).replace(/\s+/g, " ").trim();
+  const content = [ruleId, messageId, words].join("\n");
+  const ordinal = ordinals.get(content) ?? 0;
+  ordinals.set(content, ordinal + 1);
+  return createHash("sha256").update(`${content}\n${ordinal}`).digest("hex").slice(0, 32);
+}
+
+function lineText(text: string, lines: LineIndex, line: number): string {
+  return text.slice(lines.startOfLine(line), lines.startOfLine(line + 1)).replace(/[\r\n]+$/, "");
+}

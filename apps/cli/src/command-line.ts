@@ -1,0 +1,173 @@
+import { CATEGORIES, PROFILES, SEVERITIES } from "@encounter-lint/domain";
+import { Argument, Command, CommanderError, Option } from "commander";
+import packageJson from "../package.json" with { type: "json" };
+import { usesColor } from "./color.ts";
+import { completionScript, SHELLS, type Shell } from "./commands/completion.ts";
+import type { ExplainOptions } from "./commands/explain.ts";
+import type { InitOptions } from "./commands/init.ts";
+import type { RulesOptions } from "./commands/rules.ts";
+import { EXIT, type ExitCode } from "./exit-code.ts";
+import { EXAMPLES } from "./help-texts.ts";
+import { lintCommand, type LintOptions } from "./lint-command.ts";
+import { isoDate, knownRules, wholeNumber } from "./option-values.ts";
+import { errorMessage } from "./problem.ts";
+import { parseReportTarget } from "./report-target.ts";
+import { FORMATS } from "./reporters/formats.ts";
+import type { World } from "./world.ts";
+
+/**
+ * Runs the command.
+ *
+ * @param args - without Node and the script
+ * @returns the exit code; never throws
+ */
+export async function runCommandLine(args: readonly string[], world: World): Promise<ExitCode> {
+  const printing: Promise<void>[] = [];
+  let code: ExitCode = EXIT.passed;
+  const program = commandLine(world, (result) => {
+    code = result;
+  });
+  for (const command of [program, ...program.commands]) {
+    command.exitOverride().configureOutput({
+      writeOut: (text) => printing.push(world.stdout.write(text)),
+      writeErr: (text) => printing.push(world.stderr.write(text)),
+    });
+  }
+  try {
+    await program.parseAsync(args, { from: "user" });
+  } catch (error) {
+    if (error instanceof CommanderError) {
+      code = error.exitCode === 0 ? EXIT.passed : EXIT.incomplete;
+    } else {
+      code = EXIT.incomplete;
+      await world.stderr.write(
+        `encounter-lint failed: ${errorMessage(error)}\nThis is a defect; please report it, without patient data.\n`,
+      );
+    }
+  }
+  await Promise.all(printing);
+  return code;
+}
+
+function commandLine(world: World, done: (code: ExitCode) => void): Command {
+  const program = new Command("encounter-lint")
+    .description(
+      "Checks encounter templates and finished notes for what a payer needs to see when CPT 17340 is billed.",
+    )
+    .version(packageJson.version)
+    // What stands behind a command belongs to it.
+    .enablePositionalOptions()
+    .showHelpAfterError("(encounter-lint --help shows what is possible)");
+  addLint(program, world, done);
+  addRules(program, world, done);
+  addExplain(program, world, done);
+  addInit(program, world, done);
+  addCompletion(program, world);
+  return program;
+}
+
+type Done = (code: ExitCode) => void;
+
+function addLint(program: Command, world: World, done: Done): void {
+  program
+    .argument("[paths...]", "files, directories and globs (default: this directory)")
+    .option(
+      "-f, --format <report>",
+      `how to report: ${FORMATS.join(", ")}; NAME=FILE writes into a file; may be repeated`,
+      parseReportTarget,
+    )
+    .option("--fix", "correct what can be corrected safely; never a clinical fact")
+    .option("--fix-dry-run", "print what --fix would change, as a diff")
+    .addOption(
+      choice("--fail-on <severity>", "the lowest severity that fails the run", [
+        "never",
+        ...SEVERITIES,
+      ]).default("error"),
+    )
+    .option("--max-warnings <n>", "fail the run when there are more warnings", wholeNumber)
+    .addOption(
+      choice("--profile <name>", "which requirements count, whatever the settings say", PROFILES),
+    )
+    .option("--payer <name>", "the payer whose published positions count")
+    .addOption(choice("--kind <kind>", "what documents are that do not say it themselves", KINDS))
+    .option("--as-of <date>", "the day on which documents are judged (default: today)", isoDate)
+    .option("--only <rules>", "report these rules alone (separated by commas)", knownRules)
+    .option("--settings <file>", "use this settings file and search for no other")
+    .option("--no-settings", "use no settings file")
+    .option("--print-config <file>", "print the settings that count for a file, and who decided")
+    .option("--stdin", "check the text on standard input")
+    .option(
+      "--stdin-path <path>",
+      "the path that --stdin stands for, which decides format and settings",
+    )
+    .option("--files-from <list>", "check the files that a list names; - for standard input")
+    .option("--changed", "check what differs from the last commit, untracked files included")
+    .option("--since <ref>", "check what differs from a commit, branch or tag")
+    .option("--staged", "check what the next commit will hold")
+    .option("--no-gitignore", "also look into what .gitignore names")
+    .option("--allow-empty", "finding no file is right", false)
+    .option("--color", "print in color")
+    .option("--no-color", "print without color")
+    .addHelpText("after", EXAMPLES)
+    .action(async (paths: string[], options: LintOptions) => {
+      done(await lintCommand(paths, options, world, packageJson.version));
+    });
+}
+
+function addRules(program: Command, world: World, done: Done): void {
+  program
+    .command("rules")
+    .description("list the rules")
+    .addOption(
+      choice("-f, --format <name>", "how to list", ["pretty", "json", "markdown"]).default(
+        "pretty",
+      ),
+    )
+    .addOption(choice("--profile <name>", "whose levels to show", PROFILES).default("recommended"))
+    .addOption(choice("--category <name>", "list one category alone", CATEGORIES))
+    .action(async (options: RulesOptions) => {
+      const { rulesCommand } = await import("./commands/rules.ts");
+      done(await rulesCommand(options, world, usesColor(world)));
+    });
+}
+
+function addExplain(program: Command, world: World, done: Done): void {
+  program
+    .command("explain")
+    .description("tell everything about a rule")
+    .argument("<rule>", "its id, or the part behind the slash")
+    .addOption(choice("-f, --format <name>", "how to tell", ["pretty", "json"]).default("pretty"))
+    .action(async (rule: string, options: ExplainOptions) => {
+      const { explainCommand } = await import("./commands/explain.ts");
+      done(await explainCommand(rule, options, world, usesColor(world)));
+    });
+}
+
+function addInit(program: Command, world: World, done: Done): void {
+  program
+    .command("init")
+    .description("write a settings file with comments")
+    .addOption(choice("--profile <name>", "which requirements count", PROFILES))
+    .option("--payer <name>", "the payer whose published positions count")
+    .addOption(choice("--kind <kind>", "what documents are that do not say it themselves", KINDS))
+    .option("-y, --yes", "ask nothing")
+    .option("--force", "replace settings that exist")
+    .action(async (options: InitOptions) => {
+      const { initCommand } = await import("./commands/init.ts");
+      done(await initCommand(options, world));
+    });
+}
+
+function addCompletion(program: Command, world: World): void {
+  program
+    .command("completion")
+    .description("print a script that completes options in a shell")
+    .addArgument(new Argument("<shell>").choices(SHELLS))
+    .action((shell: Shell) => world.stdout.write(completionScript(shell, program)));
+}
+
+const KINDS = ["template", "note"] as const;
+
+function choice(flags: string, description: string, choices: readonly string[]): Option {
+  return new Option(flags, description).choices(choices);
+}

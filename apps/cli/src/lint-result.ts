@@ -1,0 +1,139 @@
+import type { EncounterKind, RuleId, Severity } from "@encounter-lint/domain";
+import type { DocumentFormat, Position, TextFix } from "@encounter-lint/linter";
+import type { CoverageItem } from "./coverage.ts";
+import type { Problem } from "./problem.ts";
+
+/** A place in a file. */
+export interface Place extends Position {
+  /** From 0, in UTF-16 code units of the text behind any byte order mark. */
+  readonly offset: number;
+}
+
+/** Half-open. */
+export interface PlaceRange {
+  readonly start: Place;
+  readonly end: Place;
+}
+
+/**
+ * A finding as the command keeps it: plain JSON that can cross to a thread, a cache and a shard.
+ * What is the same for every finding of a rule stands in the rule and is looked up when reported.
+ */
+export interface ResultFinding {
+  readonly ruleId: RuleId;
+  readonly messageId: string;
+  readonly severity: Severity;
+  /** What is wrong. */
+  readonly problem: string;
+  /** What to do. */
+  readonly remedy: string;
+  /** Why the table behind it may be out of date. */
+  readonly stale?: string;
+  readonly range: PlaceRange;
+  readonly related: readonly { readonly message: string; readonly range: PlaceRange }[];
+  readonly fixes: readonly TextFix[];
+  /** Names the finding by what it says and which words it flags, not by its line. */
+  readonly fingerprint: string;
+}
+
+/** A finding that a comment keeps silent. */
+export interface SuppressedFinding {
+  readonly finding: ResultFinding;
+  readonly reason: string;
+  /** The comment. */
+  readonly range: PlaceRange;
+}
+
+/** One line of the checklist of an encounter. */
+export interface ResultCoverage extends Omit<CoverageItem, "range"> {
+  readonly range?: PlaceRange;
+}
+
+/** One encounter of a file. */
+export interface ResultEncounter {
+  readonly kind: EncounterKind;
+  /** What it documents; only where a report asks for it. */
+  readonly coverage?: readonly ResultCoverage[];
+}
+
+/** What was learned about one file. */
+export interface FileResult {
+  /** Relative to the working directory, with forward slashes. */
+  readonly path: string;
+  /** Absent when the file could not be checked. */
+  readonly format?: DocumentFormat;
+  /** In the order of the file. */
+  readonly encounters: readonly ResultEncounter[];
+  readonly findings: readonly ResultFinding[];
+  readonly suppressed: readonly SuppressedFinding[];
+  /** Known findings that the baseline accepts. */
+  readonly accepted: readonly ResultFinding[];
+  readonly problems: readonly Problem[];
+  /** How many fixes were applied before this was found. */
+  readonly fixed?: number;
+  /**
+   * The lines that findings begin in, by number, for reports that print them.
+   * They are shown and never stored: a note is about a patient.
+   */
+  readonly flaggedLines?: Readonly<Record<number, string>>;
+}
+
+/** What one run of the command found. */
+export interface LintRun {
+  /** By path. */
+  readonly files: readonly FileResult[];
+  /** What concerns no single linted file. */
+  readonly problems: readonly Problem[];
+}
+
+export interface Summary {
+  readonly files: number;
+  /** Files that could not be checked. */
+  readonly unchecked: number;
+  readonly errors: number;
+  readonly warnings: number;
+  readonly infos: number;
+  readonly fixable: number;
+  /** Fixes that were applied. */
+  readonly fixed: number;
+  readonly suppressed: number;
+  readonly accepted: number;
+  readonly problems: number;
+}
+
+/** Everything that could not be done, what concerns all files first. */
+export function problemsOf(run: LintRun): readonly Problem[] {
+  return [...run.problems, ...run.files.flatMap(({ problems }) => problems)];
+}
+
+/** The result with the findings of some rules alone. */
+export function onlyRules(file: FileResult, accepts: (ruleId: RuleId) => boolean): FileResult {
+  return {
+    ...file,
+    findings: file.findings.filter(({ ruleId }) => accepts(ruleId)),
+    suppressed: file.suppressed.filter(({ finding }) => accepts(finding.ruleId)),
+  };
+}
+
+/** The figures of a run. */
+export function summarize(run: LintRun): Summary {
+  const findings = run.files.flatMap((file) => file.findings);
+  const count = (severity: Severity) => findings.filter((one) => one.severity === severity).length;
+  return {
+    files: run.files.length,
+    unchecked: run.files.filter(({ format }) => format === undefined).length,
+    errors: count("error"),
+    warnings: count("warning"),
+    infos: count("info"),
+    fixable: findings.filter(isSafelyFixable).length,
+    fixed: run.files.reduce((sum, file) => sum + (file.fixed ?? 0), 0),
+    suppressed: run.files.reduce((sum, file) => sum + file.suppressed.length, 0),
+    accepted: run.files.reduce((sum, file) => sum + file.accepted.length, 0),
+    problems: problemsOf(run).length,
+  };
+}
+
+/** Whether `--fix` would correct it. */
+export function isSafelyFixable({ fixes }: ResultFinding): boolean {
+  return fixes.some(({ safety }) => safety === "safe");
+}

@@ -1,0 +1,150 @@
+import { spawn } from "node:child_process";
+import { constants } from "node:fs";
+import {
+  mkdir,
+  open,
+  readdir,
+  readFile,
+  realpath,
+  rename,
+  rm,
+  stat,
+  writeFile,
+} from "node:fs/promises";
+import { dirname, join, basename } from "node:path";
+import process from "node:process";
+import { createInterface } from "node:readline/promises";
+import { isatty } from "node:tty";
+import { errorCode } from "./problem.ts";
+import type { DirectoryEntry, FileSystem, Output, ProgramResult, World } from "./world.ts";
+
+/** The world of a real process. */
+export function nodeWorld(): World {
+  const interruption = new AbortController();
+  // The first time ends the work in order, the second time ends the process.
+  process.once("SIGINT", () => interruption.abort());
+  return {
+    cwd: process.cwd(),
+    env: process.env,
+    stdin: process.stdin,
+    stdout: outputTo(process.stdout),
+    stderr: outputTo(process.stderr),
+    files: nodeFiles,
+    interruption: interruption.signal,
+    now: () => new Date(),
+    ...(isatty(0) && isatty(1) ? { ask } : {}),
+    run,
+  };
+}
+
+/** `head` and pagers close a pipe early, which must end the output and not the process. */
+function outputTo(stream: typeof process.stdout | typeof process.stderr): Output {
+  let isClosed = false;
+  stream.on("error", (error) => {
+    isClosed = true;
+    if (errorCode(error) !== "EPIPE") process.exitCode = 2;
+  });
+  return {
+    isTerminal: isatty(stream.fd),
+    ...(isatty(stream.fd) ? { columns: stream.columns } : {}),
+    get isClosed() {
+      return isClosed;
+    },
+    write: (text) =>
+      new Promise((resolve) => {
+        if (isClosed || text === "") resolve();
+        else stream.write(text, () => resolve());
+      }),
+  };
+}
+
+async function ask(question: string): Promise<string> {
+  const lines = createInterface({ input: process.stdin, output: process.stdout });
+  try {
+    return await lines.question(question);
+  } finally {
+    lines.close();
+  }
+}
+
+function run(program: string, args: readonly string[]): Promise<ProgramResult> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(program, args, { stdio: ["ignore", "pipe", "pipe"] });
+    const stdout: Buffer[] = [];
+    const stderr: Buffer[] = [];
+    child.stdout.on("data", (piece: Buffer) => stdout.push(piece));
+    child.stderr.on("data", (piece: Buffer) => stderr.push(piece));
+    child.on("error", reject);
+    child.on("close", (code) => {
+      resolve({
+        exitCode: code ?? 1,
+        stdout: Buffer.concat(stdout),
+        stderr: Buffer.concat(stderr).toString("utf8"),
+      });
+    });
+  });
+}
+
+const nodeFiles: FileSystem = {
+  async status(path) {
+    const found = await stat(path);
+    const kind = found.isFile() ? "file" : found.isDirectory() ? "directory" : "other";
+    return { kind, size: found.size };
+  },
+
+  async list(directory) {
+    const entries = await readdir(directory, { withFileTypes: true });
+    return entries.map((entry): DirectoryEntry => {
+      const kind = entry.isFile()
+        ? "file"
+        : entry.isDirectory()
+          ? "directory"
+          : entry.isSymbolicLink()
+            ? "link"
+            : "other";
+      return { name: entry.name, kind };
+    });
+  },
+
+  realPath: (path) => realpath(path),
+
+  read: (path) => readFile(path),
+
+  async readStart(path, length) {
+    const file = await open(path, constants.O_RDONLY);
+    try {
+      const { bytesRead, buffer } = await file.read(Buffer.alloc(length), 0, length, 0);
+      return buffer.subarray(0, bytesRead);
+    } finally {
+      await file.close();
+    }
+  },
+
+  async replace(path, content) {
+    // The target of a link, so that the link survives.
+    const target = await realpath(path);
+    const { mode } = await stat(target);
+    // A rename could replace a file that the user is not allowed to write.
+    await (await open(target, "r+")).close();
+    const temporary = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`);
+    try {
+      const file = await open(temporary, "wx", mode & 0o7777);
+      try {
+        await file.writeFile(content);
+        await file.chmod(mode & 0o7777);
+        await file.sync();
+      } finally {
+        await file.close();
+      }
+      await rename(temporary, target);
+    } catch (error) {
+      await rm(temporary, { force: true });
+      throw error;
+    }
+  },
+
+  async write(path, content) {
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, content);
+  },
+};

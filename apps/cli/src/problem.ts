@@ -1,0 +1,91 @@
+/** Why something could not be done. Stable: reports and scripts refer to it. */
+export type ProblemCode =
+  | "not-found"
+  | "not-readable"
+  | "not-a-file"
+  | "link-loop"
+  | "empty"
+  | "too-large"
+  | "binary"
+  | "not-utf-8"
+  | "vanished"
+  | "no-match"
+  | "settings"
+  | "option"
+  | "rule-failed"
+  | "interrupted"
+  | "write-failed"
+  | "cache"
+  | "baseline"
+  | "report"
+  | "git";
+
+/** Something that kept the command from its work. Every problem makes the exit code 2. */
+export interface Problem {
+  readonly code: ProblemCode;
+  /** Relative to the working directory, with forward slashes; absent where no file is concerned. */
+  readonly path?: string;
+  /** From 1. */
+  readonly line?: number;
+  /** From 1. */
+  readonly column?: number;
+  /** What is wrong, as one sentence. */
+  readonly problem: string;
+  /** What to do, as one sentence. */
+  readonly remedy: string;
+}
+
+/** One line for people: place, sentence, remedy. */
+export function formatProblem({ path, line, column, problem, remedy }: Problem): string {
+  const place = [path, line, column].filter((part) => part !== undefined).join(":");
+  return `${place === "" ? "" : `${place}: `}${problem} ${remedy}`;
+}
+
+/** Node's code of an error (`ENOENT`), or the empty string. */
+export function errorCode(error: unknown): string {
+  return error instanceof Error && "code" in error && typeof error.code === "string"
+    ? error.code
+    : "";
+}
+
+/** What an error says, without its stack. */
+export function errorMessage(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
+/** The problem behind an error of the file system. */
+export function fileProblem(path: string, error: unknown): Problem {
+  const code = errorCode(error);
+  switch (code) {
+    case "ENOENT":
+    case "ENOTDIR":
+      return {
+        code: "not-found",
+        path,
+        problem: "There is no such file or directory.",
+        remedy: "Check the spelling of the path.",
+      };
+    case "EACCES":
+    case "EPERM":
+      return {
+        code: "not-readable",
+        path,
+        problem: "Reading is not permitted.",
+        remedy: "Give the current user the right to read it, or leave it out.",
+      };
+    case "ELOOP":
+      return {
+        code: "link-loop",
+        path,
+        problem: "The symbolic link leads back to itself.",
+        remedy: "Correct or remove the link.",
+      };
+    default:
+      return {
+        code: "not-readable",
+        path,
+        problem: `It cannot be read (${code === "" ? errorMessage(error) : code}).`,
+        remedy: "Check the file and the disk it is on, then run the command again.",
+      };
+  }
+}

@@ -1,0 +1,12 @@
+import type { ResultFinding } from "../lint-result.ts";
+import { sourcesOf } from "./rule-lookup.ts";
+
+/** All sentences of a finding in one line: what is wrong, what to do, the source, and whether it is out of date. */
+export function messageOf({ ruleId, problem, remedy, stale }: ResultFinding): string {
+  const citations = sourcesOf(ruleId)
+    .map(({ citation }) => citation)
+    .join("; ");
+  return [problem, remedy, citations === "" ? "" : `(${citations})`, stale ?? ""]
+    .filter((part) => part !== "")
+    .join(" ");
+}

@@ -1,0 +1,63 @@
+/** What a path names, links followed. */
+export interface EntryStatus {
+  readonly kind: "file" | "directory" | "other";
+  /** In bytes. */
+  readonly size: number;
+}
+
+/** A name in a directory. */
+export interface DirectoryEntry {
+  readonly name: string;
+  readonly kind: "file" | "directory" | "link" | "other";
+}
+
+/** The part of a file system that the command needs. Errors carry Node's `code`, such as `ENOENT`. */
+export interface FileSystem {
+  status(path: string): Promise<EntryStatus>;
+  list(directory: string): Promise<readonly DirectoryEntry[]>;
+  /** The path with all links resolved. */
+  realPath(path: string): Promise<string>;
+  read(path: string): Promise<Uint8Array>;
+  /** At most the first `length` bytes. */
+  readStart(path: string, length: number): Promise<Uint8Array>;
+  /** Puts the text in the place of the file in one step, so that nobody ever sees half of it. Keeps its permissions. */
+  replace(path: string, content: string): Promise<void>;
+  /** Creates missing directories on the way. */
+  write(path: string, content: string | Iterable<string>): Promise<void>;
+}
+
+/** Where text goes. */
+export interface Output {
+  /** Settles when more can be written; text for a reader that has gone is dropped. */
+  write(text: string): Promise<void>;
+  readonly isTerminal: boolean;
+  /** Characters in a line of the terminal. */
+  readonly columns?: number;
+  /** Whether the reader has gone. */
+  readonly isClosed: boolean;
+}
+
+/** What became of another program. */
+export interface ProgramResult {
+  readonly exitCode: number;
+  readonly stdout: Uint8Array;
+  readonly stderr: string;
+}
+
+/** Everything outside the program, so that tests can stand in for it. */
+export interface World {
+  /** Absolute. */
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly stdin: AsyncIterable<Uint8Array>;
+  readonly stdout: Output;
+  readonly stderr: Output;
+  readonly files: FileSystem;
+  /** Aborts when the user asks to stop. */
+  readonly interruption: AbortSignal;
+  now(): Date;
+  /** Asks the user; absent when nobody is there to answer. */
+  readonly ask?: (question: string) => Promise<string>;
+  /** Runs a program of the machine in the working directory; rejects when it cannot be started. */
+  run(program: string, args: readonly string[]): Promise<ProgramResult>;
+}

@@ -1,0 +1,37 @@
+import { aNote, aTemplate, claim, claimLine, value } from "../../testing/an-encounter.ts";
+import { testRule } from "../../testing/rule-tester.ts";
+import { acneKeloid } from "./acne-keloid.ts";
+
+const listed = (...codes: string[]) => codes.map((code) => ({ code: [value(code)] }));
+
+testRule(acneKeloid, {
+  silent: [
+    { name: "acne", encounter: aNote() },
+    {
+      name: "acne keloid beside acne, without pointers",
+      encounter: aNote({ diagnoses: listed("L73.0", "L70.0"), claim: undefined }),
+    },
+    {
+      name: "acne keloid behind another line",
+      encounter: aNote({
+        diagnoses: listed("L73.0", "L70.0"),
+        claim: claim(
+          claimLine("11900", { diagnoses: ["A"] }),
+          claimLine("17340", { diagnoses: ["B"] }),
+        ),
+      }),
+    },
+  ],
+  finds: [
+    {
+      name: "acne keloid as the only code",
+      encounter: aNote({ diagnoses: listed("L730"), claim: undefined }),
+      findings: [{ messageId: "keloid", path: "diagnoses.0.code.0", severity: "warning" }],
+    },
+    {
+      name: "acne keloid on the line of a template",
+      encounter: aTemplate({ claim: claim(claimLine("17340", { diagnoses: ["L73.0"] })) }),
+      findings: [{ messageId: "keloid", path: "claim.lines.0.diagnoses.0.0" }],
+    },
+  ],
+});

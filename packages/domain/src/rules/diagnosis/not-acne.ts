@@ -1,0 +1,71 @@
+import { defineRule } from "../../rule/define-rule.ts";
+import { recordsActiveAcne } from "../../rule/active-acne.ts";
+import { isMeantForAcne, type CodeMention } from "../../rule/diagnosis-codes.ts";
+import { isIcd10CmShape, rowAbout } from "../../rule/icd10cm-code.ts";
+import { groupsBehind17340 } from "../../rule/linked-diagnoses.ts";
+import { isAcneKeloidCode, isScarCode } from "../../rule/scar-codes.ts";
+import { guide } from "../../sources/guide.ts";
+import { references } from "../../sources/references.ts";
+
+export const notAcne = defineRule({
+  id: "diagnosis/not-acne",
+  summary: "The diagnosis behind 17340 is not acne.",
+  why: "17340 is for acne alone. Other frozen lesions have codes of their own, and a diagnosis from outside L70 denies the line.",
+  stages: ["template", "note"],
+  level: "error",
+  sources: [guide(5, 7), references.icd10cm, references.rosaceaAlert],
+  messages: {
+    confused: {
+      problem: "17340 stands on {code} ({descriptor}), which is not acne (box 24E).",
+      remedy:
+        "Point it at the acne code if acne was frozen; otherwise bill what was done ({instead}).",
+    },
+    other: {
+      problem: "17340 stands on {code}, which is not one of the acne codes L70.- (box 24E).",
+      remedy:
+        "Point it at the acne code if acne was frozen; otherwise bill the service that fits the diagnosis.",
+    },
+  },
+  yieldsTo: ["diagnosis/acne-scar", "diagnosis/pointer-missing"],
+  avoid: [
+    {
+      format: "yaml",
+      text: 'diagnoses:\n  - { code: L57.0, label: Actinic keratosis }\nprocedure: { code: "17340", cryogen: liquid nitrogen }',
+    },
+    {
+      format: "yaml",
+      text: 'claim:\n  lines:\n    - { code: "17340", units: 1, diagnoses: [B07.8] }',
+    },
+  ],
+  prefer: [
+    {
+      format: "yaml",
+      text: 'diagnoses:\n  - { code: L70.0, label: Acne vulgaris }\n  - { code: L57.0, label: Actinic keratosis }\nclaim:\n  lines:\n    - { code: "17340", diagnoses: [A] }\n    - { code: "17000", modifiers: ["59"], diagnoses: [B] }',
+    },
+  ],
+  whenToTurnOff: "Where a payer has agreed in writing to another diagnosis for 17340.",
+  *check(encounter, { tables: { icd10cm } }) {
+    const isActive = recordsActiveAcne(encounter);
+    const hasOwnRule = ({ code }: CodeMention): boolean =>
+      isAcneKeloidCode(code) || (isScarCode(code) && !isActive);
+
+    for (const group of groupsBehind17340(encounter)) {
+      // A misspelt or outdated code may well mean acne, and is reported by itself.
+      const isSound = group.every(({ code }) => isIcd10CmShape(code));
+      if (!isSound || group.some(({ code }) => isMeantForAcne(code))) continue;
+      const wrong = group.filter((mention) => !hasOwnRule(mention));
+      const known = wrong.find(({ code }) => rowAbout(icd10cm, code)?.instead !== undefined);
+      const mention = known ?? wrong[0];
+      if (!mention) continue;
+      const row = rowAbout(icd10cm, mention.code);
+      const instead = row?.instead;
+      yield row && instead !== undefined
+        ? {
+            messageId: "confused",
+            path: mention.path,
+            data: { code: mention.written, descriptor: row.descriptor, instead },
+          }
+        : { messageId: "other", path: mention.path, data: { code: mention.written } };
+    }
+  },
+});

@@ -1,0 +1,90 @@
+import type { SectionName } from "../../encounter/mention.ts";
+import { aNote, value } from "../../testing/an-encounter.ts";
+import { testRule } from "../../testing/rule-tester.ts";
+import { countConflict } from "./count-conflict.ts";
+
+const exact = (section: SectionName, count: number, max?: number) =>
+  value({ kind: "exact" as const, count, ...(max === undefined ? {} : { max }) }, section);
+const vague = (section: SectionName) => value({ kind: "vague" as const, text: "several" }, section);
+const counting = (...lesionCount: (ReturnType<typeof exact> | ReturnType<typeof vague>)[]) =>
+  aNote({ procedure: { lesionCount } });
+
+testRule(countConflict, {
+  silent: [
+    { name: "one count", encounter: aNote() },
+    {
+      name: "the same count everywhere",
+      encounter: counting(exact("header", 8), exact("exam", 8), exact("procedure", 8)),
+    },
+    {
+      name: "fewer treated than found",
+      encounter: counting(exact("exam", 12), exact("procedure", 8)),
+    },
+    {
+      name: "a sum and its parts",
+      encounter: counting(exact("header", 8), exact("procedure", 5), exact("procedure", 3)),
+    },
+    {
+      name: "findings counted by kind",
+      encounter: counting(exact("exam", 5), exact("exam", 3), exact("procedure", 8)),
+    },
+    {
+      name: "a range that holds the figure",
+      encounter: counting(exact("procedure", 8, 10), exact("plan", 9)),
+    },
+    {
+      name: "several found",
+      encounter: counting(vague("exam"), exact("exam", 2), exact("procedure", 12)),
+    },
+    {
+      name: "two counts in one section, which may be two sites",
+      encounter: counting(exact("procedure", 4), exact("procedure", 6)),
+    },
+    {
+      name: "the count of an earlier session",
+      encounter: counting(exact("history", 20), exact("procedure", 8)),
+    },
+  ],
+  finds: [
+    {
+      name: "procedure and plan",
+      encounter: counting(exact("procedure", 8), exact("plan", 6)),
+      findings: [
+        {
+          messageId: "disagree",
+          path: "procedure.lesionCount.1",
+          severity: "warning",
+          data: { count: "6", other: "8" },
+        },
+      ],
+    },
+    {
+      name: "header and procedure, at the header",
+      encounter: counting(exact("header", 12), exact("procedure", 4, 6)),
+      findings: [
+        {
+          messageId: "disagree",
+          path: "procedure.lesionCount.0",
+          data: { count: "12", other: "4 to 6" },
+        },
+      ],
+    },
+    {
+      name: "more treated than found",
+      encounter: counting(exact("exam", 6), exact("procedure", 12)),
+      findings: [
+        {
+          messageId: "moreThanFound",
+          path: "procedure.lesionCount.1",
+          data: { count: "12", other: 6 },
+        },
+      ],
+    },
+    {
+      name: "as an error for auditors",
+      encounter: counting(exact("exam", 6), exact("procedure", 12)),
+      settings: { profile: "audit" },
+      findings: [{ messageId: "moreThanFound", severity: "error" }],
+    },
+  ],
+});

@@ -1,0 +1,118 @@
+import type { Encounter, LesionCount } from "../../encounter/encounter.ts";
+import { valuesOf, type SectionName } from "../../encounter/mention.ts";
+import { defineRule } from "../../rule/define-rule.ts";
+import type { Path } from "../../rule/path.ts";
+import { references } from "../../sources/references.ts";
+
+/** Parts of a note that say how many lesions were treated; the examination may have found more. */
+const TREATED = ["procedure", "header", "plan", "claim"] as const satisfies readonly SectionName[];
+
+export const countConflict = defineRule({
+  id: "procedure/count-conflict",
+  summary: "The lesion counts of the note disagree.",
+  why: "The count does not change the units of 17340, but two different counts make reviewers doubt that the note describes this visit.",
+  stages: ["note"],
+  level: "warning",
+  profiles: { audit: "error" },
+  sources: [references.alabamaManual, references.dermatologyRedFlags],
+  messages: {
+    disagree: {
+      problem: "The count of treated lesions is {count} here and {other} elsewhere.",
+      remedy: "Correct the wrong one.",
+    },
+    moreThanFound: {
+      problem: "{count} lesions were treated, but the examination found {other}.",
+      remedy: "Correct the wrong one, or complete the examination.",
+    },
+  },
+  avoid: [
+    {
+      format: "markdown",
+      text: '---\nkind: note\ncode: "17340"\n---\n## Exam\n6 acne papules on the chin.\n\n## Procedure\nLiquid nitrogen, 5 s each, to 12 acne papules on the chin.',
+    },
+  ],
+  prefer: [
+    {
+      format: "markdown",
+      text: '---\nkind: note\ncode: "17340"\n---\n## Exam\n12 acne papules on the chin.\n\n## Procedure\nLiquid nitrogen, 5 s each, to 8 acne papules on the chin.',
+      note: "Not every lesion that is found needs to be treated.",
+    },
+  ],
+  whenToTurnOff: "Where counts in the header or the plan are estimates.",
+  *check(encounter) {
+    const counts = TREATED.map((section) => countsIn(encounter, section)).filter(
+      ({ length }) => length > 0,
+    );
+    const [treated, ...others] = counts;
+    if (!treated) return;
+    const other = others.find((one) => !mayBeEqual(treated, one));
+    const [first, second] = [treated[0], other?.[0]];
+    if (first && second) {
+      yield {
+        messageId: "disagree",
+        path: second.path,
+        data: { count: describe(second.value), other: describe(first.value) },
+        related: [{ path: first.path, message: "The other count." }],
+      };
+      return;
+    }
+    const found = foundAtMost(encounter);
+    const excess = counts.flat().find(({ value }) => found !== undefined && value.count > found);
+    if (excess && found !== undefined) {
+      yield {
+        messageId: "moreThanFound",
+        path: excess.path,
+        data: { count: describe(excess.value), other: found },
+      };
+    }
+  },
+});
+
+type ExactCount = Extract<LesionCount, { kind: "exact" }>;
+
+interface PlacedCount {
+  readonly value: ExactCount;
+  readonly path: Path;
+}
+
+function countsIn({ procedure }: Encounter, section: SectionName): readonly PlacedCount[] {
+  return valuesOf(procedure?.lesionCount).flatMap(({ value, index, mention }) =>
+    value.kind === "exact" && mention.section === section
+      ? [{ value, path: ["procedure", "lesionCount", index] }]
+      : [],
+  );
+}
+
+/** Whether one reading of each side agrees: a count may be one site's, or the sum may be meant. */
+function mayBeEqual(some: readonly PlacedCount[], others: readonly PlacedCount[]): boolean {
+  const rangesOf = (counts: readonly PlacedCount[]): readonly (readonly [number, number])[] => [
+    ...counts.map(({ value }): [number, number] => [value.count, maxOf(value)]),
+    [sum(counts.map(({ value }) => value.count)), sum(counts.map(({ value }) => maxOf(value)))],
+  ];
+  return rangesOf(some).some(([min, max]) =>
+    rangesOf(others).some(([otherMin, otherMax]) => min <= otherMax && otherMin <= max),
+  );
+}
+
+/** The most lesions that the examination can mean; nothing where it says "several" anywhere. */
+function foundAtMost(encounter: Encounter): number | undefined {
+  const counts = valuesOf(encounter.procedure?.lesionCount).filter(
+    ({ mention }) => mention.section === "exam",
+  );
+  if (counts.length === 0 || counts.some(({ value }) => value.kind === "vague")) return undefined;
+  return sum(counts.map(({ value }) => (value.kind === "exact" ? maxOf(value) : 0)));
+}
+
+function maxOf({ count, max = count }: ExactCount): number {
+  return max;
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, one) => total + one, 0);
+}
+
+function describe(count: ExactCount): string {
+  return count.max === undefined || count.max === count.count
+    ? `${count.count}`
+    : `${count.count} to ${count.max}`;
+}

@@ -1,0 +1,42 @@
+// Generated from packages/domain/tables/modifiers.yaml by `npm run generate`.
+import type { ModifierRow } from "./code-tables.ts";
+import type { Table } from "./table.ts";
+
+export const modifiers: Table<ModifierRow> = {
+  provenance: { title: "Modifiers around 17340, paraphrased", publisher: "encounter-lint", url: "https://www.cms.gov/medicare/coding-billing", effective: "2022-01-01", retrieved: "2026-11-23", confidence: "two-sources", caveat: "Written from published modifier texts, which have no edition; the date is that of the youngest modifier listed, 93, and is unverified. 51, 52 and 53 are usual practice, unverified." },
+  rows: [
+    { modifier: "24", belongsOn: "visit", meaning: "a visit that has nothing to do with an earlier procedure whose global period still runs", with17340: "on an unrelated visit within ten days after the freezing, with another diagnosis expected" },
+    { modifier: "25", belongsOn: "visit", meaning: "a visit with work of its own on the day of a minor procedure", with17340: "on the visit of the same day, never on 17340" },
+    { modifier: "26", belongsOn: "neither", meaning: "the physician's part of a service that has a technical part", with17340: "17340 is not divided into parts" },
+    { modifier: "50", belongsOn: "neither", meaning: "the same procedure on both sides of the body", with17340: "17340 counts once for all sides" },
+    { modifier: "51", belongsOn: "procedure", meaning: "one of several procedures of the same session", with17340: "Medicare adds it itself; some other payers want it" },
+    { modifier: "52", belongsOn: "procedure", meaning: "a procedure that was cut down on purpose", with17340: "rare" },
+    { modifier: "53", belongsOn: "procedure", meaning: "a procedure that was stopped for the patient's safety", with17340: "rare" },
+    { modifier: "57", belongsOn: "visit", meaning: "the visit at which a major procedure was decided", with17340: "wrong, because 17340 has a global period of ten days" },
+    { modifier: "58", belongsOn: "procedure", meaning: "a planned next step within the global period of the one before", with17340: "on a repeat within ten days that the first note announced" },
+    { modifier: "59", belongsOn: "procedure", meaning: "a procedure apart from another one that would bundle it", with17340: "only to part a listed pair, with separate lesions stated" },
+    { modifier: "62", belongsOn: "neither", meaning: "two surgeons share the procedure", with17340: "not payable" },
+    { modifier: "66", belongsOn: "neither", meaning: "a team of surgeons", with17340: "not payable" },
+    { modifier: "76", belongsOn: "procedure", meaning: "the same procedure again on the same day by the same person", with17340: "useless, because one unit a day is the limit" },
+    { modifier: "78", belongsOn: "procedure", meaning: "an unplanned return for a related problem within the global period", with17340: "on a repeat within ten days that a complication forced" },
+    { modifier: "79", belongsOn: "procedure", meaning: "an unrelated procedure within the global period of another", with17340: "on 17340 within the global period of something else" },
+    { modifier: "80", belongsOn: "neither", meaning: "assistant at surgery", with17340: "not payable" },
+    { modifier: "81", belongsOn: "neither", meaning: "assistant at surgery for a small part", with17340: "not payable" },
+    { modifier: "82", belongsOn: "neither", meaning: "assistant at surgery because no resident was free", with17340: "not payable" },
+    { modifier: "93", belongsOn: "visit", meaning: "a visit by telephone", with17340: "impossible, because freezing needs hands" },
+    { modifier: "95", belongsOn: "visit", meaning: "a visit by video", with17340: "impossible, because freezing needs hands" },
+    { modifier: "AS", belongsOn: "neither", meaning: "assistant at surgery who is no physician", with17340: "not payable" },
+    { modifier: "GA", belongsOn: "either", meaning: "a denial as not necessary is expected, and the patient has signed a notice", with17340: "where Medicare is expected not to pay and the notice is signed" },
+    { modifier: "GT", belongsOn: "visit", meaning: "a visit by video, older form", with17340: "impossible, because freezing needs hands" },
+    { modifier: "GX", belongsOn: "either", meaning: "the patient has a notice that was not required", with17340: "beside GY, where the freezing is for looks" },
+    { modifier: "GY", belongsOn: "either", meaning: "a service that Medicare excludes by law", with17340: "where the freezing is for looks" },
+    { modifier: "GZ", belongsOn: "either", meaning: "a denial as not necessary is expected, and no notice is signed", with17340: "denies by itself" },
+    { modifier: "LT", belongsOn: "neither", meaning: "left side", with17340: "17340 counts once for all sides" },
+    { modifier: "RT", belongsOn: "neither", meaning: "right side", with17340: "17340 counts once for all sides" },
+    { modifier: "TC", belongsOn: "neither", meaning: "the technical part of a service", with17340: "17340 is not divided into parts" },
+    { modifier: "XE", belongsOn: "procedure", meaning: "apart because of a separate visit", with17340: "only to part a listed pair" },
+    { modifier: "XP", belongsOn: "procedure", meaning: "apart because of another practitioner", with17340: "only to part a listed pair" },
+    { modifier: "XS", belongsOn: "procedure", meaning: "apart because of a separate site or lesion", with17340: "only to part a listed pair, with separate lesions stated" },
+    { modifier: "XU", belongsOn: "procedure", meaning: "apart because the services do not overlap in the usual way", with17340: "only to part a listed pair" },
+  ],
+};

@@ -1,0 +1,20 @@
+// Generated from packages/domain/tables/payer-positions.yaml by `npm run generate`.
+import type { PayerPositionRow } from "./code-tables.ts";
+import type { Table } from "./table.ts";
+
+export const payerPositions: Table<PayerPositionRow> = {
+  provenance: { title: "Published payer positions on freezing acne", publisher: "the payers named in the rows", effective: "2025-09-26", retrieved: "2026-11-23", confidence: "secondary", caveat: "The date is that of the youngest policy seen; several are older and some were seen only as others quote them. Each row names its own policy and date." },
+  rows: [
+    { payer: "aetna", name: "Aetna", aliases: ["aetna"], position: "not-covered", statement: "Freezing acne counts as experimental and is not covered, while opening acne lesions and injecting them are (seen as two others quote it).", policy: "CPB 0251", date: "2025-09-26" },
+    { payer: "hcsc", name: "HCSC Blue Cross Blue Shield", aliases: ["hcsc", "health care service corporation", "bcbs illinois", "bcbs of illinois", "bcbsil", "blue cross blue shield of illinois", "blue cross and blue shield of illinois", "bcbs texas", "bcbs of texas", "bcbstx", "blue cross blue shield of texas", "blue cross and blue shield of texas", "bcbs of new mexico", "bcbsnm", "blue cross blue shield of new mexico", "bcbs of oklahoma", "bcbsok", "blue cross blue shield of oklahoma", "bcbs of montana", "bcbsmt", "blue cross blue shield of montana"], position: "not-covered", statement: "Slush and liquid nitrogen for acne count as experimental.", policy: "THE801.028", date: "2017" },
+    { payer: "independence", name: "Independence Blue Cross", aliases: ["independence", "independence blue cross", "ibx", "ibc"], position: "not-covered", statement: "Freezing active acne counts as experimental and is not covered.", policy: "11.08.29e" },
+    { payer: "highmark", name: "Highmark", aliases: ["highmark", "highmark bcbs", "highmark blue cross blue shield", "highmark blue shield"], position: "restricted", statement: "Of the procedures for acne, only opening, expressing and draining lesions count as necessary.", policy: "S-92-024", date: "2018" },
+    { payer: "humana", name: "Humana", aliases: ["humana"], position: "restricted", statement: "Cryotherapy is named under the limitations of coverage, whose wording was not seen (unverified).", policy: "Acne Treatments", date: "2023-03-13" },
+    { payer: "anthem", name: "Anthem", aliases: ["anthem", "anthem bcbs", "anthem blue cross", "anthem blue cross blue shield", "elevance", "elevance health"], position: "restricted", statement: "Necessity needs an impairment of function; what it says on freezing was not seen (unverified).", policy: "ANC.00007", date: "2024" },
+    { payer: "bcbs-minnesota", name: "Blue Cross and Blue Shield of Minnesota", aliases: ["bcbs mn", "bcbsmn", "bcbs minnesota", "bcbs of minnesota", "blue cross mn", "blue cross minnesota", "blue cross and blue shield of minnesota", "blue cross blue shield of minnesota"], position: "not-found", statement: "A policy on acne exists; its position on 17340 was not found.", policy: "II-33" },
+    { payer: "wellcare", name: "WellCare", aliases: ["wellcare", "well care"], position: "not-found", statement: "A policy on acne exists; its position on 17340 was not found.", policy: "HS-258" },
+    { payer: "cigna", name: "Cigna", aliases: ["cigna", "cigna healthcare"], position: "not-found", statement: "A policy on acne exists; its position on 17340 was not found.", policy: "0505" },
+    { payer: "unitedhealthcare", name: "UnitedHealthcare", aliases: ["unitedhealthcare", "united healthcare", "united health care", "uhc", "united"], position: "not-found", statement: "A policy on acne exists; its position on 17340 was not found.", policy: "CDG.007" },
+    { payer: "medicare", name: "Medicare", aliases: ["medicare", "medicare part b", "medicare b", "traditional medicare", "original medicare", "medicare ffs"], position: "not-found", statement: "No determination that names 17340 was found; removal for looks alone is not covered.", policy: "L35498" },
+  ],
+};

@@ -1,0 +1,3 @@
+export { FILE_REQUESTS, type FileParams, type FindFilesParams } from "./file-requests.ts";
+export type { FileAccess, ServerEnvironment } from "./environment.ts";
+export { startServer } from "./server.ts";

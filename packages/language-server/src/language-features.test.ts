@@ -1,0 +1,301 @@
+import { afterEach, expect, it } from "vitest";
+import {
+  CodeActionRequest,
+  CompletionRequest,
+  CompletionResolveRequest,
+  DefinitionRequest,
+  DocumentHighlightRequest,
+  DocumentLinkRequest,
+  DocumentSymbolRequest,
+  ExecuteCommandRequest,
+  FoldingRangeRequest,
+  HoverRequest,
+  InlayHintRequest,
+  LSPErrorCodes,
+  PrepareRenameRequest,
+  ReferencesRequest,
+  RenameRequest,
+  SelectionRangeRequest,
+  SemanticTokensDeltaRequest,
+  SemanticTokensRangeRequest,
+  SemanticTokensRequest,
+  ShowDocumentRequest,
+  TextDocumentContentRequest,
+  WorkspaceFoldersRequest,
+  WorkspaceSymbolRequest,
+  type ClientCapabilities,
+  type CompletionList,
+  type DocumentSymbol,
+  type ShowDocumentParams,
+} from "vscode-languageserver/node";
+import { connect, type TestClient } from "./testing/test-client.ts";
+
+const uri = "file:///clinic/acne.encounter.yaml";
+const note = `kind: note
+title: Acne cryotherapy
+diagnoses:
+  - { code: L70.0, label: Acne vulgaris }
+procedure:
+  code: "17340"
+  cryogen: liquid nitrogen
+  consent: "{{consent}}"
+  tolerance: "{{consent}}"
+claim:
+  lines:
+    - { code: "17340", units: 1, diagnoses: [A] }
+# encounter-lint-disable-file documentation/cycles-missing -- one cycle is our standard
+`;
+const at = (line: number, character: number) => ({
+  textDocument: { uri },
+  position: { line, character },
+});
+const everything = { start: { line: 0, character: 0 }, end: { line: 99, character: 0 } };
+
+const CAPABILITIES: ClientCapabilities = {
+  textDocument: {
+    hover: { contentFormat: ["markdown"] },
+    completion: { completionItem: { snippetSupport: true } },
+    documentSymbol: { hierarchicalDocumentSymbolSupport: true },
+    definition: { linkSupport: true },
+    rename: { prepareSupport: true },
+    codeAction: { codeActionLiteralSupport: { codeActionKind: { valueSet: [] } } },
+  },
+  workspace: { textDocumentContent: {} },
+  window: { showDocument: { support: true } },
+};
+
+let client: TestClient;
+afterEach(() => client.dispose());
+
+async function openNote(capabilities: ClientCapabilities = CAPABILITIES) {
+  client = await connect({ capabilities });
+  await client.open(uri, note);
+  return client.connection;
+}
+
+it("answers hovers", async () => {
+  const connection = await openNote();
+  const hover = await connection.sendRequest(HoverRequest.type, at(3, 13));
+  expect(hover?.contents).toMatchObject({
+    kind: "markdown",
+    value: expect.stringContaining("Acne vulgaris"),
+  });
+  expect(await connection.sendRequest(HoverRequest.type, at(1, 9))).toBeNull();
+});
+
+it("answers completions and explains the one that is chosen", async () => {
+  const connection = await openNote();
+  const { items } = (await connection.sendRequest(
+    CompletionRequest.type,
+    at(3, 15),
+  )) as CompletionList;
+  const [first] = items;
+  if (!first) throw new Error("Nothing is proposed.");
+  expect(first.label).toBe("L70.0");
+  const resolved = await connection.sendRequest(CompletionResolveRequest.type, first);
+  expect(resolved.documentation).toMatchObject({
+    value: expect.stringContaining("Supports 17340"),
+  });
+});
+
+it("answers document symbols as a tree, and as a list for older clients", async () => {
+  const connection = await openNote();
+  const tree = (await connection.sendRequest(DocumentSymbolRequest.type, {
+    textDocument: { uri },
+  })) as DocumentSymbol[];
+  expect(tree.map(({ name }) => name)).toEqual([
+    "kind",
+    "title",
+    "diagnoses",
+    "procedure",
+    "claim",
+  ]);
+  client.dispose();
+  const older = await openNote({});
+  const list = await older.sendRequest(DocumentSymbolRequest.type, { textDocument: { uri } });
+  expect(list).toContainEqual(
+    expect.objectContaining({
+      name: "cryogen",
+      containerName: "procedure",
+      location: expect.anything(),
+    }),
+  );
+});
+
+it("answers folding ranges, selection ranges, highlights and links", async () => {
+  const connection = await openNote();
+  const textDocument = { uri };
+  expect(await connection.sendRequest(FoldingRangeRequest.type, { textDocument })).toContainEqual({
+    startLine: 4,
+    endLine: 8,
+  });
+  const [selection] =
+    (await connection.sendRequest(SelectionRangeRequest.type, {
+      textDocument,
+      positions: [{ line: 6, character: 15 }],
+    })) ?? [];
+  expect(selection?.parent?.range.start).toEqual({ line: 6, character: 11 });
+  const highlights = await connection.sendRequest(DocumentHighlightRequest.type, at(7, 15));
+  expect(highlights?.map(({ range }) => range.start.line)).toEqual([7, 8]);
+  const links = await connection.sendRequest(DocumentLinkRequest.type, { textDocument });
+  expect(links?.map(({ target }) => target)).toEqual([expect.stringContaining("cycles-missing")]);
+});
+
+it("answers definitions and references of diagnosis pointers", async () => {
+  const connection = await openNote();
+  expect(await connection.sendRequest(DefinitionRequest.type, at(11, 45))).toMatchObject([
+    { targetUri: uri, targetRange: { start: { line: 3, character: 12 } } },
+  ]);
+  const references = await connection.sendRequest(ReferencesRequest.type, {
+    ...at(3, 13),
+    context: { includeDeclaration: true },
+  });
+  expect(references?.map(({ range }) => range.start.line)).toEqual([3, 11]);
+});
+
+it("renames blanks and refuses names that would break them", async () => {
+  const connection = await openNote();
+  expect(await connection.sendRequest(PrepareRenameRequest.type, at(7, 15))).toMatchObject({
+    placeholder: "consent",
+  });
+  const edit = await connection.sendRequest(RenameRequest.type, {
+    ...at(7, 15),
+    newName: "answer",
+  });
+  expect(edit?.changes?.[uri]).toHaveLength(2);
+  await expect(
+    connection.sendRequest(RenameRequest.type, { ...at(7, 15), newName: "}}" }),
+  ).rejects.toMatchObject({ code: LSPErrorCodes.RequestFailed });
+});
+
+it("answers inlay hints", async () => {
+  const connection = await openNote();
+  const hints = await connection.sendRequest(InlayHintRequest.type, {
+    textDocument: { uri },
+    range: everything,
+  });
+  expect(hints?.map(({ label }) => label)).toContain("acne frozen");
+});
+
+it("answers semantic tokens, and only what changed the next time", async () => {
+  const connection = await openNote();
+  const textDocument = { uri };
+  const all = await connection.sendRequest(SemanticTokensRequest.type, { textDocument });
+  if (!all?.resultId) throw new Error("Tokens need an id.");
+  expect(all.data.length % 5).toBe(0);
+  const range = { start: { line: 3, character: 0 }, end: { line: 3, character: 99 } };
+  const some = await connection.sendRequest(SemanticTokensRangeRequest.type, {
+    textDocument,
+    range,
+  });
+  expect(some?.data.length).toBe(5);
+  await client.change(uri, 2, {
+    range: { start: { line: 1, character: 7 }, end: { line: 1, character: 7 } },
+    text: "Freezing L70.1, ",
+  });
+  const delta = await connection.sendRequest(SemanticTokensDeltaRequest.type, {
+    textDocument,
+    previousResultId: all.resultId,
+  });
+  if (!delta || !("edits" in delta)) throw new Error("A known id is answered by edits.");
+  expect(delta.edits.length).toBeGreaterThan(0);
+});
+
+it("finds symbols in all folders of the workspace, saved or not", async () => {
+  const other = "file:///clinic/other.encounter.yaml";
+  client = await connect({
+    capabilities: { workspace: { workspaceFolders: true } },
+    environment: {
+      files: {
+        reaches: () => true,
+        read: (file) => Promise.resolve(file === other ? "procedure:\n  cycles: 2\n" : undefined),
+        exists: () => Promise.resolve(false),
+        find: () => Promise.resolve([uri, other]),
+      },
+    },
+    prepare: (connection) =>
+      connection.onRequest(WorkspaceFoldersRequest.type, () => [
+        { uri: "file:///clinic", name: "clinic" },
+      ]),
+  });
+  await client.open(uri, note);
+  const found = await client.connection.sendRequest(WorkspaceSymbolRequest.type, { query: "c" });
+  const places = found?.map(({ name, location }) => `${name} ${location.uri.split("/").at(-1)}`);
+  expect(places).toContain("cycles other.encounter.yaml");
+  expect(places).toContain("cryogen acne.encounter.yaml");
+});
+
+it("opens the page of a rule inside the editor when the editor can show it", async () => {
+  const shown: ShowDocumentParams[] = [];
+  client = await connect({
+    capabilities: CAPABILITIES,
+    prepare: (connection) =>
+      connection.onRequest(ShowDocumentRequest.type, (params) => {
+        shown.push(params);
+        return { success: true };
+      }),
+  });
+  await client.connection.sendRequest(ExecuteCommandRequest.type, {
+    command: "encounterLint.explainRule",
+    arguments: ["documentation/cryogen-missing"],
+  });
+  expect(shown).toMatchObject([{ uri: "encounter-lint-rule:///documentation/cryogen-missing.md" }]);
+  const page = await client.connection.sendRequest(TextDocumentContentRequest.type, {
+    uri: "encounter-lint-rule:///documentation/cryogen-missing.md",
+  });
+  expect(page?.text).toMatch(/^# documentation\/cryogen-missing\n/);
+  expect(page?.text).toContain("## Avoid");
+});
+
+it("opens the page of a rule on the web for other editors", async () => {
+  const shown: ShowDocumentParams[] = [];
+  client = await connect({
+    capabilities: { window: { showDocument: { support: true } } },
+    prepare: (connection) =>
+      connection.onRequest(ShowDocumentRequest.type, (params) => {
+        shown.push(params);
+        return { success: true };
+      }),
+  });
+  await client.connection.sendRequest(ExecuteCommandRequest.type, {
+    command: "encounterLint.explainRule",
+    arguments: ["documentation/cryogen-missing"],
+  });
+  expect(shown).toMatchObject([{ uri: expect.stringMatching(/^https:/), external: true }]);
+});
+
+it("answers ContentModified when the text changed before the work began", async () => {
+  let release: () => void = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  let isFirst = true;
+  client = await connect({
+    capabilities: { textDocument: { ...CAPABILITIES.textDocument, diagnostic: {} } },
+    environment: {
+      pause: () => {
+        if (!isFirst) return Promise.resolve();
+        isFirst = false;
+        return held;
+      },
+    },
+  });
+  await client.open(uri, note);
+  const hover = client.connection.sendRequest(HoverRequest.type, at(3, 13));
+  await client.change(uri, 2, { text: `\n${note}` });
+  await client.pull(uri);
+  release();
+  await expect(hover).rejects.toMatchObject({ code: LSPErrorCodes.ContentModified });
+});
+
+it("offers no code actions to a client that cannot show them", async () => {
+  const connection = await openNote({});
+  expect(client.initialized.capabilities.codeActionProvider).toBeUndefined();
+  await expect(
+    connection.sendRequest(CodeActionRequest.type, {
+      textDocument: { uri },
+      range: everything,
+      context: { diagnostics: [] },
+    }),
+  ).resolves.toEqual([]);
+});

@@ -1,0 +1,112 @@
+import {
+  LSPErrorCodes,
+  ResponseError,
+  type DocumentSymbol,
+  type SymbolInformation,
+} from "vscode-languageserver";
+import { forDocument } from "./for-document.ts";
+import type { ServerContext } from "./server-context.ts";
+
+/** Answers everything that is asked about one document, findings and tokens apart. */
+export function registerLanguageFeatures(context: ServerContext): void {
+  const { connection, service, client } = context;
+
+  connection.onCodeAction((params, token) =>
+    forDocument(context, params, token, [], (document) =>
+      service.codeActions(document, params.range, params.context),
+    ),
+  );
+  connection.onHover((params, token) =>
+    forDocument(
+      context,
+      params,
+      token,
+      null,
+      async (document) => (await service.hover(document, params.position)) ?? null,
+    ),
+  );
+  connection.onCompletion((params, token) =>
+    forDocument(context, params, token, null, (document) =>
+      service.completion(document, params.position),
+    ),
+  );
+  connection.onCompletionResolve((item) => service.resolveCompletion(item));
+  connection.onDocumentSymbol((params, token) =>
+    forDocument<DocumentSymbol[] | SymbolInformation[]>(
+      context,
+      params,
+      token,
+      [],
+      async (document) => {
+        const symbols = await service.documentSymbols(document);
+        return client.symbolTree
+          ? symbols
+          : symbols.flatMap((symbol) => flat(document.uri, symbol));
+      },
+    ),
+  );
+  connection.onFoldingRanges((params, token) =>
+    forDocument(context, params, token, [], service.foldingRanges),
+  );
+  connection.onSelectionRanges((params, token) =>
+    forDocument(context, params, token, [], (document) =>
+      service.selectionRanges(document, params.positions),
+    ),
+  );
+  connection.onDocumentHighlight((params, token) =>
+    forDocument(context, params, token, [], (document) =>
+      service.documentHighlights(document, params.position),
+    ),
+  );
+  connection.onDefinition((params, token) =>
+    forDocument(context, params, token, null, async (document) => {
+      const links = await service.definition(document, params.position);
+      return client.definitionLinks
+        ? links
+        : links.map(({ targetUri, targetSelectionRange }) => ({
+            uri: targetUri,
+            range: targetSelectionRange,
+          }));
+    }),
+  );
+  connection.onReferences((params, token) =>
+    forDocument(context, params, token, [], (document) =>
+      service.references(document, params.position, params.context.includeDeclaration),
+    ),
+  );
+  connection.onPrepareRename((params, token) =>
+    forDocument(
+      context,
+      params,
+      token,
+      null,
+      async (document) => (await service.prepareRename(document, params.position)) ?? null,
+    ),
+  );
+  connection.onRenameRequest((params, token) =>
+    forDocument(context, params, token, null, async (document) => {
+      const result = await service.rename(document, params.position, params.newName);
+      if ("refusal" in result) {
+        throw new ResponseError(LSPErrorCodes.RequestFailed, result.refusal);
+      }
+      return { changes: { [document.uri]: result.edits } };
+    }),
+  );
+  connection.onDocumentLinks((params, token) =>
+    forDocument(context, params, token, [], service.documentLinks),
+  );
+  connection.languages.inlayHint.on((params, token) =>
+    forDocument(context, params, token, [], (document) =>
+      service.inlayHints(document, params.range),
+    ),
+  );
+}
+
+/** A tree of symbols as the list that older clients show. */
+function flat(uri: string, symbol: DocumentSymbol, containerName?: string): SymbolInformation[] {
+  const { name, kind, range, children = [] } = symbol;
+  return [
+    { name, kind, location: { uri, range }, ...(containerName !== undefined && { containerName }) },
+    ...children.flatMap((child) => flat(uri, child, name)),
+  ];
+}

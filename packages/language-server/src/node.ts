@@ -1,0 +1,5 @@
+import { createConnection } from "vscode-languageserver/node";
+import { nodeEnvironment } from "./node-environment.ts";
+import { startServer } from "./server.ts";
+
+startServer(createConnection(), nodeEnvironment);

@@ -1,0 +1,80 @@
+import { builtInTables } from "@encounter-lint/domain";
+import { lint } from "@encounter-lint/linter";
+import { TextDocument } from "vscode-languageserver-textdocument";
+import type { Analysis } from "./analysis.ts";
+import { formatOf, isEncounterDocument } from "./document-selection.ts";
+import type { DocumentSettings, LanguageServiceEnvironment } from "./environment.ts";
+
+/** Above this many UTF-16 units a document is not checked at every keystroke. */
+export const LARGEST_DOCUMENT = 2_000_000;
+
+interface Entry {
+  readonly version: number;
+  readonly settings: DocumentSettings;
+  readonly today: string;
+  readonly analysis: Analysis;
+}
+
+/**
+ * One analysis for each open document: one parse for each version, shared by all features.
+ * It lives as long as its document: when the host drops a closed document, nothing is left.
+ */
+export class AnalysisCache {
+  readonly #environment: LanguageServiceEnvironment;
+  readonly #entries = new WeakMap<TextDocument, Entry>();
+
+  constructor(environment: LanguageServiceEnvironment) {
+    this.#environment = environment;
+  }
+
+  /** The analysis of the document's present version; undefined when the document is none of ours. */
+  async of(document: TextDocument): Promise<Analysis | undefined> {
+    const settings = await this.#environment.settings.resolve(document.uri);
+    if (!isEncounterDocument(document, settings)) return undefined;
+    const { version } = document;
+    const today = this.#environment.today();
+    const known = this.#entries.get(document);
+    if (known?.version === version && known.settings === settings && known.today === today) {
+      return known.analysis;
+    }
+    const analysis = analyse(document, settings, today);
+    for (const { ruleId, error } of analysis.report.failures) {
+      this.#environment.logger.error(`Rule ${ruleId} failed: ${describe(error)}`);
+    }
+    this.#entries.set(document, { version, settings, today, analysis });
+    return analysis;
+  }
+
+  /** Analyses a document that is not open and keeps nothing of it. */
+  async once(document: TextDocument): Promise<Analysis | undefined> {
+    const settings = await this.#environment.settings.resolve(document.uri);
+    if (!isEncounterDocument(document, settings)) return undefined;
+    return analyse(document, settings, this.#environment.today());
+  }
+}
+
+function analyse(document: TextDocument, settings: DocumentSettings, today: string): Analysis {
+  const { uri, languageId, version } = document;
+  const text = document.getText();
+  const isTooLarge = text.length > LARGEST_DOCUMENT;
+  const format = formatOf(document);
+  const lintSettings = { today, ...settings.lint };
+  const report = lint(
+    { text: isTooLarge ? "" : text, path: uri, ...(format && { format }) },
+    lintSettings,
+  );
+  return {
+    document: TextDocument.create(uri, languageId, version, text),
+    lintSettings,
+    tables: settings.lint.tables ?? builtInTables,
+    report,
+    isTooLarge,
+  };
+}
+
+/** The kind of error and where it was thrown. Its message may quote the document and stays out of logs. */
+function describe(error: unknown): string {
+  if (!(error instanceof Error)) return typeof error;
+  const frames = error.stack?.match(/^\s+at .*$/gm) ?? [];
+  return [error.name, ...frames.slice(0, 5).map((frame) => frame.trim())].join(" ");
+}

@@ -1,0 +1,14 @@
+import type { CodeTables } from "@encounter-lint/domain";
+import type { LintReport, LintSettings } from "@encounter-lint/linter";
+import type { TextDocument } from "vscode-languageserver-textdocument";
+
+/** Everything known about one version of a document. All answers about it come from here. */
+export interface Analysis {
+  /** The text as it was when it was analysed; the caller's document may have moved on. */
+  readonly document: TextDocument;
+  readonly lintSettings: LintSettings;
+  readonly tables: CodeTables;
+  readonly report: LintReport;
+  /** Set when the document is too large to be checked while someone types. */
+  readonly isTooLarge: boolean;
+}

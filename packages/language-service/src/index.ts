@@ -1,0 +1,15 @@
+export type {
+  ClientFeatures,
+  DocumentSettings,
+  LanguageServiceEnvironment,
+  Logger,
+  SettingsResolver,
+} from "./environment.ts";
+export { createLanguageService, type LanguageService } from "./language-service.ts";
+export { isSettingsFile } from "./document-selection.ts";
+export { EXPLAIN_COMMAND } from "./features/code-actions/code-actions.ts";
+export { FIX_ALL } from "./features/code-actions/requested-kinds.ts";
+export type { RenameResult, RenameTarget } from "./features/rename.ts";
+export { RULE_PAGE_SCHEME, rulePage, rulePageUri } from "./features/rule-page.ts";
+export { TOKEN_TYPES, type SemanticToken } from "./features/semantic-tokens.ts";
+export { ruleUrl } from "./rule-url.ts";

@@ -1,0 +1,44 @@
+export { lint } from "./lint.ts";
+export type {
+  Diagnostic,
+  DocumentFormat,
+  LintInput,
+  LintReport,
+  LintSettings,
+  ReadEncounter,
+  SuppressedDiagnostic,
+  TextEdit,
+  TextFix,
+} from "./lint-report.ts";
+export { applyFixes } from "./fix/apply-fixes.ts";
+export { SourceIndex, type SourceEntry } from "./locate/source-index.ts";
+export { LineIndex, type Position } from "./source/line-index.ts";
+export type {
+  Outline,
+  OutlineComment,
+  OutlineDocument,
+  OutlineNode,
+  OutlineText,
+} from "./source/outline.ts";
+export type { SourceRange } from "./source/source-range.ts";
+export { suggest } from "./settings/suggest.ts";
+export { readSettingsFile } from "./settings/read-settings-file.ts";
+export { loadSettingsJsonSchema } from "./settings/load-settings-json-schema.ts";
+export type { SettingsFiles } from "./settings/load-settings.ts";
+export type { GivenSettings, PlacedGlob, ResolvedSettings } from "./settings/merge-settings.ts";
+export { customDialect, findPlaceholders } from "./placeholders/find-placeholders.ts";
+export type { Placeholder } from "./placeholders/placeholder.ts";
+export {
+  createSettingsResolver,
+  matchesAny,
+  resolveSettings,
+  type SettingsResolver,
+} from "./settings/resolve-settings.ts";
+export type { SettingsFile, SettingsProblem } from "./settings/settings-file.ts";
+export {
+  hasMarker,
+  isEncounterName,
+  isReadableName,
+  MARKER_BYTES,
+  SETTINGS_FILE_NAME,
+} from "./settings/which-files.ts";

@@ -1,0 +1,173 @@
+import { meaningOf, knownLabels, normalizeLabel, type EncounterKind } from "@encounter-lint/domain";
+import { distance } from "fastest-levenshtein";
+import { findConditionalBlocks } from "../placeholders/find-placeholders.ts";
+import { procedureCodesIn } from "../narrative/codes.ts";
+import { rangeIn, type Outline, type OutlineDocument, type OutlineNode } from "../source/outline.ts";
+import type { EncounterDraft } from "./encounter-draft.ts";
+import { identifiersIn, literalTimesIn } from "./literals.ts";
+import { sectionFor, isHeading } from "./section-names.ts";
+import type { InterpretOptions } from "./interpret.ts";
+import { coercionOf } from "./coercion.ts";
+
+interface Source {
+  readonly outline: Outline;
+  readonly document: OutlineDocument;
+  /** Facts of the whole file belong to its first encounter. */
+  readonly isFirst: boolean;
+  readonly kind: EncounterKind;
+  readonly options: InterpretOptions;
+}
+
+/** Records what the document looks like, for the rules of template hygiene. */
+export function documentFacts(draft: EncounterDraft, source: Source): void {
+  const { outline, document, isFirst, kind, options } = source;
+  if (isFirst) {
+    const unquotedLines = new Set(outline.unquotedPlaceholders.map(({ range }) => lineOf(options.text, range.start)));
+    for (const { problem, remedy, range } of outline.problems) {
+      if (!unquotedLines.has(lineOf(options.text, range.start))) draft.addFact("syntaxProblems", { problem, remedy }, range);
+    }
+    for (const { text, readAs, range } of outline.unquotedPlaceholders) draft.addFact("unquotedPlaceholders", { text, readAs }, range);
+    for (const { text, range } of outline.lostBlanks) draft.addFact("lostBlanks", { text }, range);
+  }
+  sectionFacts(draft, document.nodes, true);
+  if (outline.format === "yaml") keyFacts(draft, document.nodes);
+  declaredCodes(draft, document, options);
+  if (kind === "template") literalFacts(draft, document.nodes);
+  conditionalFacts(draft, source);
+}
+
+function lineOf(text: string, offset: number): number {
+  return text.lastIndexOf("\n", offset - 1);
+}
+
+function sectionFacts(draft: EncounterDraft, nodes: readonly OutlineNode[], isTop: boolean): void {
+  const seen = new Map<string, OutlineNode>();
+  for (const node of nodes) {
+    if (!node.label) {
+      sectionFacts(draft, node.children, false);
+      continue;
+    }
+    const key = normalizeLabel(node.label.text);
+    const isHeadingOrKey = node.level !== undefined || node.kind === "section" || isTop;
+    if (key !== "" && isHeadingOrKey && seen.has(key) && node.level === seen.get(key)?.level && isDuplicate(node)) {
+      draft.addFact("duplicates", { label: node.label.text }, node.anchor);
+    }
+    if (!seen.has(key)) seen.set(key, node);
+    const meaning = meaningOf(node.label.text) ?? meaningOf(node.label.text.replace(/\s*[-–—:(,].*$/, ""));
+    const name = meaning && isHeading(meaning) ? sectionFor(meaning) : undefined;
+    if (name !== undefined) {
+      draft.addFact("sections", { name, label: node.label.text, empty: isEmpty(node) }, node.anchor);
+    }
+    sectionFacts(draft, node.children, false);
+  }
+}
+
+function isDuplicate(node: OutlineNode): boolean {
+  return node.scalar !== undefined || node.kind === "section" || node.level !== undefined;
+}
+
+function isEmpty(node: OutlineNode): boolean {
+  return node.text === undefined && node.children.every((child) => child.label !== undefined && child.level !== undefined && isEmpty(child));
+}
+
+/** Keys that are nearly a known one, and scalars that other YAML readers would change. */
+function keyFacts(draft: EncounterDraft, nodes: readonly OutlineNode[]): void {
+  for (const node of nodes) {
+    if (node.label && (node.kind === "field" || node.kind === "section")) {
+      const suggestion = suggestionFor(node.label.text);
+      if (suggestion !== undefined && node.scalar !== undefined) {
+        draft.addFact("unknownKeys", { label: node.label.text, suggestion }, rangeIn(node.label));
+      }
+      const becomes = node.text && node.scalar === "plain" ? coercionOf(meaningOf(node.label.text), node.text.text) : undefined;
+      if (node.text && becomes !== undefined) {
+        draft.addFact("coercedScalars", { label: node.label.text, text: node.text.text, becomes }, rangeIn(node.text));
+      }
+      if (node.kind === "section") listScalars(draft, node);
+    }
+    keyFacts(draft, node.children);
+  }
+}
+
+function listScalars(draft: EncounterDraft, section: OutlineNode): void {
+  const meaning = section.label && meaningOf(section.label.text);
+  for (const item of section.children) {
+    if (item.kind !== "item" || item.scalar !== "plain" || !item.text) continue;
+    const becomes = coercionOf(meaning, item.text.text);
+    if (becomes !== undefined && section.label) {
+      draft.addFact("coercedScalars", { label: section.label.text, text: item.text.text, becomes }, rangeIn(item.text));
+    }
+  }
+}
+
+function suggestionFor(label: string): string | undefined {
+  const key = normalizeLabel(label);
+  if (key.length < 5 || meaningOf(label) !== undefined || !/^[a-z_ -]+$/i.test(label)) return undefined;
+  const allowed = key.length < 8 ? 1 : 2;
+  let best: string | undefined;
+  let bestDistance = allowed + 1;
+  for (const known of knownLabels()) {
+    if (Math.abs(known.length - key.length) > allowed || known.length < 5) continue;
+    const away = distance(key, known);
+    if (away < bestDistance) {
+      best = known;
+      bestDistance = away;
+    }
+  }
+  if (best === undefined || `${key}s` === best || key === `${best}s`) return undefined;
+  return label.includes(" ") ? best : best.replace(/ /g, "_");
+}
+
+/** The codes that file name, title and front matter announce. */
+function declaredCodes(draft: EncounterDraft, document: OutlineDocument, options: InterpretOptions): void {
+  const name = /[^/\\]*$/.exec(options.path ?? "")?.[0] ?? "";
+  for (const match of name.matchAll(/(?<!\d)(1[0-9]{4}|9[0-9]{4})(?!\d)/g)) {
+    draft.addFact("declaredCodes", match[0], document.title);
+  }
+  for (const node of document.nodes) {
+    const meaning = node.label && meaningOf(node.label.text);
+    const text = meaning === "title" || meaning === "code" ? node.text : node.level === 1 ? node.label : undefined;
+    if (!text) continue;
+    for (const { code, start, codeEnd } of procedureCodesIn(text.text, meaning === "code")) {
+      draft.addFact("declaredCodes", code, rangeIn(text, start, codeEnd));
+    }
+  }
+}
+
+function literalFacts(draft: EncounterDraft, nodes: readonly OutlineNode[]): void {
+  for (const node of nodes) {
+    const meaning = node.label && meaningOf(node.label.text);
+    if (node.text) {
+      for (const { type, start, end } of identifiersIn(node.text.text, meaning)) {
+        draft.addFact("identifiers", { type, text: node.text.text.slice(start, end) }, rangeIn(node.text, start, end));
+      }
+      for (const { type, start, end } of literalTimesIn(node.text.text, meaning)) {
+        draft.addFact("literalDates", { type, text: node.text.text.slice(start, end) }, rangeIn(node.text, start, end));
+      }
+    }
+    literalFacts(draft, node.children);
+  }
+}
+
+/** Elements all of whose places lie in optional blocks of a Mustache or Jinja template. */
+function conditionalFacts(draft: EncounterDraft, { options, isFirst }: Source): void {
+  if (!isFirst) return;
+  const blocks = findConditionalBlocks(options.text);
+  if (blocks.length === 0) return;
+  const { index } = draft.finish("template", { start: 0, end: 0 });
+  const places = new Map<string, { readonly inside: boolean; readonly condition: string; readonly start: number; readonly end: number }[]>();
+  for (const [path, entry] of index.entries()) {
+    const element = /^(signatures|priorTreatments)\.\d+$/.exec(path)?.[1] ?? /^((?:procedure|service|aftercare)\.[a-zA-Z]+)\.\d+$/.exec(path)?.[1];
+    if (element === undefined) continue;
+    const at = (entry.value ?? entry.anchor).start;
+    const block = blocks.find(({ range }) => at >= range.start && at < range.end);
+    const list = places.get(element) ?? [];
+    places.set(element, list);
+    list.push({ inside: block !== undefined, condition: block?.condition ?? "", start: block?.range.start ?? at, end: (block?.range.start ?? at) + (block?.condition.length ?? 0) });
+  }
+  for (const [element, list] of places) {
+    const [first] = list;
+    if (first && list.every(({ inside }) => inside)) {
+      draft.addFact("conditionals", { element, condition: first.condition }, { start: first.start, end: first.end });
+    }
+  }
+}

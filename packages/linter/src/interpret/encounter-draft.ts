@@ -1,0 +1,126 @@
+import type { Encounter, EncounterKind, Mention, Path, SectionName } from "@encounter-lint/domain";
+import { SourceIndex, type SourceEntry } from "../locate/source-index.ts";
+import type { SourceRange } from "../source/source-range.ts";
+
+/** Where a mention stands: its words, and the label before them. */
+export interface Place {
+  readonly value?: SourceRange;
+  readonly key?: SourceRange;
+  readonly anchor: SourceRange;
+}
+
+type Container = Map<string | number, Container | unknown[]>;
+
+/**
+ * An encounter that is being put together, with the place of everything in it.
+ * Elements are named by dotted path: `procedure.freezeTime`, `claim.lines.0.units`.
+ */
+export class EncounterDraft {
+  readonly #elements = new Map<string, unknown[]>();
+  readonly #places = new Map<string, SourceEntry>();
+  readonly #seen = new Set<string>();
+
+  /**
+   * Adds a mention of an element. The same words are not counted twice for one element,
+   * whichever way they were recognised.
+   */
+  add<T>(element: string, mention: Mention<T>, place: Place, section?: SectionName): void {
+    const spot = place.value ?? place.key ?? place.anchor;
+    const identity = `${element}@${spot.start}-${spot.end}`;
+    if (this.#seen.has(identity)) return;
+    this.#seen.add(identity);
+    const mentions = this.#elements.get(element) ?? [];
+    this.#elements.set(element, mentions);
+    this.#places.set(`${element}.${mentions.length}`, entryOf(place));
+    mentions.push(section === undefined ? mention : { ...mention, section });
+  }
+
+  /** Adds a fact about the document, such as a placeholder. */
+  addFact(list: string, fact: unknown, range: SourceRange): void {
+    const path = `document.${list}`;
+    const facts = this.#elements.get(path) ?? [];
+    this.#elements.set(path, facts);
+    this.#places.set(`${path}.${facts.length}`, { value: range, anchor: range });
+    facts.push(fact);
+  }
+
+  /** Opens a new entry of a list of records and returns its path: `priorTreatments.1`. */
+  open(list: string, anchor: SourceRange): string {
+    const records = this.#elements.get(list) ?? [];
+    this.#elements.set(list, records);
+    const path = `${list}.${records.length}`;
+    records.push({});
+    this.#places.set(path, { anchor });
+    return path;
+  }
+
+  /** Sets a plain property of a record: `set("diagnoses.0", "condition", "acne-vulgaris")`. */
+  set(path: string, property: string, value: unknown): void {
+    this.#elements.set(`${path}.${property}`, [value]);
+    this.#plain.add(`${path}.${property}`);
+  }
+
+  readonly #plain = new Set<string>();
+
+  /** Names what stands for a part of the encounter when something beneath it is missing. */
+  anchor(path: string, anchor: SourceRange): void {
+    if (!this.#places.has(path)) this.#places.set(path, { anchor });
+  }
+
+  /** How many mentions or records the element has. */
+  count(element: string): number {
+    return this.#elements.get(element)?.length ?? 0;
+  }
+
+  /** The mentions of an element so far. */
+  mentions(element: string): readonly Mention<unknown>[] {
+    return (this.#elements.get(element) ?? []) as readonly Mention<unknown>[];
+  }
+
+  /** The finished encounter with its index. */
+  finish(
+    kind: EncounterKind,
+    title: SourceRange,
+  ): { readonly encounter: Encounter; readonly index: SourceIndex } {
+    const root: Container = new Map();
+    for (const [path, content] of this.#elements) {
+      put(root, path.split("."), this.#plain.has(path) ? content[0] : content);
+    }
+    // Only mentions and facts of known elements are ever put in, so the shape is right by construction;
+    // a test decodes what every example gives with the schema.
+    const encounter = { kind, ...(toPlain(root) as object) } as Encounter;
+    return { encounter, index: new SourceIndex(this.#places, title) };
+  }
+}
+
+function entryOf({ value, key, anchor }: Place): SourceEntry {
+  return { ...(value ? { value } : {}), ...(key ? { key } : {}), anchor };
+}
+
+function put(container: Container, path: Path, content: unknown): void {
+  const [head, ...rest] = path;
+  if (head === undefined) return;
+  if (rest.length === 0) {
+    const existing = container.get(head);
+    // Records are opened as empty objects; their properties arrive under longer paths.
+    if (!(existing instanceof Map)) container.set(head, content as unknown[]);
+    return;
+  }
+  const existing = container.get(head);
+  const child: Container = existing instanceof Map ? existing : new Map<string | number, Container>();
+  if (Array.isArray(existing)) existing.forEach((_, index) => child.set(String(index), new Map()));
+  container.set(head, child);
+  put(child, rest, content);
+}
+
+function toPlain(node: Container | unknown): unknown {
+  if (!(node instanceof Map)) return node;
+  const keys = [...node.keys()];
+  if (keys.length > 0 && keys.every((key) => /^\d+$/.test(String(key)))) {
+    return keys
+      .map(Number)
+      .sort((a, b) => a - b)
+      .map((key) => toPlain(node.get(String(key))));
+  }
+  return Object.fromEntries([...node].map(([key, value]) => [key, toPlain(value)]));
+}

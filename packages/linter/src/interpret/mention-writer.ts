@@ -1,0 +1,61 @@
+import type { Mention } from "@encounter-lint/domain";
+import type { Passage } from "../narrative/passage.ts";
+import type { Placeholder } from "../placeholders/placeholder.ts";
+import { rangeIn } from "../source/outline.ts";
+import { keyOf, type Scope } from "./scope.ts";
+
+/** Writes what was recognised in a passage into the draft, with the exact words. */
+export class MentionWriter {
+  readonly passage: Passage;
+  readonly scope: Scope;
+
+  constructor(passage: Passage, scope: Scope) {
+    this.passage = passage;
+    this.scope = scope;
+  }
+
+  /**
+   * States a value. Beside an empty task box nothing is stated: in a template that is a place
+   * to tick, in a note it did not happen.
+   */
+  value(element: string, value: unknown, start: number, end: number): void {
+    if (this.scope.checked === false) {
+      if (this.scope.kind === "template") this.#add(element, { state: "slot", placeholder: "[ ]" }, start, end);
+      return;
+    }
+    const text = this.passage.source.text.slice(start, end);
+    this.#add(element, { state: "value", value, text }, start, end);
+  }
+
+  /** States that the element is still open: a blank, or a list to choose from. */
+  blank(element: string, placeholder: Placeholder): void {
+    const { range, isChoice, options, preselected, text } = placeholder;
+    const mention: Mention<unknown> = isChoice
+      ? { state: "choice", options, text, ...(preselected === undefined ? {} : { preselected }) }
+      : { state: "slot", placeholder: text };
+    this.#add(element, mention, range.start, range.end);
+  }
+
+  /** A choice that is written out: `liquid nitrogen / CO2 slush`. */
+  choice(element: string, options: readonly unknown[], start: number, end: number): void {
+    const text = this.passage.source.text.slice(start, end);
+    this.#add(element, { state: "choice", options, text }, start, end);
+  }
+
+  /** A blank that stands for the element although its own words do not say so. */
+  slot(element: string, start: number, end: number): void {
+    const placeholder = this.passage.source.text.slice(start, end);
+    this.#add(element, { state: "slot", placeholder }, start, end);
+  }
+
+  /** Opens a record whose anchor is the words given. */
+  open(list: string, start: number, end: number): string {
+    return this.scope.draft.open(list, rangeIn(this.passage.source, start, end));
+  }
+
+  #add(element: string, mention: Mention<unknown>, start: number, end: number): void {
+    const { draft, section } = this.scope;
+    const value = rangeIn(this.passage.source, start, end);
+    draft.add(element, mention, { value, anchor: value, ...keyOf(this.scope) }, section);
+  }
+}

@@ -1,0 +1,137 @@
+import { durationsIn } from "../narrative/durations.ts";
+import { figureOf } from "../narrative/numbers.ts";
+import { readDate } from "../narrative/dates.ts";
+import { personIn } from "../narrative/people.ts";
+import type { Passage } from "../narrative/passage.ts";
+import type { OutlineText } from "../source/outline.ts";
+import { MentionWriter } from "./mention-writer.ts";
+import { readPassage } from "./read-passage.ts";
+import type { Scope } from "./scope.ts";
+import { elementOf } from "./slot-elements.ts";
+
+const NOTHING = /^(?:n\/?a|not applicable|-+|–|none recorded|not recorded|not documented)\.?$/i;
+const NO = /^(?:no|none|not obtained|not done|declined|refused|not given|false|not performed)\b[.\s]*$/i;
+const YES_OR_NO = /^(?:\[ ?\]\s*)?(?:yes|y|obtained|done)\s*(?:\/|\bor\b|\|)\s*(?:\[ ?\]\s*)?(?:no|n|not obtained|not done|declined)\b[.\s]*$|^\[ \].*\[ \]/i;
+
+/**
+ * Reads the words behind a label: first as running text, then, where the label's element was not
+ * recognised in them, as what the label says they are.
+ */
+export function readField(text: OutlineText, scope: Scope): void {
+  const element = elementOf(scope.meaning);
+  const before = element === undefined ? 0 : scope.draft.count(element);
+  const passage = readPassage(text, scope);
+  if (element === undefined || scope.draft.count(element) > before) return;
+  const words = passage.text.trim();
+  if (words === "" || NOTHING.test(words)) return;
+  const writer = new MentionWriter(passage, scope);
+  if (YES_OR_NO.test(words)) {
+    writer.choice(element, ["yes", "no"], 0, passage.text.length);
+    return;
+  }
+  readAsLabelled(writer, passage, element, words);
+}
+
+function readAsLabelled(writer: MentionWriter, passage: Passage, element: string, words: string): void {
+  const { meaning, label } = writer.scope;
+  const end = passage.text.length;
+  const whole = (value: unknown): void => writer.value(element, value, 0, end);
+  switch (meaning) {
+    case "freezeTime":
+    case "duration":
+      readTime(writer, passage, words, label?.text ?? "");
+      return;
+    case "cycles":
+    case "lesionCount": {
+      const match = /\d{1,3}|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|single|double|once|twice)\b/i.exec(passage.text);
+      const figure = figureOf(match?.[0]);
+      if (match && figure !== undefined) {
+        const value = meaning === "cycles" ? figure : { kind: "exact", count: figure };
+        writer.value(element, value, match.index, match.index + match[0].length);
+      } else if (meaning === "lesionCount" && /several|multiple|many|few|numerous|various|scattered/i.test(words)) {
+        whole({ kind: "vague", text: words });
+      }
+      return;
+    }
+    case "age": {
+      const years = Number(/\d{1,3}/.exec(words)?.[0]);
+      if (!Number.isNaN(years)) whole(years);
+      return;
+    }
+    case "dateOfBirth":
+    case "serviceDate":
+      whole(readDate(words));
+      return;
+    case "placeOfService": {
+      const code = /(?<!\d)\d{1,2}(?!\d)/.exec(passage.text);
+      if (code) writer.value(element, code[0], code.index, code.index + code[0].length);
+      else if (/\boffice\b/i.test(words)) whole("11");
+      return;
+    }
+    case "sites":
+      whole({ region: words.toLowerCase() });
+      return;
+    case "performedBy": {
+      const person = personIn(passage.text, true);
+      whole(person ? { name: person.name, ...(person.credentials ? { credentials: person.credentials.text } : {}) } : { name: words });
+      return;
+    }
+    case "followUp":
+      if (!NO.test(words)) readFollowUp(writer, words, end);
+      return;
+    case "applicator":
+      whole("other");
+      return;
+    case "consent":
+    case "guardianConsent":
+    case "timeout":
+    case "preparation":
+    case "instructions":
+      if (!NO.test(words)) whole(words);
+      return;
+    case "contraindicationScreen":
+      // What was found is read as running text; "none" is an answer too.
+      whole(words);
+      return;
+    case "payer":
+    case "tolerance":
+    case "complications":
+    case "severity":
+    case "necessity":
+    case "judgement":
+    case "supervision":
+    case "beneficiaryNotice":
+      whole(words);
+      return;
+    default:
+      return;
+  }
+}
+
+function readFollowUp(writer: MentionWriter, words: string, end: number): void {
+  const duration = durationsIn(words)[0];
+  const seconds = duration?.statement.maxSeconds;
+  const days = seconds === undefined ? {} : { days: Math.round(seconds / 86_400) };
+  const date = readDate(words);
+  const dated = date.date === undefined ? {} : { date };
+  writer.value("aftercare.followUp", { text: words, ...days, ...dated }, 0, end);
+}
+
+/** `Freeze time (s): 5` has its unit in the label; `Freeze time: 5` has none. */
+function readTime(writer: MentionWriter, passage: Passage, words: string, label: string): void {
+  const end = passage.text.length;
+  const figure = /^(?:~|about |approx\.? )?(\d{1,4}(?:\.\d+)?|[a-z]+)(?:\s?(?:-|–|to)\s?(\d{1,4}(?:\.\d+)?))?\s*(?:each|per lesion|\/lesion)?\.?$/i.exec(words);
+  const min = figureOf(figure?.[1]);
+  const max = figure?.[2] === undefined ? min : figureOf(figure[2]);
+  if (min === undefined || max === undefined) {
+    if (/\b(?:brief|few|short|until)\b/i.test(words)) writer.value("procedure.freezeTime", { text: words, unit: "seconds" }, 0, end);
+    return;
+  }
+  const isSeconds = /\b(?:s|secs?|seconds?)\b/i.test(label);
+  const isMinutes = /\bmin(?:ute)?s?\b/i.test(label);
+  const factor = isMinutes ? 60 : 1;
+  const unit = isSeconds ? "seconds" : isMinutes ? "minutes" : "none";
+  const statement = { text: words, unit, minSeconds: min * factor, maxSeconds: max * factor };
+  writer.value(isSeconds ? "procedure.freezeTime" : "procedure.duration", statement, 0, end);
+}
+

@@ -1,0 +1,234 @@
+import type { Condition, Cryogen, Site } from "@encounter-lint/domain";
+import { countsIn, cyclesIn, type CountMatch } from "../narrative/counts.ts";
+import { durationsIn, type DurationMatch } from "../narrative/durations.ts";
+import { sentenceAt, type ContextualPhrase } from "../narrative/passage.ts";
+import type { Meaning } from "../narrative/vocabulary.ts";
+import { isAffirmed, isDoneHere, isUnder } from "./context.ts";
+import type { MentionWriter } from "./mention-writer.ts";
+
+/** Sections that speak of other times than the freezing, or of what the patient does at home. */
+const NOT_TODAY: ReadonlySet<string> = new Set(["priorTreatment", "visits", "aftercare", "signature"]);
+
+/** Reads what was done: agent, applicator, technique, sites, counts, times, cycles. */
+export function readProcedure(writer: MentionWriter): void {
+  const { passage, scope } = writer;
+  if (NOT_TODAY.has(scope.section)) return;
+  readNamed(writer);
+  if (scope.section !== "claim") readSites(writer);
+  readCounts(writer);
+  if (scope.section === "history") return;
+  readTimes(writer, durationsIn(passage.text));
+  for (const { start, end, cycles } of cyclesIn(passage.text)) {
+    if (cycles === undefined) writer.slot("procedure.cycles", start, end);
+    else writer.value("procedure.cycles", cycles, start, end);
+  }
+}
+
+function readNamed(writer: MentionWriter): void {
+  const { passage, scope } = writer;
+  const cryogens: { phrase: ContextualPhrase; id: Cryogen }[] = [];
+  for (const phrase of passage.phrases) {
+    for (const meaning of phrase.meanings) {
+      if (meaning.type === "cryogen" && isDoneHere(phrase) && speaksOfToday(writer, phrase)) {
+        cryogens.push({ phrase, id: meaning.id });
+      }
+      if (meaning.type === "applicator" && isDoneHere(phrase) && speaksOfToday(writer, phrase)) {
+        writer.value("procedure.applicator", meaning.id, phrase.start, phrase.end);
+      }
+      if (meaning.type === "technique" && isTechniqueDone(writer, phrase, meaning)) {
+        writer.value("procedure.technique", meaning.id, phrase.start, phrase.end);
+      }
+      if (meaning.type === "condition" && isTarget(writer, phrase, meaning.id)) {
+        writer.value("procedure.targets", meaning.id, phrase.start, phrase.end);
+      }
+    }
+  }
+  cryogens.forEach(({ phrase, id }, index) => {
+    const next = cryogens[index + 1];
+    const previous = cryogens[index - 1];
+    if (next && isAlternative(writer, phrase, next.phrase)) {
+      writer.choice("procedure.cryogen", [id, next.id], phrase.start, next.phrase.end);
+    } else if (!previous || !isAlternative(writer, previous.phrase, phrase)) {
+      writer.value("procedure.cryogen", id, phrase.start, phrase.end);
+      writer.value("procedure.technique", "freezing", phrase.start, phrase.end);
+    }
+  });
+  if (new Set(cryogens.map(({ id }) => id)).size > 1 && scope.section !== "header") {
+    const change = /\b(?:changed|switched|converted|because|ran out|instead|after|then|additionally|remaining|due to)\b[^.]{0,80}/i.exec(passage.text);
+    if (change) writer.value("procedure.cryogenChange", change[0], change.index, change.index + change[0].length);
+  }
+}
+
+/** In the history only "today" makes a statement one about this visit. */
+function speaksOfToday(writer: MentionWriter, phrase: ContextualPhrase): boolean {
+  if (writer.scope.section !== "history") return true;
+  return sentenceHas(writer, phrase, /\b(?:today|this visit|at this visit)\b/i);
+}
+
+function isTechniqueDone(
+  writer: MentionWriter,
+  phrase: ContextualPhrase,
+  meaning: Extract<Meaning, { type: "technique" }>,
+): boolean {
+  if (!isDoneHere(phrase) || isUnder(phrase, "risk", 6) || !speaksOfToday(writer, phrase)) return false;
+  if (meaning.id === "freezing") return writer.scope.section !== "consent";
+  // Other techniques are mentioned as alternatives too; only the procedure itself says what was done.
+  const { section } = writer.scope;
+  if (section !== "procedure" && section !== "plan" && section !== "other" && section !== "assessment") return false;
+  return !sentenceHas(writer, phrase, /\b(?:discussed|considered|alternatives?|declined|offered|failed|prior|previous|no improvement|without improvement|tried|response)\b/i);
+}
+
+function isTarget(writer: MentionWriter, phrase: ContextualPhrase, condition: Condition): boolean {
+  const { section, meaning } = writer.scope;
+  if (!isAffirmed(phrase) || isUnder(phrase, "historical", 4) || isUnder(phrase, "planned")) return false;
+  if (meaning === "target") return true;
+  if (section !== "procedure" && section !== "plan" && section !== "other" && section !== "header") return false;
+  if (section === "header" && condition.includes("acne") && !condition.includes("scar")) return false;
+  return sentenceHas(writer, phrase, /\b(?:ln2?|liquid n|nitrogen|slush|cryo\w*|froze|frozen|freez\w*|treated|applied)\b/i);
+}
+
+function sentenceHas(writer: MentionWriter, phrase: ContextualPhrase, pattern: RegExp): boolean {
+  const sentence = writer.passage.sentences[phrase.sentence];
+  return sentence !== undefined && pattern.test(writer.passage.text.slice(sentence.start, sentence.end));
+}
+
+function isAlternative(writer: MentionWriter, a: ContextualPhrase, b: ContextualPhrase): boolean {
+  return /^\s*(?:\/|\bor\b|\|)\s*$/i.test(writer.passage.text.slice(a.end, b.start));
+}
+
+function readSites(writer: MentionWriter): void {
+  const { passage, scope } = writer;
+  if (scope.section === "consent") return;
+  for (const [index, phrase] of passage.phrases.entries()) {
+    const meaning = phrase.meanings.find(({ type }) => type === "site");
+    if (meaning?.type !== "site") continue;
+    if (isUnder(phrase, "negated", 4) || isUnder(phrase, "other-person") || isUnder(phrase, "elsewhere")) continue;
+    if (isUnder(phrase, "historical", 4) && scope.section !== "exam") continue;
+    if (isUnder(phrase, "risk", 6) || isUnder(phrase, "planned", 6)) continue;
+    const side = sideOf(writer, index);
+    const site: Site = { region: meaning.region, ...(side.laterality ? { laterality: side.laterality } : {}) };
+    writer.value("procedure.sites", site, Math.min(side.start, phrase.start), Math.max(side.end, phrase.end));
+  }
+}
+
+function sideOf(
+  writer: MentionWriter,
+  index: number,
+): { readonly laterality?: Site["laterality"]; readonly start: number; readonly end: number } {
+  const { phrases, text } = writer.passage;
+  const site = phrases[index];
+  if (!site) return { start: 0, end: 0 };
+  const sides: { side: NonNullable<Site["laterality"]>; start: number; end: number }[] = [];
+  for (const step of [-1, 1] as const) {
+    let edge = step === -1 ? site.start : site.end;
+    for (let at = index + step; at >= 0 && at < phrases.length && sides.length < 2; at += step) {
+      const phrase = phrases[at];
+      const meaning = phrase?.meanings.find(({ type }) => type === "laterality");
+      if (!phrase || meaning?.type !== "laterality") break;
+      const between = step === -1 ? text.slice(phrase.end, edge) : text.slice(edge, phrase.start);
+      if (!/^[\s,(]*(?:and|&|\+|the|\/)?\s*$/i.test(between)) break;
+      // "left cheek, right chin": the second side belongs to the second site.
+      if (step === 1 && startsNextSite(writer, at)) break;
+      sides.push({ side: meaning.side, start: phrase.start, end: phrase.end });
+      edge = step === -1 ? phrase.start : phrase.end;
+    }
+  }
+  const first = sides[0];
+  if (!first) return { start: site.start, end: site.end };
+  const laterality = sides.some(({ side }) => side !== first.side) ? "bilateral" : first.side;
+  return {
+    laterality,
+    start: Math.min(...sides.map(({ start }) => start)),
+    end: Math.max(...sides.map(({ end }) => end)),
+  };
+}
+
+function startsNextSite(writer: MentionWriter, at: number): boolean {
+  const { phrases, text } = writer.passage;
+  const side = phrases[at];
+  const next = phrases[at + 1];
+  if (!side || !next?.meanings.some(({ type }) => type === "site")) return false;
+  return /^\s*$/.test(text.slice(side.end, next.start));
+}
+
+function readCounts(writer: MentionWriter): void {
+  const { passage, scope } = writer;
+  if (scope.section === "history" || scope.section === "consent") return;
+  const bySentence = new Map<number, CountMatch[]>();
+  for (const match of countsIn(passage.text)) {
+    const sentence = sentenceAt(passage, match.start);
+    if (isNegatedHere(writer, sentence, match.start)) continue;
+    const group = bySentence.get(sentence);
+    if (group) group.push(match);
+    else bySentence.set(sentence, [match]);
+  }
+  for (const group of bySentence.values()) writeCounts(writer, group);
+}
+
+function isNegatedHere(writer: MentionWriter, sentence: number, at: number): boolean {
+  const bounds = writer.passage.sentences[sentence];
+  if (!bounds) return false;
+  const before = writer.passage.text.slice(bounds.start, at);
+  return /\b(?:no|denies|without|previously|prior|last visit|history of|will|plan to)\s(?:\w+\s){0,2}$/i.test(before);
+}
+
+/** Counts of one sentence are parts of a sum, unless one of them is called the total. */
+function writeCounts(writer: MentionWriter, group: readonly CountMatch[]): void {
+  for (const { start, end, isSlot } of group) if (isSlot) writer.slot("procedure.lesionCount", start, end);
+  const stated = group.filter(({ isSlot }) => !isSlot);
+  const total = stated.find(({ isTotal }) => isTotal);
+  const exact = (total ? [total] : stated).flatMap((match) =>
+    match.count?.kind === "exact" ? [{ ...match, count: match.count }] : [],
+  );
+  const first = exact[0];
+  const last = exact.at(-1);
+  if (first && last) {
+    const count = exact.reduce((sum, match) => sum + match.count.count, 0);
+    const max = exact.reduce((sum, match) => sum + (match.count.max ?? match.count.count), 0);
+    const value = { kind: "exact" as const, count, ...(max > count ? { max } : {}) };
+    writer.value("procedure.lesionCount", value, first.start, last.end);
+    return;
+  }
+  const vague = stated[0];
+  if (vague?.count) writer.value("procedure.lesionCount", vague.count, vague.start, vague.end);
+}
+
+const FREEZE_WORDS = /\b(?:freez\w*|froze|frozen|cryo\w*|spray\w*|ln2?|nitrogen|slush|ice ball|iceball|frost\w*|per lesion|each|application|applied|appl\b)/i;
+const VISIT_WORDS = /\b(?:duration|visit|procedure|session|treatment|lasted|spent|total time|took|time|encounter)\b/i;
+
+function readTimes(writer: MentionWriter, durations: readonly DurationMatch[]): void {
+  const { passage, scope } = writer;
+  for (const duration of durations) {
+    const sentence = passage.sentences[sentenceAt(passage, duration.start)];
+    const words = sentence ? passage.text.slice(sentence.start, sentence.end) : "";
+    const near = passage.text.slice(Math.max(0, duration.start - 30), duration.end + 30);
+    const { unit } = duration.statement;
+    if (isThaw(passage.text, duration) || scope.meaning === "thawTime" || scope.meaning === "visitTime") continue;
+    if (/\b(?:will|plan to|next visit|repeat|may|if)\b[^.]{0,40}$/i.test(passage.text.slice(sentence?.start ?? 0, duration.start)) && scope.section === "plan") continue;
+    if (unit === "seconds") {
+      if (scope.section === "exam" && !FREEZE_WORDS.test(words)) continue;
+      write(writer, "procedure.freezeTime", duration);
+    } else if (unit === "minutes") {
+      if (/\b(?:freez\w*|froze|frozen|spray\w*|ice ball)\b/i.test(near) || scope.meaning === "freezeTime") {
+        write(writer, "procedure.freezeTime", duration);
+      } else if (
+        scope.meaning === "duration" ||
+        (scope.section === "procedure" && VISIT_WORDS.test(near))
+      ) {
+        write(writer, "procedure.duration", duration);
+      }
+    }
+  }
+}
+
+function isThaw(text: string, { start, end }: DurationMatch): boolean {
+  return (
+    /^[\s-]{0,2}(?:\w+\s)?thaw/i.test(text.slice(end, end + 16)) ||
+    /\bthaw(?:ed|ing)?(?:\s(?:time|for|of|:|phase))*[\s:(]{0,3}$/i.test(text.slice(Math.max(0, start - 20), start))
+  );
+}
+
+function write(writer: MentionWriter, element: string, duration: DurationMatch): void {
+  if (duration.isSlot) writer.slot(element, duration.start, duration.end);
+  else writer.value(element, duration.statement, duration.start, duration.end);
+}

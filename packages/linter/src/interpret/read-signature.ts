@@ -1,0 +1,127 @@
+import type { SignatureMethod } from "@encounter-lint/domain";
+import { datesIn } from "../narrative/dates.ts";
+import { personIn } from "../narrative/people.ts";
+import type { ContextualPhrase } from "../narrative/passage.ts";
+import { isUnder } from "./context.ts";
+import type { MentionWriter } from "./mention-writer.ts";
+
+interface Mark {
+  readonly method: SignatureMethod;
+  readonly start: number;
+  readonly end: number;
+}
+
+const CLOSING_NAME = /(?:^|\n)[ \t]*[-–—~]{0,3}[ \t]*((?:Dr\.? )?[A-Z][\p{L}'’.-]*(?: [A-Z][\p{L}'’.-]*){0,3},? (?:MD|M\.D\.|DO|D\.O\.|PA-C|PA|NP|FNP-C|FNP|DNP|APRN|ARNP|RN)(?:,? FAAD)?)[ \t]*(?:$|\n)/gu;
+
+/** Reads who signed, how and when. */
+export function readSignature(writer: MentionWriter): void {
+  const { passage, scope } = writer;
+  const marks = marksOf(passage.phrases);
+  for (const [index, mark] of marks.entries()) {
+    const sentence = passage.sentences.find(({ start, end }) => mark.start >= start && mark.start < end);
+    const until = marks[index + 1]?.start ?? Math.min(passage.text.length, Math.max(sentence?.end ?? 0, mark.end + 90));
+    writeSignature(writer, mark, mark.end, until);
+  }
+  if (marks.length > 0 && isRealMark(marks)) return;
+  if (scope.section === "signature") {
+    readBlock(writer, marks);
+  } else if (scope.section !== "priorTreatment" && scope.section !== "claim" && !scope.label) {
+    readClosingName(writer);
+  }
+}
+
+function isRealMark(marks: readonly Mark[]): boolean {
+  return marks.some(({ method }) => method === "electronic" || method === "attested" || method === "handwritten");
+}
+
+function marksOf(phrases: readonly ContextualPhrase[]): Mark[] {
+  return phrases.flatMap((phrase) =>
+    phrase.meanings.flatMap((meaning): Mark[] => {
+      if (meaning.type !== "statement" || !meaning.id.startsWith("signature:")) return [];
+      const method = meaning.id.slice("signature:".length) as SignatureMethod;
+      const negated = isUnder(phrase, "negated", 2);
+      if (negated && method !== "electronic") return [];
+      return [{ method: negated ? "unsigned" : method, start: phrase.start, end: phrase.end }];
+    }),
+  );
+}
+
+function writeSignature(writer: MentionWriter, mark: Mark, from: number, to: number): void {
+  const { passage } = writer;
+  const record = writer.open("signatures", mark.start, mark.end);
+  const rest = passage.text.slice(from, to);
+  const blank = passage.placeholders.find(({ range }) => range.start >= from && range.start < to);
+  if (blank) {
+    // A blank behind "signed by" leaves open who signed, and so whether anybody did.
+    writer.blank(`${record}.name`, blank);
+    return;
+  }
+  writer.value(`${record}.method`, mark.method, mark.start, mark.end);
+  const lead = /^[\s:]*(?:by|electronically by)?[\s:]*/i.exec(rest)?.[0].length ?? 0;
+  const person = personIn(rest.slice(lead), true) ?? personIn(passage.text.slice(Math.max(0, mark.start - 60), mark.start), false);
+  if (person && personIn(rest.slice(lead), true)) {
+    const offset = from + lead;
+    writer.value(`${record}.name`, person.name, offset + person.start, offset + person.end);
+    if (person.credentials) {
+      const { text, start, end } = person.credentials;
+      writer.value(`${record}.credentials`, text, offset + start, offset + end);
+    }
+  } else if (person) {
+    const offset = Math.max(0, mark.start - 60);
+    writer.value(`${record}.name`, person.name, offset + person.start, offset + person.end);
+    if (person.credentials) {
+      const { text, start, end } = person.credentials;
+      writer.value(`${record}.credentials`, text, offset + start, offset + end);
+    }
+  }
+  const date = datesIn(rest)[0];
+  if (date) writer.value(`${record}.signedAt`, date.statement, from + date.start, from + date.end);
+}
+
+/** What stands under "Signature" without a word that says how it was signed. */
+function readBlock(writer: MentionWriter, marks: readonly Mark[]): void {
+  const { passage, scope } = writer;
+  const isSignedLabel = /sign|authenticat|attest/i.test(scope.label?.text ?? "");
+  const isElectronicLabel = /electronic|e-?sign|digital|authenticated|attest|^signed by$|^signed$/i.test(scope.label?.text ?? "");
+  if (!isSignedLabel && scope.meaning !== "signature") return;
+  const blank = passage.placeholders[0];
+  const record = marks.length > 0 ? undefined : writer.open("signatures", 0, passage.text.length);
+  if (record === undefined) return;
+  if (blank) {
+    writer.blank(`${record}.name`, blank);
+    return;
+  }
+  const person = personIn(passage.text, true);
+  if (person) {
+    writer.value(`${record}.name`, person.name, person.start, person.end);
+    if (person.credentials) {
+      const { text, start, end } = person.credentials;
+      writer.value(`${record}.credentials`, text, start, end);
+    }
+  } else {
+    writer.value(`${record}.name`, passage.source.text, 0, passage.text.length);
+  }
+  const date = datesIn(passage.text)[0];
+  if (date) writer.value(`${record}.signedAt`, date.statement, date.start, date.end);
+  const method: SignatureMethod | undefined =
+    isElectronicLabel ? "electronic" : /\/s\//i.test(passage.text) || date?.statement.time !== undefined ? "electronic" : undefined;
+  if (method) writer.value(`${record}.method`, method, 0, passage.text.length);
+}
+
+/** A name with a degree alone on the last lines: typed, not signed. */
+function readClosingName(writer: MentionWriter): void {
+  const { passage } = writer;
+  if (writer.scope.section === "header") return;
+  for (const match of passage.text.matchAll(CLOSING_NAME)) {
+    const name = match[1] ?? "";
+    const start = match.index + match[0].indexOf(name);
+    const person = personIn(name, true);
+    const record = writer.open("signatures", start, start + name.length);
+    writer.value(`${record}.name`, person?.name ?? name, start, start + name.length);
+    if (person?.credentials) {
+      const { text, start: from, end } = person.credentials;
+      writer.value(`${record}.credentials`, text, start + from, start + end);
+    }
+    writer.value(`${record}.method`, "typed", start, start + name.length);
+  }
+}

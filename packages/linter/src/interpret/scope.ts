@@ -1,0 +1,28 @@
+import type { EncounterKind, LabelMeaning, SectionName } from "@encounter-lint/domain";
+import type { DialectPattern } from "../placeholders/dialects.ts";
+import type { OutlineText } from "../source/outline.ts";
+import type { SourceRange } from "../source/source-range.ts";
+import type { EncounterDraft } from "./encounter-draft.ts";
+
+/** What is known about a piece of text from where it stands. */
+export interface Scope {
+  readonly draft: EncounterDraft;
+  readonly kind: EncounterKind;
+  readonly section: SectionName;
+  /** What the nearest label stands for. */
+  readonly meaning?: LabelMeaning;
+  /** The nearest label: `Freeze time (s)`. */
+  readonly label?: OutlineText;
+  /** Set for task items: whether the box is ticked. */
+  readonly checked?: boolean;
+  /** Placeholder patterns of the settings. */
+  readonly custom: readonly DialectPattern[];
+}
+
+/** The range of a label, for the key of a place. */
+export function keyOf(scope: Scope): { readonly key?: SourceRange } {
+  const { label } = scope;
+  return label
+    ? { key: label.alias ?? { start: label.start, end: label.start + label.text.length } }
+    : {};
+}

@@ -1,0 +1,54 @@
+import type { Path } from "@encounter-lint/domain";
+import type { SourceRange } from "../source/source-range.ts";
+
+/** Where an element of an encounter stands. */
+export interface SourceEntry {
+  /** The words that state it: `5 s` in `Freeze time: 5 s`. Absent for a label with nothing behind it. */
+  readonly value?: SourceRange;
+  /** The key or label: `Freeze time` in `Freeze time: 5 s`. */
+  readonly key?: SourceRange;
+  /**
+   * What stands for it when something beneath it is missing: its key, its heading,
+   * or the first line of a list item. Never the whole content.
+   */
+  readonly anchor: SourceRange;
+}
+
+/** The places of one encounter: path → range. */
+export class SourceIndex {
+  readonly #entries: Map<string, SourceEntry>;
+  /** The title line: where a finding goes that belongs to the document as a whole. */
+  readonly title: SourceRange;
+
+  constructor(entries: Map<string, SourceEntry>, title: SourceRange) {
+    this.#entries = entries;
+    this.title = title;
+  }
+
+  /** What is known about exactly this path. */
+  get(path: Path): SourceEntry | undefined {
+    return this.#entries.get(path.join("."));
+  }
+
+  /** Every path with its places, in the order in which they were read. */
+  entries(): Iterable<[dottedPath: string, entry: SourceEntry]> {
+    return this.#entries.entries();
+  }
+
+  /**
+   * The range for a finding at a path: the exact value, else the exact key,
+   * else the anchor of the nearest ancestor, else the title line.
+   */
+  locate(path: Path, part: "value" | "key" = "value"): SourceRange {
+    const exact = this.get(path);
+    if (exact) {
+      const range = part === "key" ? (exact.key ?? exact.value) : (exact.value ?? exact.key);
+      return range ?? exact.anchor;
+    }
+    for (let length = path.length - 1; length > 0; length--) {
+      const ancestor = this.get(path.slice(0, length));
+      if (ancestor) return ancestor.anchor;
+    }
+    return this.title;
+  }
+}

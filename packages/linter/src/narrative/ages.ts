@@ -1,0 +1,30 @@
+const AGE = [
+  /(?<![\w.])(\d{1,3})[\s-]{0,2}(?:y\/o|yo\b|y\.o\.|yr[\s-]?old|yrs?[\s-]?old|year[\s-]?old|years[\s-]?old|years of age|y\/?o[mf]\b|yom\b|yof\b)/gi,
+  /\bage[ds]?:?\s{0,2}(\d{1,3})\b(?!\s?(?:weeks?|months?|mos?|days?|mm))/gi,
+  /(?<![\w.])(\d{1,3})\s?(?:[MF])(?=[\s,;.]|$)(?!\s?\d)/g,
+];
+const MONTHS_OLD = /(?<![\w.])(\d{1,2})[\s-]{0,2}(?:months?|mos?|mo)[\s-](?:old|of age)\b/gi;
+
+/** An age found in a text, in years. */
+export interface AgeMatch {
+  readonly start: number;
+  readonly end: number;
+  readonly years: number;
+}
+
+/** Every age in the text, by place. */
+export function agesIn(text: string): readonly AgeMatch[] {
+  if (!/\d/.test(text)) return [];
+  const found: AgeMatch[] = [];
+  for (const pattern of AGE) {
+    for (const match of text.matchAll(pattern)) {
+      const years = Number(match[1]);
+      if (years > 120 || found.some(({ start, end }) => match.index < end && start < match.index + match[0].length)) continue;
+      found.push({ start: match.index, end: match.index + match[0].length, years });
+    }
+  }
+  for (const match of text.matchAll(MONTHS_OLD)) {
+    found.push({ start: match.index, end: match.index + match[0].length, years: Number(match[1]) / 12 });
+  }
+  return found.sort((a, b) => a.start - b.start);
+}

@@ -1,0 +1,91 @@
+/** An ICD-10-CM or ICD-9-CM code as written. */
+export interface DiagnosisCodeMatch {
+  readonly start: number;
+  readonly end: number;
+  readonly code: string;
+}
+
+const DOTTED = /(?<![\w.-])([A-TV-Z][0-9O][0-9A-BO]\.[0-9A-ZO]{1,4}|[A-TV-Z][0-9]{2}\.-)(?![\w])/g;
+const UNDOTTED = /(?<![\w./-])([A-TV-Z][0-9O][0-9](?:[0-9OA-Z][0-9A-Z]{0,3})?)(?![\w.]|\.\d)/g;
+const ACNE_CATEGORY = /(?<![\w./-])(L7[0O](?:[0-9])?)(?![\w.])/g;
+const ICD9 = /(?<![\w./$-])(706\.[01]|70[0-9]\.\d{1,2})(?![\w.%])/g;
+
+/**
+ * The diagnosis codes of a text.
+ *
+ * @param expected - the text stands where codes are written, so that `L700` and `706.1` are codes too
+ */
+export function diagnosisCodesIn(text: string, expected: boolean): readonly DiagnosisCodeMatch[] {
+  const patterns = expected ? [DOTTED, ICD9, UNDOTTED] : [DOTTED, ACNE_CATEGORY, /(?<![\w./$-])(706\.[01])(?![\w.%])/g];
+  const found: DiagnosisCodeMatch[] = [];
+  for (const pattern of patterns) {
+    for (const match of text.matchAll(pattern)) {
+      const code = match[1] ?? "";
+      const start = match.index;
+      const end = start + code.length;
+      if (found.some((other) => start < other.end && other.start < end)) continue;
+      found.push({ start, end, code });
+    }
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/** A procedure code with what is written beside it: `17340-50 x 2`. */
+export interface ProcedureCodeMatch {
+  readonly start: number;
+  readonly end: number;
+  readonly code: string;
+  readonly codeEnd: number;
+  readonly modifiers: readonly { readonly modifier: string; readonly start: number; readonly end: number }[];
+  readonly units?: { readonly count: number; readonly start: number; readonly end: number };
+}
+
+const MODIFIER = "(?:\\d{2}|[A-Z][A-Z0-9])";
+const CODE = new RegExp(
+  `(?<![\\w.$/#-])(?:CPT®?|HCPCS)?[\\s:#]{0,2}?(\\d{5}|[0-9OoIl]{5}|0\\d{5}|[GQSJA]\\d{4}|\\d{4}[TF])((?:\\s?[-–,]\\s?${MODIFIER}(?![\\w.])){1,4}|\\s(?:mod(?:ifier)?s?\\.?\\s?)${MODIFIER}(?:[\\s,/]{1,2}${MODIFIER}(?![\\w.]))*)?(?![\\w]|[.]\\d|-\\d{3,})(?:\\s{0,3}(?:[x×*]|units?:?|qty:?)\\s{0,2}(\\d{1,3})(?![\\w.])|\\s{0,2}\\(\\s?(\\d{1,3})\\s?units?\\))?`,
+  "g",
+);
+
+/** Codes that are met in encounter notes around 17340; other five-digit numbers need a context that says code. */
+const FAMILIAR = /^(?:1734[0O]|1736[0O]|1738[0O]|17[0O]{2}[034]|1711[01]|172[678]\d|100[46]\d|119[0O]{2}|1190[01]|1120[01]|111\d\d|1[23]\d{3}|157[89]\d|157[89]\d|9920\d|9921\d|9922\d|9924\d|9201[24]|965(?:67|73|74)|17999|69990|6440\d|6445\d|G2211|G0463|3659[12]|992[0-9]{2}|J\d{4}|Q\d{4})$/;
+
+/**
+ * The procedure codes of a text.
+ *
+ * @param expected - the text stands where codes are written, so that any five characters can be one
+ */
+export function procedureCodesIn(text: string, expected: boolean): readonly ProcedureCodeMatch[] {
+  if (!/\d/.test(text)) return [];
+  const found: ProcedureCodeMatch[] = [];
+  for (const match of text.matchAll(CODE)) {
+    const [whole, code = "", tail = ""] = match;
+    const codeStart = match.index + whole.indexOf(code);
+    const isNamed = /CPT|HCPCS/.test(whole);
+    if (!/\d/.test(code) || (!expected && !isNamed && !FAMILIAR.test(code))) continue;
+    if (/^\d{5}$/.test(code) && /^-\d{4}/.test(text.slice(codeStart + 5))) continue;
+    found.push({
+      start: codeStart,
+      end: match.index + whole.trimEnd().length,
+      code,
+      codeEnd: codeStart + code.length,
+      modifiers: modifiersIn(tail, codeStart + code.length),
+      ...unitsOf(whole, match.index, match[3] ?? match[4]),
+    });
+  }
+  return found;
+}
+
+/** Modifiers in a text such as `-25, 59`. */
+export function modifiersIn(text: string, offset: number): { modifier: string; start: number; end: number }[] {
+  return [...text.matchAll(/(?<![\w.])(\d{2}|[A-Z][A-Z0-9])(?![\w.])/g)].map((match) => ({
+    modifier: match[1] ?? "",
+    start: offset + match.index,
+    end: offset + match.index + match[0].length,
+  }));
+}
+
+function unitsOf(whole: string, at: number, figure: string | undefined): Pick<ProcedureCodeMatch, "units"> {
+  if (figure === undefined) return {};
+  const start = at + whole.lastIndexOf(figure);
+  return { units: { count: Number(figure), start, end: start + figure.length } };
+}

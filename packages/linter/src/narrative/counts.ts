@@ -1,0 +1,116 @@
+import type { LesionCount } from "@encounter-lint/domain";
+import { FIGURE_OR_SLOT, figureOf } from "./numbers.ts";
+import { SLOT } from "./passage.ts";
+
+const ADJECTIVES =
+  "(?:(?:active|acne|inflamed|inflammatory|tender|painful|cystic|nodular|large|small|deep|individual|discrete|erythematous|red|treated|total|persistent|stubborn|resistant|refractory|recalcitrant|separate|scattered|firm|superficial|facial|indurated|fluctuant|noninflamed|comedonal|closed|open|nodulocystic|symptomatic|raised|residual|target|targeted|distinct|remaining|new|old|swollen|angry|back|chest|cheek|chin|jawline|forehead|left|right|chronic|vulgaris|pustular|papular|truncal|big|subcutaneous|bothersome|papulopustular|dark|pink|purulent|hard|firm,|of|the|these|solid|hypertrophic|actinic|seborrheic|viral|plantar|common|flat|verrucous|keratotic|benign),?\\s+){0,5}";
+const NOUNS =
+  "(?:lesions?|papules?|pustules?|nodules?|cysts?|nodulocysts?|comedones?|comedos?|papulopustules?|acne cysts?|acne lesions?|acne spots?|spots?|areas? of acne|bumps?|macules?|warts?|aks?|keratos[ei]s|sks?|tags?|scars?|mollusca?|molluscum|blemishes?|sites? treated|papulonodules?|milia|acrochordons?|verrucae?)";
+
+const COUNT_BEFORE = new RegExp(
+  `(?<![\\w./#%-])(?:(?:approximately|approx\\.?|about|~|a total of|total of|total)\\s{0,2})?(${FIGURE_OR_SLOT})(?:\\s{0,2}(?:-|–|to)\\s{0,2}(${FIGURE_OR_SLOT}))?(?!\\s{0,2}(?:-|–)?\\s{0,2}(?:mm|cm|%|mg|ml|weeks?|wks?|months?|mos?|days?|years?|yrs?|s|sec|secs|seconds?|min|mins|minutes?|x|×|cycles?)\\b)\\s{1,3}(?:\\(\\w{1,12}\\)\\s)?${ADJECTIVES}(${NOUNS})\\b`,
+  "gi",
+);
+const COUNT_AFTER = new RegExp(
+  `\\b(${NOUNS})\\s{0,3}(?:treated|frozen|total|count|number)?\\s{0,2}(?:\\(\\s?(?:n\\s?=\\s?)?|[x×#:=]\\s{0,2}|n\\s?=\\s?)(${FIGURE_OR_SLOT})(?:\\s{0,2}total)?(?![\\w.%])(?!\\s{0,2}(?:mm|cm|mg|weeks?|wks?|months?|days?|s\\b|sec|min|cycles?))`,
+  "gi",
+);
+const MULTIPLIED = new RegExp(
+  `(?:^|[\\s(])(?:[x×]\\s{0,2}|#\\s{0,2})(${FIGURE_OR_SLOT})\\s{1,3}${ADJECTIVES}(${NOUNS})\\b`,
+  "gi",
+);
+const SITED = new RegExp(
+  `(?:^|[\\s(,;])(?:[x×]\\s{0,2}|#)(${FIGURE_OR_SLOT})\\s{1,3}(?:(?:on|to|over|at|R|L|right|left|b/l|bilateral|the)\\s{1,2}){0,3}(?=(?:face|cheeks?|chin|jaw|jawline|forehead|temples?|back|chest|shoulders?|neck|nose)\\b)`,
+  "gi",
+);
+const BARE_HASH = /(?:^|[\s(])#\s?(\d{1,3})(?=[\s,.;)]|$)(?!\s{0,2}(?:blade|scalpel|\d))/gi;
+const TREATED = new RegExp(
+  `\\b(?:frozen|treated|froze|total(?: treated| frozen)?|count)\\s{0,2}(?:[:=x×]\\s{0,2}|of\\s)(${FIGURE_OR_SLOT})(?![\\w.%/])(?!\\s{0,2}(?:mm|cm|mg|weeks?|wks?|months?|days?|sites?|areas?|s|secs?|seconds?|min|minutes?|cycles?|times?|x)\\b)`,
+  "gi",
+);
+const VAGUE = new RegExp(
+  `\\b(several|multiple|numerous|many|a few|few|various|a number of|some|scattered|a couple of|a handful of|innumerable)\\s{1,2}${ADJECTIVES}(${NOUNS})\\b`,
+  "gi",
+);
+
+/** A lesion count found in a text. */
+export interface CountMatch {
+  readonly start: number;
+  readonly end: number;
+  readonly isSlot: boolean;
+  /** Absent for blanks. */
+  readonly count?: LesionCount;
+  /** The text calls it a total. */
+  readonly isTotal: boolean;
+  /** The counted thing, as written. */
+  readonly noun: string;
+}
+
+/** Every lesion count in the text, by place. */
+export function countsIn(text: string): readonly CountMatch[] {
+  const found: CountMatch[] = [];
+  const add = (match: RegExpMatchArray & { index: number }, low: string | undefined, high: string | undefined, noun: string): void => {
+    const lead = /^[\s(,;]*/.exec(match[0])?.[0].length ?? 0;
+    const start = match.index + lead;
+    const end = match.index + match[0].trimEnd().length;
+    if (found.some((other) => start < other.end && other.start < end)) return;
+    const isSlot = low?.startsWith(SLOT) === true || high?.startsWith(SLOT) === true;
+    const min = figureOf(low);
+    const max = figureOf(high);
+    const isTotal = /total/i.test(match[0]);
+    if (isSlot) found.push({ start, end, isSlot, isTotal, noun });
+    else if (min !== undefined && Number.isInteger(min)) {
+      const count: LesionCount = { kind: "exact", count: min, ...(max === undefined ? {} : { max }) };
+      found.push({ start, end, isSlot, count, isTotal, noun });
+    }
+  };
+  for (const match of text.matchAll(COUNT_BEFORE)) add(match, match[1], match[2], match[3] ?? "");
+  for (const match of text.matchAll(MULTIPLIED)) add(match, match[1], undefined, match[2] ?? "");
+  for (const match of text.matchAll(COUNT_AFTER)) add(match, match[2], undefined, match[1] ?? "");
+  for (const match of text.matchAll(SITED)) add(match, match[1], undefined, "");
+  for (const match of text.matchAll(TREATED)) add(match, match[1], undefined, "");
+  for (const match of text.matchAll(BARE_HASH)) add(match, match[1], undefined, "");
+  for (const match of text.matchAll(VAGUE)) {
+    const [whole, quantity = "", noun = ""] = match;
+    const start = match.index;
+    const end = start + whole.length;
+    if (found.some((other) => start < other.end && other.start < end)) continue;
+    found.push({ start, end, isSlot: false, count: { kind: "vague", text: quantity }, isTotal: false, noun });
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+const CYCLES = [
+  new RegExp(`(?<![\\w.])(${FIGURE_OR_SLOT}|single|double|triple)[\\s-]{0,2}(?:full |complete |separate )?(?:freeze[\\s/–-]{0,3}thaw(?:[\\s/–-]{1,2}(?:cycles?|ftc))?|ftcs?|freeze cycles?|freezing cycles?|cycles?|passes|pass|freezes|freeze)\\b`, "gi"),
+  new RegExp(`\\b(?:freeze[\\s/–-]{0,3}thaw(?: cycles?)?|cycles?|ftc|passes)\\s{0,2}(?:[x×:=]\\s{0,2}|\\(\\s?)(${FIGURE_OR_SLOT})(?![\\w.])`, "gi"),
+  new RegExp(`\\b[x×]\\s{0,2}(${FIGURE_OR_SLOT})\\s{0,2}(?:freeze[\\s/–-]{0,3}thaw(?: cycles?)?|cycles?|ftc|passes|freezes)\\b`, "gi"),
+  new RegExp(`(?:seconds?|secs?|s)\\s{0,2}[x×]\\s{0,2}(${FIGURE_OR_SLOT})(?![\\w.])(?!\\s{0,3}(?:(?:active|acne|inflamed|inflammatory|tender|cystic)\\s){0,3}(?:lesions?|papules?|nodules?|cysts?|pustules?|sites?|areas?))`, "gi"),
+  new RegExp(`(?<![\\w.])(${FIGURE_OR_SLOT})\\s{0,2}[x×]\\s{0,2}(?=(?:${FIGURE_OR_SLOT})(?:\\s{0,2}(?:-|–|to)\\s{0,2}${FIGURE_OR_SLOT})?[\\s-]{0,2}(?:s|secs?|seconds?)\\b)`, "gi"),
+  new RegExp(`\\b(?:frozen|freeze|treated|sprayed|applied)\\s(once|twice|thrice)\\b`, "gi"),
+];
+
+/** A number of freeze-thaw cycles found in a text. */
+export interface CycleMatch {
+  readonly start: number;
+  readonly end: number;
+  /** Absent for blanks. */
+  readonly cycles?: number;
+}
+
+/** Every number of freeze-thaw cycles in the text, by place. */
+export function cyclesIn(text: string): readonly CycleMatch[] {
+  if (!/cycle|thaw|pass|[x×]|freeze|twice|once|ftc/i.test(text)) return [];
+  const found: CycleMatch[] = [];
+  for (const pattern of CYCLES) {
+    for (const match of text.matchAll(pattern)) {
+      const figure = match[1] ?? "";
+      const start = match.index + Math.max(0, match[0].indexOf(figure));
+      const end = match.index + match[0].trimEnd().length;
+      if (found.some((other) => start < other.end && other.start < end)) continue;
+      const cycles = figureOf(figure);
+      if (cycles === undefined && !figure.startsWith(SLOT)) continue;
+      found.push({ start, end, ...(cycles === undefined ? {} : { cycles }) });
+    }
+  }
+  return found.sort((a, b) => a.start - b.start);
+}

@@ -1,0 +1,85 @@
+import type { DurationStatement } from "@encounter-lint/domain";
+import { FIGURE_OR_SLOT, figureOf } from "./numbers.ts";
+import { SLOT } from "./passage.ts";
+
+type Unit = DurationStatement["unit"];
+
+const UNITS: readonly (readonly [unit: Unit, seconds: number, words: string])[] = [
+  ["seconds", 1, "seconds?|secs?|s|″|''"],
+  ["minutes", 60, "minutes?|mins?|m"],
+  ["hours", 3600, "hours?|hrs?|h"],
+  ["days", 86_400, "days?|d"],
+  ["weeks", 604_800, "weeks?|wks?|w"],
+  ["months", 2_592_000, "months?|mos?|mths?"],
+  ["years", 31_536_000, "years?|yrs?|y"],
+];
+
+const UNIT_WORDS = UNITS.map(([, , words]) => words).join("|");
+
+/** `5 s`, `5-10 sec`, `five seconds`, `*** seconds`, `3-month`. */
+export const DURATION = new RegExp(
+  `(?<![\\w.])(?:(?:approximately|approx\\.?|about|~|≈|<|>|≥|≤|under|over)\\s{0,2})?(${FIGURE_OR_SLOT})(?:\\s{0,2}(?:-|–|—|to|or)\\s{0,2}(${FIGURE_OR_SLOT}))?[\\s-]{0,3}(${UNIT_WORDS})(?![\\w%/])`,
+  "gi",
+);
+
+/** `a few seconds`: a time without a figure. */
+export const VAGUE_DURATION = /\b(?:a )?(few|several|couple of|couple) (seconds?|secs?|minutes?|mins?|weeks?|months?|years?)\b/gi;
+
+/** A length of time found in a text. */
+export interface DurationMatch {
+  readonly start: number;
+  readonly end: number;
+  /** A blank stands where the figure should. */
+  readonly isSlot: boolean;
+  readonly statement: DurationStatement;
+}
+
+/** Every length of time in the text, by place. */
+export function durationsIn(text: string): readonly DurationMatch[] {
+  if (!/\d|[\uE001]|few|several|couple|one|two|three|four|five|six|seven|eight|nine|ten|een|lve|ty/i.test(text)) return [];
+  const found: DurationMatch[] = [];
+  for (const match of text.matchAll(DURATION)) {
+    const [whole, low = "", high, unitWord = ""] = match;
+    const unit = unitOf(unitWord);
+    if (!unit || isDecade(text, match.index, whole)) continue;
+    const isSlot = low.startsWith(SLOT) || (high?.startsWith(SLOT) ?? false);
+    const min = figureOf(low);
+    const max = high === undefined ? min : figureOf(high);
+    const figures =
+      isSlot || min === undefined || max === undefined
+        ? {}
+        : { minSeconds: Math.min(min, max) * unit[1], maxSeconds: Math.max(min, max) * unit[1] };
+    found.push({
+      start: match.index,
+      end: match.index + whole.length,
+      isSlot,
+      statement: { text: whole, unit: unit[0], ...figures },
+    });
+  }
+  for (const match of text.matchAll(VAGUE_DURATION)) {
+    const unit = unitOf(match[2] ?? "");
+    if (!unit) continue;
+    const start = match.index;
+    found.push({
+      start,
+      end: start + match[0].length,
+      isSlot: false,
+      statement: { text: match[0], unit: unit[0] },
+    });
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/** `in her 20s` is an age, `the 1990s` a time. */
+function isDecade(text: string, at: number, whole: string): boolean {
+  return (
+    /^\d{4}/.test(whole) ||
+    (/^\d0s$/i.test(whole) && /\b(?:her|his|their|the|early|mid|late)[\s-]$/i.test(text.slice(Math.max(0, at - 8), at)))
+  );
+}
+
+function unitOf(word: string): readonly [unit: Unit, seconds: number] | undefined {
+  const plain = word.toLowerCase();
+  const found = UNITS.find(([, , words]) => words.split("|").some((pattern) => new RegExp(`^(?:${pattern})$`).test(plain)));
+  return found && [found[0], found[1]];
+}

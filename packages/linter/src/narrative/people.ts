@@ -1,0 +1,44 @@
+/** Academic and licence abbreviations that stand behind the name of somebody who signs. */
+const CREDENTIALS =
+  "(?:M\\.?D\\.?|D\\.?O\\.?|PA-?C|P\\.?A\\.?-?C?|NP-?C|FNP-?(?:C|BC)?|AGNP-?C?|D?NP|ARNP|APRN|CRNP|APNP|DCNP|FAAD|FACMS|MBBS|MBChB|DNP|RN|BSN|LPN|MA|CMA|RMA|ST|MSN|MPH|PhD|MS|MPAS|CNP|ACNP|PNP|APP|DNPc)";
+
+const NAME_PART = "[A-Z][\\p{L}'’-]*\\.?";
+const WITH_CREDENTIALS = new RegExp(
+  `(?:Dr\\.?\\s)?((?:${NAME_PART}\\s{1,2}){0,3}${NAME_PART})\\s{0,2},?\\s{0,2}((?:${CREDENTIALS})(?:\\s{0,2},?\\s{0,2}(?:${CREDENTIALS}))*)(?![\\p{L}])`,
+  "u",
+);
+const TITLED = new RegExp(`\\bDr\\.?\\s{1,2}((?:${NAME_PART}\\s{1,2}){0,2}${NAME_PART})`, "u");
+const PLAIN = new RegExp(`^((?:${NAME_PART}\\s{1,2}){1,3}${NAME_PART})(?![\\p{L}])`, "u");
+
+/** A person named in a text; offsets count from its start. */
+export interface PersonMatch {
+  readonly name: string;
+  readonly start: number;
+  readonly end: number;
+  readonly credentials?: { readonly text: string; readonly start: number; readonly end: number };
+}
+
+/**
+ * The first person named in a text.
+ *
+ * @param expected - the text stands where names are written, so that plain capitalised words are one
+ */
+export function personIn(text: string, expected: boolean): PersonMatch | undefined {
+  const full = WITH_CREDENTIALS.exec(text);
+  if (full) {
+    const [whole, name = "", credentials = ""] = full;
+    const start = full.index + whole.indexOf(name);
+    const credentialsStart = full.index + whole.lastIndexOf(credentials);
+    return {
+      name,
+      start,
+      end: start + name.length,
+      credentials: { text: credentials, start: credentialsStart, end: credentialsStart + credentials.length },
+    };
+  }
+  const titled = TITLED.exec(text);
+  if (titled) return { name: titled[1] ?? "", start: titled.index, end: titled.index + titled[0].length };
+  const lead = text.search(/\S|$/);
+  const plain = expected ? PLAIN.exec(text.slice(lead)) : null;
+  return plain ? { name: plain[1] ?? "", start: lead, end: lead + plain[0].length } : undefined;
+}

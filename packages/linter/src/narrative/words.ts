@@ -1,0 +1,45 @@
+/** A word of the text, in the form in which words are compared. */
+export interface Word {
+  /** Lower case, without plural "s": `papules` → `papule`. */
+  readonly stem: string;
+  readonly start: number;
+  readonly end: number;
+  /** What stands between this word and the one before it. */
+  readonly gap: "space" | "joined" | "comma" | "stop" | "line";
+}
+
+const WORD =
+  /\b(?:[A-Za-z]\/[A-Za-z](?:\/[A-Za-z])?|[A-Za-z]\/[A-Za-z]+'?d|w\/o|d\/c'?d?)(?![A-Za-z/])|[A-Za-z\u00C0-\u024F]+\d*(?:['’][A-Za-z]+)?|\d+(?:\.\d+)?|\/es\/|[Øø]|I&D/g;
+
+/** Splits a text into words. Offsets count from its start. */
+export function wordsOf(text: string): readonly Word[] {
+  const words: Word[] = [];
+  let last = 0;
+  for (const match of text.matchAll(WORD)) {
+    const between = text.slice(last, match.index);
+    words.push({
+      stem: stemOf(match[0]),
+      start: match.index,
+      end: match.index + match[0].length,
+      gap: gapOf(between),
+    });
+    last = match.index + match[0].length;
+  }
+  return words;
+}
+
+/** The form in which a word is compared. */
+export function stemOf(word: string): string {
+  const plain = word.toLowerCase().replace("’", "'").replace(/'s$/, "").replace(/₂/g, "2");
+  if (plain.length <= 3 || /(?:ss|us|is|'d)$/.test(plain)) return plain;
+  if (plain.endsWith("ies") && plain.length > 4) return `${plain.slice(0, -3)}y`;
+  return plain.endsWith("s") ? plain.slice(0, -1) : plain;
+}
+
+function gapOf(between: string): Word["gap"] {
+  if (/\n\s*\n|\n\s*[-*+•]/.test(between)) return "stop";
+  if (/[.;!?]\s|[;!?]|\.$/.test(between)) return "stop";
+  if (between.includes("\n")) return "line";
+  if (/[,:()[\]|]/.test(between)) return "comma";
+  return /^[-–—/&+]$/.test(between.trim()) ? "joined" : "space";
+}

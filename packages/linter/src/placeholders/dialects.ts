@@ -1,0 +1,73 @@
+import type { PlaceholderDialect } from "@encounter-lint/domain";
+
+/** How one kind of blank is written. The first capture group, where there is one, is the words inside. */
+export interface DialectPattern {
+  readonly dialect: PlaceholderDialect;
+  readonly pattern: RegExp;
+  /** The blank offers a choice. */
+  readonly choice?: boolean;
+}
+
+const FIELD_WORDS =
+  "patient|name|dob|birth|age|sex|gender|mrn|date|time|dos|provider|physician|clinician|performed|signature|signed|credentials|site|sites|location|locations|area|areas|lesion|lesions|number|count|num|qty|quantity|seconds|secs|sec|minutes|duration|freeze|thaw|cycle|cycles|agent|cryogen|applicator|technique|laterality|side|drug|medication|medications|treatment|treatments|therapy|dose|weeks|months|outcome|response|reason|indication|diagnosis|dx|icd|code|severity|grade|type|size|consent|parent|guardian|tolerance|tolerated|complication|complications|instructions|aftercare|follow|followup|interval|return|appointment|history|exam|findings|plan|assessment|details|describe|specify|insert|enter|add|select|choose|list|describe|fill|your|text|here|free|value|block|other|payer|insurance|units|modifier|modifiers|placeholder|todo";
+
+/**
+ * The placeholder dialects, most specific first: where two match at one place, the earlier wins.
+ * Every pattern has bounded repetition, so that no text makes it slow.
+ */
+export const DIALECTS: readonly DialectPattern[] = [
+  // Inline lists print their choices; without a name the first one stands preselected.
+  { dialect: "epic", pattern: /\{([^{}\r\n:]{0,80}):\d{1,12}::[^{}\r\n]{0,400}\}/g, choice: true },
+  { dialect: "epic", pattern: /\{([^{}\r\n:]{1,80}):\d{1,12}\}/g, choice: true },
+  { dialect: "bracket", pattern: /\[\[([^[\]\r\n]{1,120})\]\]/g },
+  {
+    dialect: "mustache",
+    pattern: /\{\{\{?&?\s{0,4}([^{}#^/!\r\n][^{}\r\n]{0,80}?)\s{0,4}\}\}\}?/g,
+  },
+  {
+    dialect: "epic",
+    pattern:
+      /@([A-Za-z][A-Za-z0-9_]{0,40}(?:\([^()@\r\n]{0,60}\))?(?:[.:=-][A-Za-z0-9_]{1,20}){0,3})@/g,
+  },
+  { dialect: "epic", pattern: /@@/g },
+  { dialect: "epic", pattern: /(?<!\*)\*{3}(?!\*)(?!\S[^*\n]{0,200}\*{3}(?!\*))/g },
+  { dialect: "hash", pattern: /#INPUT#(?:\[[^[\]\r\n]{0,120}\])?/g },
+  { dialect: "dollar", pattern: /\$\{\s{0,4}([A-Za-z_][\w. ]{0,40})\s{0,4}\}/g },
+  {
+    dialect: "angle",
+    pattern:
+      /<<?\s{0,2}((?!br\b|p\b|div\b|b\b|i\b|u\b|hr\b|li\b|ul\b|td\b|tr\b|th\b|sub\b|sup\b|https?:)[A-Za-z][A-Za-z_-]{0,24}(?: [A-Za-z_-]{1,20}){0,4})\s{0,2}>>?/g,
+  },
+  { dialect: "percent", pattern: /%([A-Z][A-Z0-9_]{1,30})%/g },
+  {
+    dialect: "bracket",
+    pattern: new RegExp(
+      `\\[((?=[^\\[\\]\\r\\n]{0,80}(?:(?<![A-Za-z])(?:${FIELD_WORDS})(?![A-Za-z])|_))[A-Za-z#][^\\[\\]\\r\\n]{1,80}|[A-Z][A-Z0-9_ /#.-]{2,60}|_{1,12}|\\.{3}|\\?{1,3}| {2,20})\\](?![(:])`,
+      "gi",
+    ),
+  },
+  {
+    dialect: "brace",
+    pattern: /(?<!\{)\{([A-Za-z][A-Za-z0-9_ /.-]{1,60})\}(?!\})/g,
+  },
+  { dialect: "underscore", pattern: /(?<![A-Za-z0-9_])_{2,40}(?![A-Za-z0-9_])/g },
+  {
+    dialect: "underscore",
+    pattern:
+      /(?<=[\s(:])_(?=\s{1,3}(?:mm|cm|s|sec|seconds?|lesions?|papules?|nodules?|weeks?|wks?|days?|cycles?|[x×])\b)/g,
+  },
+  {
+    dialect: "word",
+    pattern: /(?<![A-Za-z0-9])(?:TBD|TBC|TODO|FIXME|XXX?|TK|\?{3,8})(?![A-Za-z0-9])/g,
+  },
+];
+
+/** The tags that open and close optional blocks. */
+export const CONDITIONAL_OPEN =
+  /\{\{[#^]\s{0,4}((?:if|unless|each|with)?\s{0,4}[^{}\r\n]{1,80})\}\}|\{%-?\s{0,4}((?:if|unless|for)\s[^%\r\n]{1,80}?)-?%\}/g;
+export const CONDITIONAL_CLOSE =
+  /\{\{\/\s{0,4}[^{}\r\n]{1,80}\}\}|\{%-?\s{0,4}end(?:if|unless|for)\s{0,4}-?%\}/g;
+
+/** Tags that print nothing: comments, other branches, set-delimiters. */
+export const SILENT_TAG =
+  /\{\{!--[^\r\n]{0,200}?--\}\}|\{\{![^{}\r\n]{0,200}\}\}|\{#[^\r\n]{0,200}?#\}|\{\{=[^\r\n]{1,40}=\}\}|\{\{(?:else|\^)\}\}|\{%-?\s{0,4}(?:else|elif[^%\r\n]{0,80}|set[^%\r\n]{0,80})\s{0,4}-?%\}/g;

@@ -1,0 +1,93 @@
+import { meaningOf, isSectionMeaning } from "@encounter-lint/domain";
+
+/** A label at a place in a line, and where its content begins. Offsets count from the start of the text. */
+export interface LabelPlace {
+  /** For `**Freeze time:** 5 s` where `Freeze time` begins. */
+  readonly labelStart: number;
+  readonly labelEnd: number;
+  /** Where the content behind the label begins. */
+  readonly contentStart: number;
+  /** Where the label's markup begins: the first `*` of `**Freeze time:**`. */
+  readonly start: number;
+}
+
+const BOLD_LABEL = /(\*\*|__)([^*_\n:][^*\n:]{0,70}?)(?:\s*:\s*\1|\1\s*:)/g;
+const PLAIN_LABEL = /^([ \t]*(?:[-*+•][ \t]+|\d{1,2}[.)][ \t]+)?(?:\[[ xX]\][ \t]+)?)([A-Za-z#][\w #&()'’./+-]{0,60}?)[ \t]*:(?=\s|$|[*@[{_<$%#\uE000])/gm;
+const DASHED_LABEL = /^([ \t]*(?:[-*+•][ \t]+)?)([A-Za-z][\w &()'/]{1,40}?)[ \t]+(?:[-–—]|=)[ \t]+(?=\S)/gm;
+const INLINE_LABEL = /(?<=[.;|,)][ \t]{1,3}|[ \t]{2,12}|\t|\| ?)([A-Za-z][\w &()'/-]{1,40}?)[ \t]*:(?=[ \t]|$)/gm;
+
+const MAX_LABEL_WORDS = 7;
+
+/**
+ * The labels of a block of text, by place. Bold labels count anywhere; plain ones at the start of a line;
+ * in the middle of a line only labels that are known.
+ */
+export function labelsIn(text: string): readonly LabelPlace[] {
+  if (!text.includes(":") && !/[-–—=]/.test(text)) return [];
+  const places = new Map<number, LabelPlace>();
+  const add = (start: number, labelStart: number, label: string, contentStart: number): void => {
+    for (const place of places.values()) {
+      if (labelStart < place.contentStart && place.start < contentStart) return;
+    }
+    places.set(start, {
+      start,
+      labelStart,
+      labelEnd: labelStart + label.trimEnd().length,
+      contentStart,
+    });
+  };
+  if (text.includes("**") || text.includes("__")) {
+    for (const match of text.matchAll(BOLD_LABEL)) {
+      const [whole, mark = "", label = ""] = match;
+      add(match.index, match.index + mark.length, label, match.index + whole.length);
+    }
+  }
+  for (const match of text.matchAll(PLAIN_LABEL)) {
+    const [whole, lead = "", label = ""] = match;
+    if (!isPlainLabel(label)) continue;
+    const start = match.index + lead.length;
+    add(start, start, label, match.index + whole.length);
+  }
+  for (const match of text.matchAll(DASHED_LABEL)) {
+    const [whole, lead = "", label = ""] = match;
+    const meaning = meaningOf(label);
+    if (meaning === undefined || label.length < 3) continue;
+    const start = match.index + lead.length;
+    add(start, start, label, match.index + whole.length);
+  }
+  for (const match of text.matchAll(INLINE_LABEL)) {
+    const [whole, label = ""] = match;
+    if (meaningOf(label) === undefined || label.length < 2) continue;
+    add(match.index, match.index, label, match.index + whole.length);
+  }
+  return [...places.values()].sort((a, b) => a.start - b.start);
+}
+
+/** Known labels may be written in any way; unknown ones must look like labels, not like sentences. */
+function isPlainLabel(label: string): boolean {
+  if (meaningOf(label) !== undefined) return true;
+  const words = label.trim().split(/\s+/);
+  return /^[A-Z#]/.test(label) && words.length <= MAX_LABEL_WORDS && !/[.!?]\s/.test(label);
+}
+
+/** Whether a line consists of nothing but the name of a section: `PROCEDURE`, `**Plan**`, `Assessment and Plan:`. */
+export function bareSectionLabel(line: string): { readonly start: number; readonly end: number } | undefined {
+  const heading = /^[ \t]*#{1,6}[ \t]+(\S.*?)[ \t]*#*$/.exec(line);
+  if (heading?.[1] !== undefined) {
+    const start = line.indexOf(heading[1]);
+    return { start, end: start + heading[1].length };
+  }
+  const bold = /^[ \t]*(\*\*|__)([^*_\n]{1,60}?)(?:\s*:)?\1\s*:?[ \t]*$/.exec(line);
+  if (bold) {
+    const start = line.indexOf(bold[1] ?? "") + 2;
+    return { start, end: start + (bold[2] ?? "").length };
+  }
+  const plain = /^[ \t]*([A-Z][A-Za-z &/()'-]{1,50}?)[ \t]*$/.exec(line);
+  const label = plain?.[1];
+  if (label === undefined) return undefined;
+  const meaning = meaningOf(label);
+  if (meaning === undefined || !(isSectionMeaning(meaning) || meaning === "failedTreatments")) return undefined;
+  // In running text only capitals, or the words alone on a line, mark a heading.
+  const start = line.indexOf(label);
+  return { start, end: start + label.length };
+}

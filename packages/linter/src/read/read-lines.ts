@@ -1,0 +1,113 @@
+import { trimmed, type OutlineNode, type OutlineText } from "../source/outline.ts";
+import type { SourceRange } from "../source/source-range.ts";
+import { bareSectionLabel, labelsIn } from "./labels-in-line.ts";
+
+/**
+ * Splits text that has lines but no structure of its own, such as a paragraph or a YAML string,
+ * into labelled fields and prose. A line that is nothing but a section's name opens that section.
+ *
+ * @param raw - the text with its markup, in which labels are found
+ * @param words - the same characters with the markup blanked out
+ */
+export function readLines(raw: string, words: OutlineText): OutlineNode[] {
+  const places = labelsIn(raw);
+  const bare = bareSections(raw, places.map(({ start }) => start));
+  if (places.length === 0 && bare.length === 0) return prose(words, 0, words.text.length);
+  const cuts = [
+    ...places.map((place) => ({ ...place, isSection: false })),
+    ...bare.map((range) => ({ ...range, isSection: true })),
+  ].sort((a, b) => a.start - b.start);
+  const nodes: OutlineNode[] = [];
+  const first = cuts[0];
+  if (first) nodes.push(...prose(words, 0, first.start));
+  cuts.forEach((cut, index) => {
+    const end = cuts[index + 1]?.start ?? words.text.length;
+    const label = trimmed(words, cut.labelStart, cut.labelEnd);
+    if (!label) return;
+    const anchor = spanOf(label);
+    if (cut.isSection) {
+      const children = prose(words, cut.contentStart, end);
+      nodes.push({ kind: "section", label, children, range: join(anchor, children.at(-1)?.range), anchor });
+      return;
+    }
+    nodes.push(field(words, label, cut.contentStart, end, anchor));
+  });
+  return nest(nodes);
+}
+
+function field(
+  words: OutlineText,
+  label: OutlineText,
+  from: number,
+  to: number,
+  anchor: SourceRange,
+): OutlineNode {
+  const text = trimmed(words, from, to);
+  return {
+    kind: "field",
+    label,
+    ...(text ? { text } : {}),
+    children: [],
+    range: join(anchor, text && spanOf(text)),
+    anchor,
+  };
+}
+
+/** What follows a bare section name belongs to that section, up to the next one. */
+function nest(nodes: readonly OutlineNode[]): OutlineNode[] {
+  const result: OutlineNode[] = [];
+  for (const node of nodes) {
+    const open = result.at(-1);
+    if (open?.kind === "section" && node.kind !== "section") {
+      result[result.length - 1] = {
+        ...open,
+        children: [...open.children, node],
+        range: join(open.range, node.range),
+      };
+    } else {
+      result.push(node);
+    }
+  }
+  return result;
+}
+
+function bareSections(
+  raw: string,
+  taken: readonly number[],
+): { start: number; labelStart: number; labelEnd: number; contentStart: number }[] {
+  const found = [];
+  const isTaken = new Set(taken);
+  let offset = 0;
+  for (const line of raw.split("\n")) {
+    const label = bareSectionLabel(line);
+    const start = offset + line.search(/\S|$/);
+    if (label && !isTaken.has(start)) {
+      found.push({
+        start,
+        labelStart: offset + label.start,
+        labelEnd: offset + label.end,
+        contentStart: offset + line.length,
+      });
+    }
+    offset += line.length + 1;
+  }
+  return found;
+}
+
+function prose(words: OutlineText, from: number, to: number): OutlineNode[] {
+  const text = trimmed(words, from, to);
+  if (!text || !/[\p{L}\p{N}\uE000*_@[{<$%?]/u.test(text.text)) return [];
+  const range = spanOf(text);
+  const newline = text.text.indexOf("\n");
+  const firstLine = newline < 0 ? text.text : text.text.slice(0, newline);
+  const anchor = text.alias ?? { start: range.start, end: range.start + firstLine.trimEnd().length };
+  return [{ kind: "prose", text, children: [], range, anchor }];
+}
+
+function spanOf(text: OutlineText): SourceRange {
+  return text.alias ?? { start: text.start, end: text.start + text.text.length };
+}
+
+function join(a: SourceRange, b: SourceRange | undefined): SourceRange {
+  return b ? { start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) } : a;
+}

@@ -1,0 +1,3 @@
+import { runTurbo } from "./run.mjs";
+
+runTurbo(process.argv.slice(2));

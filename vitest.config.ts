@@ -1,0 +1,28 @@
+import { defineConfig } from "vitest/config";
+
+const packages = {
+  domain: "packages/domain",
+  linter: "packages/linter",
+  "language-service": "packages/language-service",
+  "language-server": "packages/language-server",
+  cli: "apps/cli",
+  vscode: "apps/vscode",
+};
+
+// The first condition reads the packages of this workspace from source, so that no test needs a
+// build; the others are Vite's own, which naming any would drop.
+const conditions = ["@encounter-lint/source", "module", "node", "development|production"];
+
+export default defineConfig({
+  resolve: { conditions },
+  ssr: { resolve: { conditions } },
+  test: {
+    projects: [
+      ...Object.entries(packages).map(([name, folder]) => ({
+        extends: true as const,
+        test: { name, include: [`${folder}/src/**/*.test.ts`] },
+      })),
+      { extends: true, test: { name: "workspace", include: ["scripts/**/*.test.ts"] } },
+    ],
+  },
+});
