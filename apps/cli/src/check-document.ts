@@ -7,11 +7,9 @@ import {
   type SourceRange,
 } from "@encounter-lint/linter";
 import { coverageOf, type CoverageItem } from "./coverage.ts";
+import { flaggedLinesOf } from "./flagged-lines.ts";
 import type { FileResult, PlaceRange, ResultCoverage, ResultFinding } from "./lint-result.ts";
 import { errorMessage, type Problem } from "./problem.ts";
-
-/** Longer lines are cut around the flagged words when they are shown. */
-const MAX_LINE = 2_000;
 
 export interface CheckOptions {
   /** Whether to say what each encounter documents. */
@@ -60,11 +58,6 @@ export function checkDocument(
   };
 
   const findings = report.diagnostics.map(finding);
-  const flaggedLines: Record<number, string> = {};
-  for (const { range } of findings) {
-    const { line } = range.start;
-    flaggedLines[line] ??= lineText(text, lines, line).slice(0, MAX_LINE);
-  }
   return {
     path,
     format: report.format,
@@ -80,7 +73,7 @@ export function checkDocument(
     })),
     accepted: [],
     problems: report.failures.map((failure) => ruleFailure(path, failure)),
-    flaggedLines,
+    flaggedLines: flaggedLinesOf(text, lines, findings),
   };
 }
 
@@ -109,8 +102,4 @@ function fingerprint(
   const ordinal = ordinals.get(content) ?? 0;
   ordinals.set(content, ordinal + 1);
   return createHash("sha256").update(`${content}\n${ordinal}`).digest("hex").slice(0, 32);
-}
-
-function lineText(text: string, lines: LineIndex, line: number): string {
-  return text.slice(lines.startOfLine(line), lines.startOfLine(line + 1)).replace(/[\r\n]+$/, "");
 }

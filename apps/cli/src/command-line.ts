@@ -1,18 +1,22 @@
 import { CATEGORIES, PROFILES, SEVERITIES } from "@encounter-lint/domain";
 import { Argument, Command, CommanderError, Option } from "commander";
 import packageJson from "../package.json" with { type: "json" };
+import { BASELINE_FILE_NAME } from "./baseline.ts";
+import type { JudgeOptions } from "./check-paths.ts";
 import { usesColor } from "./color.ts";
+import type { BaselineOptions } from "./commands/baseline.ts";
 import { completionScript, SHELLS, type Shell } from "./commands/completion.ts";
 import type { ExplainOptions } from "./commands/explain.ts";
 import type { InitOptions } from "./commands/init.ts";
 import type { RulesOptions } from "./commands/rules.ts";
 import { EXIT, type ExitCode } from "./exit-code.ts";
-import { EXAMPLES } from "./help-texts.ts";
-import { lintCommand, type LintOptions } from "./lint-command.ts";
+import { EXAMPLES, STREAM_EXAMPLES } from "./help-texts.ts";
+import { lintCommand, type LintOptions, type ReportOptions } from "./lint-command.ts";
 import { isoDate, knownRules, wholeNumber } from "./option-values.ts";
 import { errorMessage } from "./problem.ts";
 import { parseReportTarget } from "./report-target.ts";
 import { FORMATS } from "./reporters/formats.ts";
+import { parseShard } from "./shard.ts";
 import type { World } from "./world.ts";
 
 /**
@@ -59,6 +63,9 @@ function commandLine(world: World, done: (code: ExitCode) => void): Command {
     .enablePositionalOptions()
     .showHelpAfterError("(encounter-lint --help shows what is possible)");
   addLint(program, world, done);
+  addBaseline(program, world, done);
+  addMerge(program, world, done);
+  addStream(program, world, done);
   addRules(program, world, done);
   addExplain(program, world, done);
   addInit(program, world, done);
@@ -71,13 +78,74 @@ type Done = (code: ExitCode) => void;
 function addLint(program: Command, world: World, done: Done): void {
   program
     .argument("[paths...]", "files, directories and globs (default: this directory)")
+    .option("--fix", "correct what can be corrected safely; never a clinical fact")
+    .option("--fix-dry-run", "print what --fix would change, as a diff")
+    .option("--print-config <file>", "print the settings that count for a file, and who decided")
+    .option("--shard <i/n>", "check one of n parts of the files; see merge", parseShard)
+    .option("--stdin", "check the text on standard input")
+    .option(
+      "--stdin-path <path>",
+      "the path that --stdin stands for, which decides format and settings",
+    )
+    .addHelpText("after", EXAMPLES)
+    .action(async (paths: string[], options: LintOptions) => {
+      done(await lintCommand(paths, options, world, packageJson.version));
+    });
+  addReportOptions(program);
+  addJudgeOptions(program);
+  addChooseOptions(program);
+  program
+    .option("--baseline <file>", `the findings to accept (default: ${BASELINE_FILE_NAME})`)
+    .option("--no-baseline", "accept no findings");
+}
+
+function addBaseline(program: Command, world: World, done: Done): void {
+  const command = program
+    .command("baseline")
+    .description("accept the findings that there are now, so that only new ones fail")
+    .argument("[paths...]", "files, directories and globs (default: this directory)")
+    .option("--baseline <file>", `where to keep them (default: ${BASELINE_FILE_NAME})`)
+    .option("--prune", "only remove what is gone")
+    .action(async (paths: string[], options: BaselineOptions) => {
+      const { baselineCommand } = await import("./commands/baseline.ts");
+      done(await baselineCommand(paths, options, world));
+    });
+  addJudgeOptions(command);
+  addChooseOptions(command);
+}
+
+function addMerge(program: Command, world: World, done: Done): void {
+  const command = program
+    .command("merge")
+    .description("join what shards wrote with --format blob=FILE, and report it as one run")
+    .argument("<blobs...>", "the files of all shards")
+    .action(async (blobs: string[], options: ReportOptions) => {
+      const { mergeCommand } = await import("./commands/merge.ts");
+      done(await mergeCommand(blobs, options, world, packageJson.version));
+    });
+  addReportOptions(command);
+}
+
+function addStream(program: Command, world: World, done: Done): void {
+  const command = program
+    .command("stream")
+    .description("check one document for each line of JSON on standard input")
+    .addHelpText("after", STREAM_EXAMPLES)
+    .action(async (options: JudgeOptions) => {
+      const { streamCommand } = await import("./commands/stream.ts");
+      done(await streamCommand(options, world));
+    });
+  addJudgeOptions(command);
+}
+
+/** How a run is reported and what fails it. */
+function addReportOptions(command: Command): void {
+  command
     .option(
       "-f, --format <report>",
       `how to report: ${FORMATS.join(", ")}; NAME=FILE writes into a file; may be repeated`,
       parseReportTarget,
     )
-    .option("--fix", "correct what can be corrected safely; never a clinical fact")
-    .option("--fix-dry-run", "print what --fix would change, as a diff")
     .addOption(
       choice("--fail-on <severity>", "the lowest severity that fails the run", [
         "never",
@@ -85,33 +153,33 @@ function addLint(program: Command, world: World, done: Done): void {
       ]).default("error"),
     )
     .option("--max-warnings <n>", "fail the run when there are more warnings", wholeNumber)
+    .option("--color", "print in color")
+    .option("--no-color", "print without color");
+}
+
+/** How documents are judged. */
+function addJudgeOptions(command: Command): void {
+  command
     .addOption(
       choice("--profile <name>", "which requirements count, whatever the settings say", PROFILES),
     )
     .option("--payer <name>", "the payer whose published positions count")
     .addOption(choice("--kind <kind>", "what documents are that do not say it themselves", KINDS))
     .option("--as-of <date>", "the day on which documents are judged (default: today)", isoDate)
-    .option("--only <rules>", "report these rules alone (separated by commas)", knownRules)
     .option("--settings <file>", "use this settings file and search for no other")
-    .option("--no-settings", "use no settings file")
-    .option("--print-config <file>", "print the settings that count for a file, and who decided")
-    .option("--stdin", "check the text on standard input")
-    .option(
-      "--stdin-path <path>",
-      "the path that --stdin stands for, which decides format and settings",
-    )
+    .option("--no-settings", "use no settings file");
+}
+
+/** What is checked. */
+function addChooseOptions(command: Command): void {
+  command
+    .option("--only <rules>", "report these rules alone (separated by commas)", knownRules)
     .option("--files-from <list>", "check the files that a list names; - for standard input")
     .option("--changed", "check what differs from the last commit, untracked files included")
     .option("--since <ref>", "check what differs from a commit, branch or tag")
     .option("--staged", "check what the next commit will hold")
     .option("--no-gitignore", "also look into what .gitignore names")
-    .option("--allow-empty", "finding no file is right", false)
-    .option("--color", "print in color")
-    .option("--no-color", "print without color")
-    .addHelpText("after", EXAMPLES)
-    .action(async (paths: string[], options: LintOptions) => {
-      done(await lintCommand(paths, options, world, packageJson.version));
-    });
+    .option("--allow-empty", "finding no file is right", false);
 }
 
 function addRules(program: Command, world: World, done: Done): void {

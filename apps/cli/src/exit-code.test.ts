@@ -11,6 +11,7 @@ const none = {
   fixed: 0,
   suppressed: 0,
   accepted: 0,
+  stale: 0,
   problems: 0,
 };
 

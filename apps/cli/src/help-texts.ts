@@ -8,6 +8,7 @@ Examples:
   encounter-lint --kind note --profile audit   finished notes, as a reviewer reads them
   encounter-lint --fix-dry-run | git apply     look at the corrections, then take them
   encounter-lint --staged                      in a commit hook
+  encounter-lint --shard 2/5 -f blob=2.blob    one of five machines; then: encounter-lint merge *.blob
   encounter-lint explain cryogen-missing       why a rule asks for something, and who says so
 
 A directory that is called like a command is written with a slash: rules/
@@ -16,4 +17,13 @@ Exit codes:
   0  everything was checked and nothing fails the run
   1  findings at the level of --fail-on, or more warnings than --max-warnings
   2  something could not be done: an unreadable file, a wrong option, broken settings, no file
+`;
+
+/** What stands beneath the options of `stream --help`. */
+export const STREAM_EXAMPLES = `
+Each line in:   {"id": 7, "text": "...", "path": "a.encounter.md"}   path is optional
+Each line out:  {"id": 7, "diagnostics": [...], ...}   or   {"id": 7, "error": {"line": 3, "message": "..."}}
+
+Findings never change the exit code: a pipeline would take the program for broken.
+No directory is searched for settings; name a file with --settings.
 `;

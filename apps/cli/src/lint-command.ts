@@ -1,39 +1,29 @@
-import type { EncounterKind, IsoDate, Profile, RuleId } from "@encounter-lint/domain";
-import type { GivenSettings } from "@encounter-lint/linter";
+import { checkPaths, settingsFor, type CheckPathsOptions, type Extras } from "./check-paths.ts";
 import { usesColor } from "./color.ts";
-import { exitCode, type ExitCode, type FailOn } from "./exit-code.ts";
-import { chooseFiles, type ChooseOptions } from "./files/choose-files.ts";
-import { checkDocument } from "./check-document.ts";
-import { onlyRules, problemsOf, summarize, type LintRun } from "./lint-result.ts";
-import { localDate } from "./local-date.ts";
-import { fixDocument } from "./fix-document.ts";
-import { formatDiff, writeChange, type FileChange } from "./fix-files.ts";
-import { formatProblem, type Problem } from "./problem.ts";
-import { printable } from "./reporters/paint.ts";
-import { FORMATS_WITH_COVERAGE } from "./reporters/formats.ts";
+import { exitCode, EXIT, type ExitCode, type FailOn } from "./exit-code.ts";
+import { formatDiff } from "./fix-files.ts";
+import { problemsOf, summarize, type LintRun } from "./lint-result.ts";
+import { formatProblem } from "./problem.ts";
 import { report } from "./report.ts";
 import type { ReportTarget } from "./report-target.ts";
-import { checkFiles, type FileWork } from "./run-lint.ts";
-import { settingsAccess } from "./settings-access.ts";
+import { FORMATS_WITH_COVERAGE } from "./reporters/formats.ts";
+import { printable } from "./reporters/paint.ts";
 import type { World } from "./world.ts";
 
-/** The options of the main command, as they were parsed. */
-export interface LintOptions extends ChooseOptions {
+/** The options that decide how a run is reported and what fails it. */
+export interface ReportOptions {
   readonly format?: readonly ReportTarget[];
   readonly failOn: FailOn;
   readonly maxWarnings?: number;
-  readonly profile?: Profile;
-  readonly payer?: string;
-  readonly kind?: EncounterKind;
-  readonly asOf?: IsoDate;
-  /** A file, `false` for none; otherwise a search. */
-  readonly settings?: string | boolean;
   readonly color?: boolean;
+}
+
+/** The options of the main command, as they were parsed. */
+export interface LintOptions extends CheckPathsOptions, ReportOptions {
   /** Print the settings of this file instead of checking anything. */
   readonly printConfig?: string;
   readonly fix?: boolean;
   readonly fixDryRun?: boolean;
-  readonly only?: readonly RuleId[];
 }
 
 const DEFAULT_COLUMNS = 100;
@@ -45,38 +35,30 @@ export async function lintCommand(
   world: World,
   version: string,
 ): Promise<ExitCode> {
-  const only = options.settings === true ? undefined : options.settings;
-  const settings = settingsAccess(world, givenSettings(options, world), only);
   if (options.printConfig !== undefined) {
     const { printConfig } = await import("./commands/print-config.ts");
-    return printConfig(options.printConfig, settings, world);
+    return printConfig(options.printConfig, settingsFor(options, world), world);
   }
   const misuse = misuseOfFix(options);
-  const { targets, problems } = misuse
-    ? { targets: [], problems: [misuse] }
-    : await chooseFiles(paths, options, world, settings);
-  const changes: FileChange[] = [];
-  const files = await checkFiles(targets, world, settings, {
-    ...fileWork(options),
-    change(target, change) {
-      changes.push(change);
-      return options.fix === true ? writeChange(target, change, world) : Promise.resolve(undefined);
-    },
-  });
-  const run: LintRun = {
-    files,
-    problems: [
-      ...settings.problems(),
-      ...problems,
-      ...(world.interruption.aborted ? [interrupted(targets.length - files.length)] : []),
-    ],
-  };
-
-  if (options.fixDryRun === true) {
-    changes.sort((a, b) => (a.path < b.path ? -1 : 1));
-    await world.stdout.write(await formatDiff(changes));
+  if (misuse !== undefined) {
+    await world.stderr.write(`encounter-lint: ${misuse}\n`);
+    return EXIT.incomplete;
   }
-  const failed = await report(run, targetsOf(options), world, {
+  const targets = reportTargets(options, options.fixDryRun === true);
+  const { run, changes } = await checkPaths(paths, options, world, extrasFor(options, targets));
+  if (options.fixDryRun === true) await world.stdout.write(await formatDiff(changes));
+  return reportRun(run, targets, options, world, version);
+}
+
+/** Reports a run and gives the verdict on it. */
+export async function reportRun(
+  run: LintRun,
+  targets: readonly ReportTarget[],
+  options: ReportOptions,
+  world: World,
+  version: string,
+): Promise<ExitCode> {
+  const failed = await report(run, targets, world, {
     version,
     color: usesColor(world, options.color),
     columns: world.stdout.columns ?? DEFAULT_COLUMNS,
@@ -88,63 +70,27 @@ export async function lintCommand(
   return exitCode(summarize(whole), options);
 }
 
-/** Where reports go. Who asks for files alone still wants to see the result, unless a diff is shown. */
-function targetsOf({ format = [], fixDryRun }: LintOptions): readonly ReportTarget[] {
-  const isPrinted = format.some(({ file }) => file === undefined) || fixDryRun === true;
+/** Where reports go. Who asks for files alone still wants to see the result, unless something else is printed. */
+export function reportTargets(
+  { format = [] }: ReportOptions,
+  isPrinting = false,
+): readonly ReportTarget[] {
+  const isPrinted = isPrinting || format.some(({ file }) => file === undefined);
   return isPrinted ? format : [{ format: "pretty" }, ...format];
 }
 
-function fileWork(options: LintOptions): FileWork {
-  const { only } = options;
-  const coverage = targetsOf(options).some(({ format }) => FORMATS_WITH_COVERAGE.has(format));
-  const ids = only === undefined ? undefined : new Set<string>(only);
-  const accepts = (ruleId: string) => ids?.has(ruleId) ?? true;
+function extrasFor({ fix, fixDryRun }: LintOptions, targets: readonly ReportTarget[]): Extras {
   return {
-    check(path, text, settings) {
-      const result = checkDocument(path, text, settings, { coverage });
-      return ids === undefined ? result : onlyRules(result, accepts);
-    },
-    ...(options.fix === true || options.fixDryRun === true
-      ? { fix: (path, text, settings) => fixDocument(path, text, settings, accepts) }
-      : {}),
+    coverage: targets.some(({ format }) => FORMATS_WITH_COVERAGE.has(format)),
+    ...(fix === true ? { fix: "write" } : fixDryRun === true ? { fix: "show" } : {}),
   };
 }
 
-function misuseOfFix({ fix, fixDryRun, stdin, staged }: LintOptions): Problem | undefined {
+function misuseOfFix({ fix, fixDryRun, stdin, staged }: LintOptions): string | undefined {
   if (fix !== true) return undefined;
-  const other =
-    fixDryRun === true
-      ? "--fix-dry-run"
-      : stdin === true
-        ? "--stdin"
-        : staged === true
-          ? "--staged"
-          : undefined;
-  if (other === undefined) return undefined;
-  return {
-    code: "option",
-    problem: `--fix and ${other} exclude each other.`,
-    remedy:
-      other === "--fix-dry-run"
-        ? "Keep one of them."
-        : "Use --fix-dry-run, or fix the files themselves.",
-  };
-}
-
-function interrupted(left: number): Problem {
-  return {
-    code: "interrupted",
-    problem: `The run was interrupted; ${left} ${left === 1 ? "file was" : "files were"} not checked.`,
-    remedy: "Run the command again.",
-  };
-}
-
-function givenSettings(options: LintOptions, world: World): GivenSettings {
-  const { profile, payer, kind, asOf } = options;
-  return {
-    ...(profile === undefined ? {} : { profile }),
-    ...(payer === undefined ? {} : { payer }),
-    ...(kind === undefined ? {} : { kind }),
-    today: asOf ?? localDate(world.now()),
-  };
+  if (fixDryRun === true) return "--fix and --fix-dry-run exclude each other. Keep one of them.";
+  const source = stdin === true ? "--stdin" : staged === true ? "--staged" : undefined;
+  return source === undefined
+    ? undefined
+    : `--fix and ${source} exclude each other. Use --fix-dry-run, or fix the files themselves.`;
 }

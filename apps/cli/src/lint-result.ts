@@ -69,6 +69,8 @@ export interface FileResult {
   /** Known findings that the baseline accepts. */
   readonly accepted: readonly ResultFinding[];
   readonly problems: readonly Problem[];
+  /** How many findings of the baseline are gone. */
+  readonly stale?: number;
   /** How many fixes were applied before this was found. */
   readonly fixed?: number;
   /**
@@ -78,8 +80,17 @@ export interface FileResult {
   readonly flaggedLines?: Readonly<Record<number, string>>;
 }
 
+/** One of several parts into which files are divided. */
+export interface Shard {
+  /** From 1. */
+  readonly index: number;
+  readonly count: number;
+}
+
 /** What one run of the command found. */
 export interface LintRun {
+  /** The part of all files that was checked, where they were divided. */
+  readonly shard?: Shard;
   /** By path. */
   readonly files: readonly FileResult[];
   /** What concerns no single linted file. */
@@ -98,6 +109,8 @@ export interface Summary {
   readonly fixed: number;
   readonly suppressed: number;
   readonly accepted: number;
+  /** Findings of the baseline that are gone. */
+  readonly stale: number;
   readonly problems: number;
 }
 
@@ -129,6 +142,7 @@ export function summarize(run: LintRun): Summary {
     fixed: run.files.reduce((sum, file) => sum + (file.fixed ?? 0), 0),
     suppressed: run.files.reduce((sum, file) => sum + file.suppressed.length, 0),
     accepted: run.files.reduce((sum, file) => sum + file.accepted.length, 0),
+    stale: run.files.reduce((sum, file) => sum + (file.stale ?? 0), 0),
     problems: problemsOf(run).length,
   };
 }

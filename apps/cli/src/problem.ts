@@ -89,3 +89,19 @@ export function fileProblem(path: string, error: unknown): Problem {
       };
   }
 }
+
+/** Problems by place, each once, so that neither the order of reading nor sharding shows. */
+export function orderProblems(problems: readonly Problem[]): readonly Problem[] {
+  const unique = new Map(problems.map((one) => [JSON.stringify(one), one]));
+  return [...unique.values()].sort(
+    (a, b) =>
+      compare(a.path ?? "", b.path ?? "") ||
+      (a.line ?? 0) - (b.line ?? 0) ||
+      (a.column ?? 0) - (b.column ?? 0) ||
+      compare(a.problem, b.problem),
+  );
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -53,13 +53,7 @@ export function settingsAccess(
   const resolver = createSettingsResolver(files, given, file);
 
   return {
-    problems: () =>
-      [...problems.values()].sort(
-        (a, b) =>
-          compare(a.path ?? "", b.path ?? "") ||
-          (a.line ?? 0) - (b.line ?? 0) ||
-          (a.column ?? 0) - (b.column ?? 0),
-      ),
+    problems: () => [...problems.values()],
     async resolve(path) {
       const resolved = await resolver.resolve(path);
       for (const one of resolved.problems) note(fromSettings(one, world.cwd));
@@ -77,8 +71,4 @@ function fromSettings({ path, start, problem, remedy }: SettingsProblem, cwd: st
     problem,
     remedy,
   };
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

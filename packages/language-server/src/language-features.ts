@@ -13,7 +13,9 @@ export function registerLanguageFeatures(context: ServerContext): void {
 
   connection.onCodeAction((params, token) =>
     forDocument(context, params, token, [], (document) =>
-      service.codeActions(document, params.range, params.context),
+      client.codeActionLiterals
+        ? service.codeActions(document, params.range, params.context)
+        : Promise.resolve([]),
     ),
   );
   connection.onHover((params, token) =>

@@ -4,6 +4,7 @@ import { TextDocument } from "vscode-languageserver-textdocument";
 import type { Analysis } from "./analysis.ts";
 import { formatOf, isEncounterDocument } from "./document-selection.ts";
 import type { DocumentSettings, LanguageServiceEnvironment } from "./environment.ts";
+import { withoutByteOrderMark } from "./without-byte-order-mark.ts";
 
 /** Above this many UTF-16 units a document is not checked at every keystroke. */
 export const LARGEST_DOCUMENT = 2_000_000;
@@ -55,7 +56,11 @@ export class AnalysisCache {
 
 function analyse(document: TextDocument, settings: DocumentSettings, today: string): Analysis {
   const { uri, languageId, version } = document;
-  const text = document.getText();
+  // The caller's document changes while it is edited; this one stays as it was analysed.
+  const snapshot = withoutByteOrderMark(
+    TextDocument.create(uri, languageId, version, document.getText()),
+  );
+  const text = snapshot.getText();
   const isTooLarge = text.length > LARGEST_DOCUMENT;
   const format = formatOf(document);
   const lintSettings = { today, ...settings.lint };
@@ -64,7 +69,7 @@ function analyse(document: TextDocument, settings: DocumentSettings, today: stri
     lintSettings,
   );
   return {
-    document: TextDocument.create(uri, languageId, version, text),
+    document: snapshot,
     lintSettings,
     tables: settings.lint.tables ?? builtInTables,
     report,

@@ -1,7 +1,6 @@
 import {
   hasMarker,
   isEncounterName,
-  isReadableName,
   SETTINGS_FILE_NAME,
   type DocumentFormat,
 } from "@encounter-lint/linter";
@@ -19,8 +18,8 @@ export function isEncounterDocument(
   if (!enable || membership === "ignored" || isSettingsFile(document.uri)) return false;
   const path = pathOf(document.uri);
   if (membership === "listed" || isEncounterName(path)) return true;
-  const isReadable = isReadableName(path) || formatOf(document) !== undefined;
-  return isReadable && hasMarker(document.getText(TOP));
+  const format = formatOf(document);
+  return format !== undefined && hasMarker(document.getText(TOP), format);
 }
 
 /** Whether the URI names a settings file. */

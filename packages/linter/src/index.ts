@@ -11,6 +11,7 @@ export type {
   TextFix,
 } from "./lint-report.ts";
 export { applyFixes } from "./fix/apply-fixes.ts";
+export { formatOf } from "./read/read-document.ts";
 export { SourceIndex, type SourceEntry } from "./locate/source-index.ts";
 export { LineIndex, type Position } from "./source/line-index.ts";
 export type {

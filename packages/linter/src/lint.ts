@@ -1,5 +1,6 @@
 import { evaluate, formatFinding, type Finding } from "@encounter-lint/domain";
 import { interpret } from "./interpret/interpret.ts";
+import { relateEncounters } from "./interpret/relate-encounters.ts";
 import type { Diagnostic, LintInput, LintReport, LintSettings, ReadEncounter } from "./lint-report.ts";
 import { customDialect } from "./placeholders/find-placeholders.ts";
 import { formatOf, readDocument } from "./read/read-document.ts";
@@ -21,14 +22,15 @@ export function lint(input: LintInput, settings: LintSettings = {}): LintReport 
     custom,
     ...(input.path === undefined ? {} : { path: input.path }),
   });
-  const evaluations = encounters.map(({ encounter }) => evaluate(encounter, settings));
-  const diagnostics = encounters.flatMap((read, encounterIndex) =>
+  const related = relateEncounters(encounters, input.path ?? "this file");
+  const evaluations = related.map(({ encounter }) => evaluate(encounter, settings));
+  const diagnostics = related.flatMap((read, encounterIndex) =>
     (evaluations[encounterIndex]?.findings ?? []).map((finding) => toDiagnostic(finding, read, encounterIndex, bom)),
   );
   return {
     format,
     outline,
-    encounters,
+    encounters: related,
     diagnostics: diagnostics.sort(byPlace),
     suppressed: [],
     failures: evaluations.flatMap(({ failures }) => failures),

@@ -49,7 +49,10 @@ test("settings that exist are kept, unless they are to be replaced", async () =>
 
 test("what is written is read back without a problem, its comments as well", async () => {
   const { settings = "" } = await init(["--yes"]);
-  const uncommented = settings.replace(/^# (?=(?:rules|mandatory|files|ignore|overrides|placeholders):|  )/gm, "");
+  const uncommented = settings.replace(
+    /^# (?=(?:rules|mandatory|files|ignore|overrides|placeholders):|  )/gm,
+    "",
+  );
   for (const text of [settings, uncommented]) {
     const world = inMemoryWorld({ files: { "/work/encounter-lint.yaml": text } });
     expect(await runCommandLine(["--print-config", "a.encounter.md"], world)).toBe(0);

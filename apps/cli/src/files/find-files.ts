@@ -1,4 +1,5 @@
 import {
+  formatOf,
   hasMarker,
   isEncounterName,
   isReadableName,
@@ -221,7 +222,7 @@ class Search {
     if (!isReadableName(path)) return false;
     try {
       const start = await this.#world.files.readStart(path, MARKER_BYTES);
-      return hasMarker(new TextDecoder().decode(start));
+      return hasMarker(new TextDecoder().decode(start), formatOf(path));
     } catch {
       // Nothing says that it is an encounter, so that it cannot be read is no concern.
       return false;

@@ -13,6 +13,7 @@ const REPORTERS = {
   checkstyle: async () => (await import("./checkstyle.ts")).checkstyle,
   markdown: async () => (await import("./markdown.ts")).markdown,
   html: async () => (await import("./html.ts")).html,
+  blob: async () => (await import("./blob.ts")).blob,
 } satisfies Record<string, () => Promise<Reporter>>;
 
 export type Format = keyof typeof REPORTERS;
@@ -21,7 +22,7 @@ export type Format = keyof typeof REPORTERS;
 export const FORMATS = Object.keys(REPORTERS) as readonly Format[];
 
 /** Reports that say what is documented as well as what is not. */
-export const FORMATS_WITH_COVERAGE: ReadonlySet<Format> = new Set(["sarif", "html"]);
+export const FORMATS_WITH_COVERAGE: ReadonlySet<Format> = new Set(["sarif", "html", "blob"]);
 
 /** Loads a reporter. */
 export function reporterFor(format: Format): Promise<Reporter> {

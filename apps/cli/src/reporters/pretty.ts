@@ -71,6 +71,9 @@ export function formatSummary(summary: Summary, paint: Paint): string {
     ...(summary.fixable > 0 ? [`${summary.fixable} can be fixed with --fix`] : []),
     ...(summary.suppressed > 0 ? [`${summary.suppressed} suppressed`] : []),
     ...(summary.accepted > 0 ? [`${summary.accepted} in the baseline`] : []),
+    ...(summary.stale > 0
+      ? [`${summary.stale} of the baseline gone (encounter-lint baseline --prune)`]
+      : []),
     ...(summary.problems > 0
       ? [paint("red", `${plural(summary.problems, "thing")} could not be done`)]
       : []),

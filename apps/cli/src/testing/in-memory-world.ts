@@ -72,8 +72,10 @@ export function inMemoryWorld(machine: Machine = {}): InMemoryWorld {
 
 async function* chunks(text: string): AsyncIterable<Uint8Array> {
   const bytes = new TextEncoder().encode(text);
-  for (let start = 0; start < bytes.length; start += 7) {
-    yield await Promise.resolve(bytes.subarray(start, start + 7));
+  // Small pieces cut characters apart; long texts need not be cut that often.
+  const size = bytes.length < 10_000 ? 7 : 65_536;
+  for (let start = 0; start < bytes.length; start += size) {
+    yield await Promise.resolve(bytes.subarray(start, start + size));
   }
 }
 

@@ -1,10 +1,12 @@
 import type { Encounter } from "../encounter/encounter.ts";
-import { levelIn, type Rule, type RuleContext, type RuleId } from "../rule/define-rule.ts";
+import { categoryOf, levelIn, type Rule, type RuleContext, type RuleId } from "../rule/define-rule.ts";
 import type { Finding } from "../rule/finding.ts";
 import { optionValues } from "../rule/options.ts";
 import type { Severity } from "../rule/severity.ts";
 import { rules as allRules } from "../rules/registry.generated.ts";
 import { builtInTables } from "../tables/built-in.ts";
+import { sourcesInUse } from "../tables/sources-in-use.ts";
+import { isAbout17340 } from "./is-about-17340.ts";
 import { staleness } from "./staleness.ts";
 import type { EvaluationSettings } from "./settings.ts";
 import { valuesOf } from "../encounter/mention.ts";
@@ -38,9 +40,11 @@ export function evaluate(
   const payer = settings.payer ?? valuesOf(encounter.payer)[0]?.value;
   const findings: Finding[] = [];
   const failures: RuleFailure[] = [];
+  const isOurs = isAbout17340(encounter);
 
   for (const rule of rules) {
     if (!rule.stages.includes(encounter.kind)) continue;
+    if (!isOurs && categoryOf(rule.id) !== "template") continue;
     const setting = settings.rules?.[rule.id];
     const level = setting?.level ?? levelIn(rule, profile);
     if (level === "off") continue;
@@ -70,12 +74,13 @@ function toFinding(
   chosen: Severity | undefined,
   level: Severity,
   encounter: Encounter,
-  context: Pick<RuleContext<unknown>, "today">,
+  context: Pick<RuleContext<unknown>, "today" | "tables">,
 ): Finding {
   const message = rule.messages[report.messageId];
   if (!message) throw new Error(`${rule.id} has no message "${report.messageId}"`);
   const data = report.data ?? {};
-  const stale = staleness(rule.sources, encounter, context.today);
+  const sources = sourcesInUse(rule.sources, context.tables);
+  const stale = staleness(sources, encounter, context.today);
   return {
     ruleId: rule.id,
     messageId: report.messageId,
@@ -83,7 +88,7 @@ function toFinding(
     problem: fillIn(message.problem, data),
     why: rule.why,
     remedy: fillIn(message.remedy, data),
-    sources: rule.sources,
+    sources,
     path: report.path,
     data,
     related: report.related ?? [],

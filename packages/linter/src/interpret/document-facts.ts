@@ -1,4 +1,10 @@
-import { meaningOf, knownLabels, normalizeLabel, type EncounterKind } from "@encounter-lint/domain";
+import {
+  knownLabels,
+  meaningOf,
+  normalizeLabel,
+  officialDescriptor,
+  type EncounterKind,
+} from "@encounter-lint/domain";
 import { distance } from "fastest-levenshtein";
 import { findConditionalBlocks } from "../placeholders/find-placeholders.ts";
 import { procedureCodesIn } from "../narrative/codes.ts";
@@ -8,6 +14,7 @@ import { identifiersIn, literalTimesIn } from "./literals.ts";
 import { sectionFor, isHeading } from "./section-names.ts";
 import type { InterpretOptions } from "./interpret.ts";
 import { coercionOf } from "./coercion.ts";
+import { wordingOf } from "./wording.ts";
 
 interface Source {
   readonly outline: Outline;
@@ -32,7 +39,10 @@ export function documentFacts(draft: EncounterDraft, source: Source): void {
   sectionFacts(draft, document.nodes, true);
   if (outline.format === "yaml") keyFacts(draft, document.nodes);
   declaredCodes(draft, document, options);
+  draft.set("document", "format", outline.format);
   if (kind === "template") literalFacts(draft, document.nodes);
+  else draft.set("document", "wording", wordingOf(document.nodes));
+  embeddedDescriptors(draft, document.nodes);
   conditionalFacts(draft, source);
 }
 
@@ -48,7 +58,8 @@ function sectionFacts(draft: EncounterDraft, nodes: readonly OutlineNode[], isTo
       continue;
     }
     const key = normalizeLabel(node.label.text);
-    const isHeadingOrKey = node.level !== undefined || node.kind === "section" || isTop;
+    const isHeadingOrKey =
+      node.level !== undefined || node.kind === "section" || node.scalar !== undefined || isTop;
     if (key !== "" && isHeadingOrKey && seen.has(key) && node.level === seen.get(key)?.level && isDuplicate(node)) {
       draft.addFact("duplicates", { label: node.label.text }, node.anchor);
     }
@@ -146,6 +157,21 @@ function literalFacts(draft: EncounterDraft, nodes: readonly OutlineNode[]): voi
     }
     literalFacts(draft, node.children);
   }
+}
+
+/** The official sentence of a code, found without regard to case and punctuation. */
+function embeddedDescriptors(draft: EncounterDraft, nodes: readonly OutlineNode[]): void {
+  const wanted = plainWords(officialDescriptor.text);
+  for (const node of nodes) {
+    if (node.text && node.text.text.length >= wanted.length && plainWords(node.text.text).includes(wanted)) {
+      draft.addFact("embeddedDescriptors", { code: officialDescriptor.code }, rangeIn(node.text));
+    }
+    embeddedDescriptors(draft, node.children);
+  }
+}
+
+function plainWords(text: string): string {
+  return text.toLowerCase().replace(/[^a-z0-9]+/g, " ").trim();
 }
 
 /** Elements all of whose places lie in optional blocks of a Mustache or Jinja template. */

@@ -19,6 +19,8 @@ export class EncounterDraft {
   readonly #elements = new Map<string, unknown[]>();
   readonly #places = new Map<string, SourceEntry>();
   readonly #seen = new Set<string>();
+  /** Paths that hold one plain value instead of a list. */
+  readonly #plain = new Set<string>();
 
   /**
    * Adds a mention of an element. The same words are not counted twice for one element,
@@ -59,8 +61,6 @@ export class EncounterDraft {
     this.#elements.set(`${path}.${property}`, [value]);
     this.#plain.add(`${path}.${property}`);
   }
-
-  readonly #plain = new Set<string>();
 
   /** Names what stands for a part of the encounter when something beneath it is missing. */
   anchor(path: string, anchor: SourceRange): void {

@@ -124,7 +124,9 @@ class Walk {
     const meaning = this.#meaning(node, where);
     if (meaning === "kind") return;
     const section = this.#sectionOf(meaning, where, node);
-    if (meaning !== undefined && section !== where.section) this.#open(node, meaning, section);
+    if (meaning !== undefined && (node.level !== undefined || isHeading(meaning))) {
+      this.#open(node, meaning, section);
+    }
     const inner: Where = {
       section,
       label,

@@ -49,6 +49,47 @@ export function readStatements(writer: MentionWriter): void {
       if (meaning.type === "statement") readStatement(writer, phrase, meaning.id);
     }
   }
+  readGuardian(writer);
+  readAllocation(writer);
+}
+
+const GUARDIAN = "(?:mother|father|mom|dad|parents?|(?:legal )?guardian|grandmother|grandfather|stepmother|stepfather)";
+const GUARDIAN_CONSENT = new RegExp(
+  `\\b(?:consent(?:s|ed)?|assent|permission)\\b[^.;\\n]{0,60}\\b${GUARDIAN}\\b|\\b${GUARDIAN}\\b[^.;\\n]{0,40}\\b(?:consent(?:s|ed)?|agree[ds]?|signed|permission)\\b`,
+  "gi",
+);
+
+/** Consent that names who gave it for a minor: "verbal consent from mother, patient assented". */
+function readGuardian(writer: MentionWriter): void {
+  const { text } = writer.passage;
+  if (!/consent|agree|signed|permission/i.test(text)) return;
+  for (const match of text.matchAll(GUARDIAN_CONSENT)) {
+    const before = text.slice(Math.max(0, match.index - 20), match.index);
+    if (/\b(?:no|not|without|obtain|if|need)\s(?:\w+\s)?$/i.test(before) || /\bnot\b|\bwithout\b|\brefus/i.test(match[0])) continue;
+    const end = match.index + match[0].length;
+    writer.value("procedure.guardianConsent", match[0], match.index, end);
+    writer.value("procedure.consent", match[0], match.index, end);
+  }
+}
+
+const OTHER_TREATMENT = /\b(?:intralesional|ilk|il ?tac|kenalog|triamcinolone|inject\w*|extract\w*|expressed|peel\w*|i&d|drain\w*)\b/i;
+const FREEZING = /\b(?:ln2|liquid n\w*|nitrogen|cryo\w*|slush|froze\w*|freez\w*)\b/i;
+const WHERE = /\b(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|left|right|cheeks?|jaw\w*|chin|forehead|temples?|back|chest|shoulders?|nose|neck)\b/i;
+
+/** Two treatments of which the text says, one after the other, where each was done. */
+function readAllocation(writer: MentionWriter): void {
+  const { passage } = writer;
+  if (!OTHER_TREATMENT.test(passage.text) || !FREEZING.test(passage.text)) return;
+  const parts = passage.sentences.flatMap(({ start, end }) => {
+    const words = passage.text.slice(start, end);
+    const cut = /,? (?:and|while|whereas) (?=[^.;]*\b(?:intralesional|ilk|inject|extract|peel))/i.exec(words);
+    return cut ? [{ start, words: words.slice(0, cut.index) }, { start: start + cut.index, words: words.slice(cut.index) }] : [{ start, words }];
+  });
+  const frozen = parts.find(({ words }) => FREEZING.test(words) && !OTHER_TREATMENT.test(words) && WHERE.test(words));
+  const other = parts.find(({ words }) => OTHER_TREATMENT.test(words) && !FREEZING.test(words) && WHERE.test(words));
+  if (!frozen || !other) return;
+  const start = other.start + other.words.search(/\S/);
+  writer.value("procedure.lesionAllocation", other.words.trim(), start, start + other.words.trim().length);
 }
 
 function readStatement(writer: MentionWriter, phrase: ContextualPhrase, statement: Statement): void {

@@ -1,4 +1,4 @@
-import { stemOf, wordsOf, type Word } from "./words.ts";
+import { wordsOf, type Word } from "./words.ts";
 
 /** A phrase found in a text. */
 export interface PhraseMatch<Meaning> {
@@ -12,6 +12,8 @@ export interface PhraseMatch<Meaning> {
 
 interface Entry<Meaning> {
   readonly stems: readonly string[];
+  /** The phrase itself contains a comma, and may be met with one. */
+  readonly hasComma: boolean;
   readonly meanings: Meaning[];
 }
 
@@ -25,8 +27,10 @@ export class PhraseIndex<Meaning> {
       const stems = wordsOf(phrase).map(({ stem }) => stem);
       const key = stems.join(" ");
       const known = byPhrase.get(key);
-      if (known) known.meanings.push(meaning);
-      else if (key !== "") byPhrase.set(key, { stems, meanings: [meaning] });
+      if (known) addOnce(known.meanings, meaning);
+      else if (key !== "") {
+        byPhrase.set(key, { stems, meanings: [meaning], hasComma: phrase.includes(",") });
+      }
     }
     for (const entry of byPhrase.values()) {
       const first = entry.stems[0] ?? "";
@@ -47,7 +51,7 @@ export class PhraseIndex<Meaning> {
       if (!word) continue;
       const entry = this.#byFirstStem
         .get(word.stem)
-        ?.find(({ stems }) => this.#stands(stems, words, index));
+        ?.find((candidate) => stands(candidate, words, index));
       if (!entry) continue;
       const endWord = index + entry.stems.length;
       matches.push({
@@ -61,18 +65,18 @@ export class PhraseIndex<Meaning> {
     }
     return matches;
   }
-
-  #stands(stems: readonly string[], words: readonly Word[], at: number): boolean {
-    return stems.every((stem, offset) => {
-      const word = words[at + offset];
-      if (word?.stem !== stem) return false;
-      return offset === 0 || word.gap !== "stop";
-    });
-  }
 }
 
-/** Whether the text is one of the phrases, give or take plural and case. */
-export function samePhrase(text: string, phrase: string): boolean {
-  const [a, b] = [text, phrase].map((words) => wordsOf(words).map(({ stem }) => stem).join(" "));
-  return a === b && stemOf(text) !== "";
+function stands({ stems, hasComma }: Entry<unknown>, words: readonly Word[], at: number): boolean {
+  return stems.every((stem, offset) => {
+    const word = words[at + offset];
+    if (word?.stem !== stem) return false;
+    return offset === 0 || (word.gap !== "stop" && (hasComma || word.gap !== "comma"));
+  });
+}
+
+/** Two synonyms may be the same words once plurals are folded. */
+function addOnce<Meaning>(meanings: Meaning[], meaning: Meaning): void {
+  const text = JSON.stringify(meaning);
+  if (!meanings.some((known) => JSON.stringify(known) === text)) meanings.push(meaning);
 }

@@ -5,7 +5,7 @@ export interface Word {
   readonly start: number;
   readonly end: number;
   /** What stands between this word and the one before it. */
-  readonly gap: "space" | "joined" | "comma" | "stop" | "line";
+  readonly gap: "space" | "joined" | "colon" | "comma" | "stop" | "line";
 }
 
 const WORD =
@@ -40,6 +40,7 @@ function gapOf(between: string): Word["gap"] {
   if (/\n\s*\n|\n\s*[-*+•]/.test(between)) return "stop";
   if (/[.;!?]\s|[;!?]|\.$/.test(between)) return "stop";
   if (between.includes("\n")) return "line";
-  if (/[,:()[\]|]/.test(between)) return "comma";
+  if (/[,()[\]|]/.test(between)) return "comma";
+  if (between.includes(":")) return "colon";
   return /^[-–—/&+]$/.test(between.trim()) ? "joined" : "space";
 }

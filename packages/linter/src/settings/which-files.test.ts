@@ -14,14 +14,16 @@ test.each([
 });
 
 test.each([
-  ["# encounter-lint\nkind: note", true],
-  ["\uFEFF# encounter-lint\r\nkind: note", true],
-  ["---\nkind: note\n# encounter-lint\n---\n", true],
-  ["<!-- encounter-lint -->\n# Cryotherapy", true],
-  ["# How encounter-lint works\n", false],
-  ["# encounter-lint-disable-file x -- y\n", false],
-  ["We use # encounter-lint\n", false],
-  [`${"\n".repeat(10)}# encounter-lint\n`, false],
-])("%j opts in: %s", (text, expected) => {
-  expect(hasMarker(text)).toBe(expected);
+  ["yaml", "# encounter-lint\nkind: note", true],
+  ["yaml", "\uFEFF# encounter-lint\r\nkind: note", true],
+  ["markdown", "---\nkind: note\n# encounter-lint\n---\n", true],
+  ["markdown", "<!-- encounter-lint -->\n# Cryotherapy", true],
+  ["markdown", "# encounter-lint\n\nThe heading of a readme.\n", false],
+  ["markdown", "---\ntitle: x\n---\n# encounter-lint\n", false],
+  ["markdown", "# How encounter-lint works\n", false],
+  ["yaml", "# encounter-lint-disable-file x -- y\n", false],
+  ["yaml", "We use # encounter-lint\n", false],
+  ["yaml", `${"\n".repeat(10)}# encounter-lint\n`, false],
+] as const)("in %s, %j opts in: %s", (format, text, expected) => {
+  expect(hasMarker(text, format)).toBe(expected);
 });

@@ -24,6 +24,8 @@ export const emptySection = defineRule({
   why: "A heading without content shows that the part was to be documented and was not.",
   stages: ["note"],
   level: "error",
+  // Missing elements keep silent beside a blank or an empty heading, so this must speak in every profile.
+  profiles: { guide: "error" },
   sources: [guide(6), references.consistency],
   messages: {
     required: {

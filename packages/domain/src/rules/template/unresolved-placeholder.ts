@@ -8,6 +8,8 @@ export const unresolvedPlaceholder = defineRule({
   why: "A finished note with a blank says that nobody read it before it was signed, and what belongs there is not documented.",
   stages: ["note"],
   level: "error",
+  // Missing elements keep silent beside a blank or an empty heading, so this must speak in every profile.
+  profiles: { guide: "error" },
   sources: [references.placeholderDialects],
   messages: {
     blank: {

@@ -1,0 +1,29 @@
+import type { FileResult, LintRun, Shard } from "../lint-result.ts";
+import type { Problem } from "../problem.ts";
+import type { Reporter } from "./reporter.ts";
+
+/** Raised with every change of what a line holds. */
+export const BLOB_VERSION = 1;
+
+/** The first line of a blob. */
+export interface BlobHeader {
+  readonly blob: number;
+  /** Of encounter-lint. */
+  readonly version: string;
+  readonly shard: Shard | null;
+}
+
+/** Every line behind the first. */
+export type BlobLine = { readonly file: FileResult } | { readonly problem: Problem };
+
+/** A part of a run, for `encounter-lint merge`. It holds no lines of the documents. */
+export const blob: Reporter = function* (run: LintRun, { version }) {
+  const header: BlobHeader = { blob: BLOB_VERSION, version, shard: run.shard ?? null };
+  yield `${JSON.stringify(header)}\n`;
+  for (const { flaggedLines: _, ...file } of run.files) yield line({ file });
+  for (const problem of run.problems) yield line({ problem });
+};
+
+function line(content: BlobLine): string {
+  return `${JSON.stringify(content)}\n`;
+}

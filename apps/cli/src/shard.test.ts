@@ -1,0 +1,72 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { runCommandLine } from "./command-line.ts";
+import { isInShard, parseShard } from "./shard.ts";
+import { inMemoryWorld } from "./testing/in-memory-world.ts";
+
+const texts = [
+  "## Procedure\nCryotherapy performed to 6 acne papules, 5 s each.\n",
+  "kind: note\ntitle: Acne cryotherapy\nprocedure: LN2 to 6 papules\n",
+  "# Nothing about freezing\n",
+  "",
+  "a\0b",
+  "kind: note\nprocedure:\n  code: '17340'\n  units: 6\n",
+];
+const file = fc.tuple(
+  fc
+    .stringMatching(/^[a-z]{1,3}(\/[a-z ]{1,3})?$/)
+    .map((name) => `/work/${name.trim()}x.encounter.md`),
+  fc.constantFrom(...texts),
+);
+const machine = fc
+  .tuple(fc.array(file, { minLength: 1, maxLength: 8 }), fc.constantFrom("", "profil: audit\n"))
+  .map(([files, settings]) =>
+    settings === ""
+      ? Object.fromEntries(files)
+      : { ...Object.fromEntries(files), "/work/encounter-lint.yaml": settings },
+  );
+
+test("merging all shards in any order gives the report of one run, for every report and number of shards", async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      machine,
+      fc.integer({ min: 1, max: 4 }),
+      fc.boolean(),
+      fc.constantFrom("pretty", "json", "ndjson", "sarif", "github", "gitlab", "junit", "html"),
+      async (files, count, isReversed, format) => {
+        const whole = inMemoryWorld({ files });
+        const code = await runCommandLine(["-f", format], whole);
+        const blobs: Record<string, string> = {};
+        for (let index = 1; index <= count; index++) {
+          const shard = inMemoryWorld({ files });
+          await runCommandLine(
+            ["--shard", `${index}/${count}`, "-f", `blob=${index}.blob`, "--allow-empty"],
+            shard,
+          );
+          blobs[`/work/${index}.blob`] = shard.text(`/work/${index}.blob`) ?? "";
+        }
+        const names = Object.keys(blobs).map((path) => path.slice("/work/".length));
+        const merged = inMemoryWorld({ files: { ...files, ...blobs } });
+        const order = isReversed ? names.toReversed() : names;
+        const mergedCode = await runCommandLine(["merge", ...order, "-f", format], merged);
+        expect(merged.printed()).toBe(whole.printed());
+        expect(merged.complained()).toBe(whole.complained());
+        expect(mergedCode).toBe(code);
+      },
+    ),
+    { numRuns: 40 },
+  );
+}, 60_000);
+
+test("every file is in one shard, whatever other files there are", () => {
+  fc.assert(
+    fc.property(fc.string(), fc.integer({ min: 1, max: 50 }), (path, count) => {
+      const shards = Array.from({ length: count }, (_, index) => ({ index: index + 1, count }));
+      expect(shards.filter((shard) => isInShard(path, shard))).toHaveLength(1);
+    }),
+  );
+});
+
+test.each(["0/2", "3/2", "2", "a/b", "1/0", "-1/2", "1/2/3", ""])("%j is no shard", (text) => {
+  expect(() => parseShard(text)).toThrow("Write which of how many");
+});
