@@ -8,7 +8,7 @@ const outdir = process.argv[2] ?? "dist";
 rmSync(outdir, { recursive: true, force: true });
 
 await build({
-  entryPoints: { "encounter-lint": "src/main.ts" },
+  entryPoints: { "encounter-lint": "src/main.ts", worker: "src/worker.ts" },
   outdir,
   bundle: true,
   // What a run does not need is in pieces that it does not load.

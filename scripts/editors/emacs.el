@@ -5,8 +5,7 @@
 (let ((server (getenv "ENCOUNTER_LINT_SERVER"))
       (file (getenv "ENCOUNTER_LINT_DOCUMENT")))
   (setq eglot-sync-connect 20
-        eglot-autoshutdown t
-        flymake-no-changes-timeout nil)
+        eglot-autoshutdown t)
   (add-to-list 'eglot-server-programs `(text-mode . ("node" ,server "--stdio")))
   (find-file file)
   (text-mode)

@@ -1,27 +1,21 @@
-import type { EncounterKind, IsoDate, Profile, RuleId } from "@encounter-lint/domain";
-import type { GivenSettings } from "@encounter-lint/linter";
+import type { RuleId } from "@encounter-lint/domain";
 import { applyBaseline, readBaseline } from "./baseline.ts";
-import { checkDocument } from "./check-document.ts";
+import { batchChecker, type BatchResult } from "./check-batch.ts";
+import { checkInThreads, threadsFor } from "./check-in-threads.ts";
+import { fileWork, type WorkOrder } from "./file-work.ts";
 import { chooseFiles, type ChooseOptions } from "./files/choose-files.ts";
-import { fixDocument } from "./fix-document.ts";
-import { writeChange, type FileChange } from "./fix-files.ts";
-import { onlyRules, type LintRun, type Shard } from "./lint-result.ts";
+import type { Target } from "./files/find-files.ts";
+import type { FileChange } from "./fix-files.ts";
+import { inParallel } from "./in-parallel.ts";
+import { settingsFor, type JudgeOptions } from "./judge-options.ts";
+import type { FileResult, LintRun, Shard } from "./lint-result.ts";
 import { localDate } from "./local-date.ts";
 import { orderProblems, type Problem } from "./problem.ts";
-import { checkFiles, type FileWork } from "./run-lint.ts";
+import { CACHE_FILE_NAME, ResultCache } from "./result-cache.ts";
+import { recallFile } from "./run-lint.ts";
+import type { SettingsAccess } from "./settings-access.ts";
 import { isInShard } from "./shard.ts";
-import { settingsAccess, type SettingsAccess } from "./settings-access.ts";
 import type { World } from "./world.ts";
-
-/** The options that decide how documents are judged. */
-export interface JudgeOptions {
-  readonly profile?: Profile;
-  readonly payer?: string;
-  readonly kind?: EncounterKind;
-  readonly asOf?: IsoDate;
-  /** A file, `false` for none; otherwise a search. */
-  readonly settings?: string | boolean;
-}
 
 /** The options that decide what is checked and what counts. */
 export interface CheckPathsOptions extends JudgeOptions, ChooseOptions {
@@ -29,14 +23,10 @@ export interface CheckPathsOptions extends JudgeOptions, ChooseOptions {
   /** A file, `false` for none; otherwise the usual one if there is one. */
   readonly baseline?: string | boolean;
   readonly shard?: Shard;
-}
-
-/** What a run is to do beside checking. */
-export interface Extras {
-  /** Whether to say what each encounter documents. */
-  readonly coverage: boolean;
-  /** `write` corrects the files, `show` only says what would change. */
-  readonly fix?: "write" | "show";
+  /** Whether results are kept for the next run, and where if not at the usual place. */
+  readonly cache?: string | boolean;
+  /** How many threads check; by default as many as pay. */
+  readonly threads?: number;
 }
 
 export interface CheckedPaths {
@@ -50,68 +40,93 @@ export async function checkPaths(
   paths: readonly string[],
   options: CheckPathsOptions,
   world: World,
-  extras: Extras,
+  extras: Pick<WorkOrder, "coverage" | "fix">,
 ): Promise<CheckedPaths> {
   const settings = settingsFor(options, world);
   const { targets: found, problems } = await chooseFiles(paths, options, world, settings);
   const { shard } = options;
   const targets = shard ? found.filter(({ path }) => isInShard(path, shard)) : found;
-  const read =
+  const baseline =
     options.baseline === false
       ? ({ ok: true, baseline: {} } as const)
       : await readBaseline(world, options.baseline === true ? undefined : options.baseline);
-
-  const changes: FileChange[] = [];
-  const files = await checkFiles(targets, world, settings, {
-    ...fileWork(options, extras),
-    change(target, change) {
-      changes.push(change);
-      return extras.fix === "write"
-        ? writeChange(target, change, world)
-        : Promise.resolve(undefined);
-    },
-  });
+  const checked = await checkTargets(targets, options, extras, settings, world);
   const run: LintRun = {
     ...(shard === undefined ? {} : { shard }),
-    files: read.ok ? files.map((file) => applyBaseline(file, read.baseline)) : files,
+    files: baseline.ok
+      ? checked.results.map((file) => applyBaseline(file, baseline.baseline))
+      : checked.results,
     problems: orderProblems([
+      ...checked.problems,
       ...settings.problems(),
       ...problems,
-      ...(read.ok ? [] : [read.problem]),
-      ...(world.interruption.aborted ? [interrupted(targets.length - files.length)] : []),
+      ...(baseline.ok ? [] : [baseline.problem]),
+      ...(world.interruption.aborted ? [interrupted(targets.length - checked.results.length)] : []),
     ]),
   };
-  return { run, changes: changes.sort((a, b) => (a.path < b.path ? -1 : 1)) };
+  return { run, changes: checked.changes.toSorted((a, b) => (a.path < b.path ? -1 : 1)) };
 }
 
-/** The settings that options and files decide. */
-export function settingsFor(options: JudgeOptions, world: World): SettingsAccess {
-  const only = options.settings === true ? undefined : options.settings;
-  return settingsAccess(world, givenSettings(options, world), only);
+interface CheckedTargets extends Pick<BatchResult, "changes" | "problems"> {
+  /** By path. */
+  readonly results: readonly FileResult[];
 }
 
-/** What the options decide, whatever the files say. */
-export function givenSettings(options: JudgeOptions, world: World): GivenSettings {
-  const { profile, payer, kind, asOf } = options;
+/** Looks up what is known and checks the rest, in threads where they pay. */
+async function checkTargets(
+  targets: readonly Target[],
+  options: CheckPathsOptions,
+  extras: Pick<WorkOrder, "coverage" | "fix">,
+  settings: SettingsAccess,
+  world: World,
+): Promise<CheckedTargets> {
+  const { only } = options;
+  // A fix must see the file itself.
+  const isCaching = (options.cache ?? false) !== false && extras.fix === undefined;
+  const order: WorkOrder = { ...extras, cache: isCaching, ...(only === undefined ? {} : { only }) };
+  const file = typeof options.cache === "string" ? options.cache : CACHE_FILE_NAME;
+  const cache = isCaching ? await ResultCache.open(file, world) : undefined;
+  const { keyOf } = fileWork(order);
+
+  const recalled =
+    cache && keyOf
+      ? await inParallel(targets, OPEN_FILES, (target) =>
+          recallFile(target, world, settings, keyOf, (key, text) => cache.get(key, text)),
+        )
+      : [];
+  const open = targets.filter((_, index) => recalled[index] === undefined);
+  const threads = threadsFor(open, options.threads, world);
+  const { files, changes, problems } =
+    threads > 1
+      ? await checkInThreads(open, threads, threadOrder(order, options, world), settings, world)
+      : await batchChecker(order, settings, world)(open);
+
+  for (const { key, result } of files) {
+    if (key !== undefined) cache?.put(key, result);
+  }
+  const isComplete = options.shard === undefined && !world.interruption.aborted;
+  await cache?.save(isComplete);
+  const results = [
+    ...recalled.filter((result) => result !== undefined),
+    ...files.map(({ result }) => result),
+  ];
+  return { results: results.sort((a, b) => (a.path < b.path ? -1 : 1)), changes, problems };
+}
+
+const OPEN_FILES = 32;
+
+/** The day is decided once, or midnight could fall between two threads. */
+function threadOrder(order: WorkOrder, options: JudgeOptions, world: World) {
+  const { profile, payer, kind, asOf = localDate(world.now()), settings } = options;
   return {
-    ...(profile === undefined ? {} : { profile }),
-    ...(payer === undefined ? {} : { payer }),
-    ...(kind === undefined ? {} : { kind }),
-    today: asOf ?? localDate(world.now()),
-  };
-}
-
-function fileWork({ only }: CheckPathsOptions, { coverage, fix }: Extras): FileWork {
-  const ids = only === undefined ? undefined : new Set<string>(only);
-  const accepts = (ruleId: string) => ids?.has(ruleId) ?? true;
-  return {
-    check(path, text, settings) {
-      const result = checkDocument(path, text, settings, { coverage });
-      return ids === undefined ? result : onlyRules(result, accepts);
+    ...order,
+    judge: {
+      asOf,
+      ...(profile === undefined ? {} : { profile }),
+      ...(payer === undefined ? {} : { payer }),
+      ...(kind === undefined ? {} : { kind }),
+      ...(settings === undefined ? {} : { settings }),
     },
-    ...(fix === undefined
-      ? {}
-      : { fix: (path, text, settings) => fixDocument(path, text, settings, accepts) }),
   };
 }
 

@@ -2,7 +2,7 @@ import { CATEGORIES, PROFILES, SEVERITIES } from "@encounter-lint/domain";
 import { Argument, Command, CommanderError, Option } from "commander";
 import packageJson from "../package.json" with { type: "json" };
 import { BASELINE_FILE_NAME } from "./baseline.ts";
-import type { JudgeOptions } from "./check-paths.ts";
+import type { JudgeOptions } from "./judge-options.ts";
 import { usesColor } from "./color.ts";
 import type { BaselineOptions } from "./commands/baseline.ts";
 import { completionScript, SHELLS, type Shell } from "./commands/completion.ts";
@@ -12,11 +12,12 @@ import type { RulesOptions } from "./commands/rules.ts";
 import { EXIT, type ExitCode } from "./exit-code.ts";
 import { EXAMPLES, STREAM_EXAMPLES } from "./help-texts.ts";
 import { lintCommand, type LintOptions, type ReportOptions } from "./lint-command.ts";
-import { isoDate, knownRules, wholeNumber } from "./option-values.ts";
+import { isoDate, knownRules, positiveNumber, wholeNumber } from "./option-values.ts";
 import { errorMessage } from "./problem.ts";
 import { parseReportTarget } from "./report-target.ts";
 import { FORMATS } from "./reporters/formats.ts";
 import { parseShard } from "./shard.ts";
+import { CACHE_FILE_NAME } from "./result-cache.ts";
 import type { World } from "./world.ts";
 
 /**
@@ -96,7 +97,9 @@ function addLint(program: Command, world: World, done: Done): void {
   addChooseOptions(program);
   program
     .option("--baseline <file>", `the findings to accept (default: ${BASELINE_FILE_NAME})`)
-    .option("--no-baseline", "accept no findings");
+    .option("--no-baseline", "accept no findings")
+    .option("--cache [file]", `keep results for the next run (default: ${CACHE_FILE_NAME})`)
+    .option("--threads <n>", "how many threads check (default: as many as pay)", positiveNumber);
 }
 
 function addBaseline(program: Command, world: World, done: Done): void {

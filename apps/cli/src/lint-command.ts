@@ -1,7 +1,9 @@
-import { checkPaths, settingsFor, type CheckPathsOptions, type Extras } from "./check-paths.ts";
+import { checkPaths, type CheckPathsOptions } from "./check-paths.ts";
 import { usesColor } from "./color.ts";
 import { exitCode, EXIT, type ExitCode, type FailOn } from "./exit-code.ts";
+import type { WorkOrder } from "./file-work.ts";
 import { formatDiff } from "./fix-files.ts";
+import { settingsFor } from "./judge-options.ts";
 import { problemsOf, summarize, type LintRun } from "./lint-result.ts";
 import { formatProblem } from "./problem.ts";
 import { report } from "./report.ts";
@@ -79,7 +81,10 @@ export function reportTargets(
   return isPrinted ? format : [{ format: "pretty" }, ...format];
 }
 
-function extrasFor({ fix, fixDryRun }: LintOptions, targets: readonly ReportTarget[]): Extras {
+function extrasFor(
+  { fix, fixDryRun }: LintOptions,
+  targets: readonly ReportTarget[],
+): Pick<WorkOrder, "coverage" | "fix"> {
   return {
     coverage: targets.some(({ format }) => FORMATS_WITH_COVERAGE.has(format)),
     ...(fix === true ? { fix: "write" } : fixDryRun === true ? { fix: "show" } : {}),

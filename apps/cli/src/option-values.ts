@@ -8,6 +8,13 @@ export function wholeNumber(text: string): number {
   return Number(text);
 }
 
+/** `3`, and not `0` */
+export function positiveNumber(text: string): number {
+  const number = wholeNumber(text);
+  if (number === 0) throw new InvalidArgumentError("Write a whole number, 1 or more.");
+  return number;
+}
+
 /** `2026-01-31` */
 export function isoDate(text: string): IsoDate {
   if (!isIsoDate(text)) {

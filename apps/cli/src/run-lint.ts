@@ -5,67 +5,86 @@ import type { Target } from "./files/find-files.ts";
 import { decodeDocument, readDocument, vanished } from "./files/read-document.ts";
 import type { FixedText } from "./fix-document.ts";
 import { fileChange, type FileChange } from "./fix-files.ts";
-import { inParallel } from "./in-parallel.ts";
 import { isSafelyFixable, type FileResult } from "./lint-result.ts";
 import type { Problem } from "./problem.ts";
 import type { SettingsAccess } from "./settings-access.ts";
 import type { World } from "./world.ts";
 
-const OPEN_FILES = 32;
-
-/** Checks a text by the settings of its path. */
-export type CheckText = (path: string, text: string, settings: LintSettings) => FileResult;
-
-/** Corrects a text by the settings of its path. */
-export type FixText = (path: string, text: string, settings: LintSettings) => FixedText;
-
-/** What to do with the files of a run. */
+/** What to do with each file of a run. */
 export interface FileWork {
-  readonly check: CheckText;
+  check(path: string, text: string, settings: LintSettings): FileResult;
   /** Absent when nothing is to be fixed. */
-  readonly fix?: FixText;
+  fix?(path: string, text: string, settings: LintSettings): FixedText;
   /** Receives what fixing changes; returns why it could not be kept. */
   change?(target: Target, change: FileChange): Promise<Problem | undefined>;
+  /** Names what a result depends on; absent when results are not kept. */
+  keyOf?(path: string, text: string, settings: LintSettings): string;
 }
 
-/**
- * Checks files, and fixes them where that is asked for. What cannot be read becomes a result as
- * well. In the order of the targets; an interruption ends the work after the files under way.
- */
-export async function checkFiles(
-  targets: readonly Target[],
-  world: World,
-  settings: SettingsAccess,
-  work: FileWork,
-): Promise<FileResult[]> {
-  const results = await inParallel(targets, OPEN_FILES, (target) =>
-    world.interruption.aborted
-      ? Promise.resolve([])
-      : checkFile(target, world, settings, work).then((result) => [result]),
-  );
-  return results.flat();
+/** A result, and the name under which it can be kept. */
+export interface CheckedFile {
+  readonly result: FileResult;
+  readonly key?: string;
 }
 
-async function checkFile(
+interface ReadFile {
+  readonly ok: true;
+  readonly text: string;
+  readonly hasByteOrderMark: boolean;
+  readonly settings: LintSettings;
+}
+
+/** Checks a file, and fixes it where that is asked for. What cannot be read becomes a result as well. */
+export async function checkFile(
   target: Target,
   world: World,
   settings: SettingsAccess,
   work: FileWork,
-): Promise<FileResult> {
+): Promise<CheckedFile> {
+  const { path } = target;
+  const file = await readTarget(target, world, settings);
+  if (!file.ok) return file;
+  const result = work.check(path, file.text, file.settings);
+  if (!work.fix || !result.findings.some(isSafelyFixable)) {
+    const key = work.keyOf?.(path, file.text, file.settings);
+    return { result, ...(key === undefined ? {} : { key }) };
+  }
+
+  const fixed = work.fix(path, file.text, file.settings);
+  if (fixed.text === file.text) return { result };
+  const change = fileChange(path, file.text, fixed.text, file.hasByteOrderMark);
+  const problem = await work.change?.(target, change);
+  if (problem) return { result: { ...result, problems: [...result.problems, problem] } };
+  return { result: { ...work.check(path, fixed.text, file.settings), fixed: fixed.count } };
+}
+
+/**
+ * The result of a file that needs no checking: one that is known, or one that cannot be read.
+ *
+ * @param known - looks a result up by its key
+ */
+export async function recallFile(
+  target: Target,
+  world: World,
+  settings: SettingsAccess,
+  keyOf: NonNullable<FileWork["keyOf"]>,
+  known: (key: string, text: string) => FileResult | undefined,
+): Promise<FileResult | undefined> {
+  const file = await readTarget(target, world, settings);
+  if (!file.ok) return file.result;
+  return known(keyOf(target.path, file.text, file.settings), file.text);
+}
+
+async function readTarget(
+  target: Target,
+  world: World,
+  settings: SettingsAccess,
+): Promise<ReadFile | { readonly ok: false; readonly result: FileResult }> {
   const { path, absolute } = target;
   const document = target.content
     ? decodeDocument(await target.content(), path)
     : await readDocument(absolute, path, world.files);
-  if (!document.ok) return uncheckedFile(vanished(document.problem), path);
-  const { text, hasByteOrderMark } = document;
+  if (!document.ok) return { ok: false, result: uncheckedFile(vanished(document.problem), path) };
   const resolved = await settings.resolve(withForwardSlashes(absolute));
-  const result = work.check(path, text, resolved.settings);
-  if (!work.fix || !result.findings.some(isSafelyFixable)) return result;
-
-  const fixed = work.fix(path, text, resolved.settings);
-  if (fixed.text === text) return result;
-  const change = fileChange(path, text, fixed.text, hasByteOrderMark);
-  const problem = await work.change?.(target, change);
-  if (problem) return { ...result, problems: [...result.problems, problem] };
-  return { ...work.check(path, fixed.text, resolved.settings), fixed: fixed.count };
+  return { ...document, settings: resolved.settings };
 }

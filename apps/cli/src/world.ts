@@ -1,3 +1,6 @@
+import type { BatchResult, ThreadOrder } from "./check-batch.ts";
+import type { Target } from "./files/find-files.ts";
+
 /** What a path names, links followed. */
 export interface EntryStatus {
   readonly kind: "file" | "directory" | "other";
@@ -44,6 +47,12 @@ export interface ProgramResult {
   readonly stderr: string;
 }
 
+/** Another thread that checks files. */
+export interface CheckThread {
+  check(targets: readonly Target[]): Promise<BatchResult>;
+  stop(): Promise<unknown>;
+}
+
 /** Everything outside the program, so that tests can stand in for it. */
 export interface World {
   /** Absolute. */
@@ -58,6 +67,10 @@ export interface World {
   now(): Date;
   /** Asks the user; absent when nobody is there to answer. */
   readonly ask?: (question: string) => Promise<string>;
+  /** Processors that this process may use. */
+  readonly cores: number;
+  /** Absent where there are no threads. */
+  readonly startThread?: (order: ThreadOrder) => CheckThread;
   /** Runs a program of the machine in the working directory; rejects when it cannot be started. */
   run(program: string, args: readonly string[]): Promise<ProgramResult>;
 }

@@ -77,7 +77,7 @@ function reader(): MessageReader {
 function writer(): MessageWriter {
   class WorkerWriter extends AbstractMessageWriter {
     async write(message: Message) {
-      worker.postMessage(message);
+      worker.postMessage(message, []);
     }
     end() {
       // A worker is ended by terminating it.

@@ -17,8 +17,6 @@ export interface ClientProfile extends ClientFeatures {
   /** Definitions that say what was clicked. */
   readonly definitionLinks: boolean;
   readonly prepareRename: boolean;
-  /** Opening a document or a web page when the server asks for it. */
-  readonly showDocument: boolean;
   readonly inlayHintRefresh: boolean;
   readonly semanticTokensRefresh: boolean;
 }

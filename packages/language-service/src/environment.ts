@@ -35,6 +35,8 @@ export interface ClientFeatures {
   readonly documentChanges: boolean;
   /** Edits with tab stops. */
   readonly snippetEdits: boolean;
+  /** Opening a page when it is asked to. */
+  readonly showDocument: boolean;
   /** Pages that the server writes. */
   readonly virtualDocuments: boolean;
 }

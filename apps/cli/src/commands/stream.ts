@@ -1,6 +1,6 @@
 import type { LintSettings } from "@encounter-lint/linter";
 import { checkDocument } from "../check-document.ts";
-import { settingsFor, type JudgeOptions } from "../check-paths.ts";
+import { settingsFor, type JudgeOptions } from "../judge-options.ts";
 import { EXIT, type ExitCode } from "../exit-code.ts";
 import { MAX_BYTES } from "../files/read-document.ts";
 import { formatProblem } from "../problem.ts";

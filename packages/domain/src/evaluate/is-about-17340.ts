@@ -23,7 +23,8 @@ export function isAbout17340(encounter: Encounter): boolean {
     valuesOf(code).map(({ value }) => value),
   );
   if (diagnosisCodes.some(isMeantForAcne)) return true;
-  if (codes.some((code) => !isVisit(code))) return false;
+  // A mistyped code may have been meant for ours.
+  if (codes.some((code) => /^(?:\d{5}|[A-Z]\d{4})$/.test(code) && !isVisit(code))) return false;
   if (conditions.length > 0 || diagnosisCodes.length > 0) return false;
   const isFreezing =
     stateOf(encounter.procedure?.cryogen) !== "missing" ||

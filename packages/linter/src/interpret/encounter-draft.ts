@@ -56,6 +56,11 @@ export class EncounterDraft {
     return path;
   }
 
+  /** Makes sure that the list is there, even when nothing is put in. */
+  ensureList(element: string): void {
+    if (!this.#elements.has(element)) this.#elements.set(element, []);
+  }
+
   /** Sets a plain property of a record: `set("diagnoses.0", "condition", "acne-vulgaris")`. */
   set(path: string, property: string, value: unknown): void {
     this.#elements.set(`${path}.${property}`, [value]);

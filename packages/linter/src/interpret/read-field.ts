@@ -87,6 +87,7 @@ function readAsLabelled(writer: MentionWriter, passage: Passage, element: string
     case "timeout":
     case "preparation":
     case "instructions":
+    case "aftercare":
       if (!NO.test(words)) whole(words);
       return;
     case "contraindicationScreen":

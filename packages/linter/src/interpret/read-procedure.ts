@@ -213,7 +213,7 @@ function readTimes(writer: MentionWriter, durations: readonly DurationMatch[]): 
         write(writer, "procedure.freezeTime", duration);
       } else if (
         scope.meaning === "duration" ||
-        (scope.section === "procedure" && VISIT_WORDS.test(near))
+        (["procedure", "other", "plan"].includes(scope.section) && VISIT_WORDS.test(near) && FREEZE_WORDS.test(passage.text) && !/\b(?:ice|apply|wash|leave|avoid|rest|wait|after|in)\s(?:for\s)?$/i.test(passage.text.slice(Math.max(0, duration.start - 12), duration.start)))
       ) {
         write(writer, "procedure.duration", duration);
       }

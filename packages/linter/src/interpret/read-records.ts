@@ -259,6 +259,7 @@ export function readSignatureRecord(node: OutlineNode, parts: Parts, scope: Scop
 /** A map, row or line of the other visits. */
 export function readVisitRecord(node: OutlineNode, parts: Parts, scope: Scope): void {
   const visit = scope.draft.open("visits", node.anchor);
+  scope.draft.ensureList(`${visit}.codes`);
   writePart(parts.get("serviceDate") ?? parts.get("lineDate"), `${visit}.date`, scope, readDate);
   writeList(parts.get("code") ?? parts.get("procedure") ?? parts.get("claim"), `${visit}.codes`, scope, 0, (text) =>
     [...text.matchAll(/\b(?:\d{5}|[A-Z]\d{4})\b/g)].map((match) => ({ value: match[0], start: match.index, end: match.index + match[0].length })),

@@ -2,7 +2,7 @@
 const CREDENTIALS =
   "(?:M\\.?D\\.?|D\\.?O\\.?|PA-?C|P\\.?A\\.?-?C?|NP-?C|FNP-?(?:C|BC)?|AGNP-?C?|D?NP|ARNP|APRN|CRNP|APNP|DCNP|FAAD|FACMS|MBBS|MBChB|DNP|RN|BSN|LPN|MA|CMA|RMA|ST|MSN|MPH|PhD|MS|MPAS|CNP|ACNP|PNP|APP|DNPc)";
 
-const NAME_PART = "[A-Z][\\p{L}'’-]*\\.?";
+const NAME_PART = "(?:[A-Z]\\.|[A-Z][\\p{L}'’-]*)";
 const WITH_CREDENTIALS = new RegExp(
   `(?:Dr\\.?\\s)?((?:${NAME_PART}\\s{1,2}){0,3}${NAME_PART})\\s{0,2},?\\s{0,2}((?:${CREDENTIALS})(?:\\s{0,2},?\\s{0,2}(?:${CREDENTIALS}))*)(?![\\p{L}])`,
   "u",

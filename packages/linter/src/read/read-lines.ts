@@ -1,3 +1,4 @@
+import { meaningOf, type LabelMeaning } from "@encounter-lint/domain";
 import { trimmed, type OutlineNode, type OutlineText } from "../source/outline.ts";
 import type { SourceRange } from "../source/source-range.ts";
 import { bareSectionLabel, labelsIn } from "./labels-in-line.ts";
@@ -30,9 +31,30 @@ export function readLines(raw: string, words: OutlineText): OutlineNode[] {
       nodes.push({ kind: "section", label, children, range: join(anchor, children.at(-1)?.range), anchor });
       return;
     }
-    nodes.push(field(words, label, cut.contentStart, end, anchor));
+    const own = endOfContent(raw, label.text, cut.contentStart, end);
+    nodes.push(field(words, label, cut.contentStart, own, anchor), ...prose(words, own, end));
   });
   return nest(nodes);
+}
+
+/** Labels over running text, to which the lines below belong as well. */
+const RUNNING: ReadonlySet<LabelMeaning> = new Set<LabelMeaning>([
+  "history", "exam", "assessment", "assessmentPlan", "plan", "procedure", "priorTreatments",
+  "failedTreatments", "diagnoses", "note", "claim", "signature", "visits",
+]);
+
+/**
+ * Where the content of a label ends. It goes on in the next line where its own line breaks off;
+ * after a finished sentence a new line is a new matter.
+ */
+function endOfContent(raw: string, label: string, from: number, to: number): number {
+  const meaning = meaningOf(label);
+  if (meaning !== undefined && RUNNING.has(meaning)) return to;
+  const newline = raw.indexOf("\n", from);
+  if (newline < 0 || newline >= to || raw.slice(from, newline).trim() === "") return to;
+  const line = raw.slice(raw.lastIndexOf("\n", from - 1) + 1, newline).trimEnd();
+  const isFinished = /[.;!?]$/.test(line) || line.length < 60;
+  return isFinished && /^\s*[A-Z0-9]/.test(raw.slice(newline + 1, newline + 20)) ? newline : to;
 }
 
 function field(

@@ -36,7 +36,7 @@ export function readMarkdown(source: string, custom: readonly DialectPattern[] =
   const body = reader.read();
   const nodes = [...(yaml?.documents[0]?.nodes ?? []), ...body];
   const title = body.find(({ kind, level }) => kind === "section" && level !== undefined)?.anchor;
-  const first = title ?? nodes[0]?.anchor;
+  const first = title ?? body[0]?.anchor ?? nodes[0]?.anchor;
   return {
     format: "markdown",
     documents: first ? [{ nodes, title: first }] : [],

@@ -58,7 +58,7 @@ export function readYaml(
   const walk = new YamlWalk(source, baseOffset);
   const parts = documents.flatMap((document): OutlineDocument[] => {
     const nodes = walk.nodesOf(document);
-    const first = nodes[0];
+    const first = nodes.find(({ label }) => label && meaningOf(label.text) === "title") ?? nodes[0];
     return first ? [{ nodes, title: first.anchor }] : [];
   });
   return {

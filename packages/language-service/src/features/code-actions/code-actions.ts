@@ -37,7 +37,8 @@ export function codeActions(
     actions.push(
       ...found.flatMap((diagnostic) => fixActions(analysis, diagnostic, client)),
       ...found.flatMap((diagnostic) => suppressActions(analysis, diagnostic, client)),
-      ...explainActions(analysis, found),
+      // Other clients show the link that every finding carries.
+      ...(client.showDocument ? explainActions(analysis, found) : []),
     );
   }
   // Only on request: in the menu of a finding it would be one action too many.

@@ -1,0 +1,69 @@
+import { batchChecker, type BatchResult, type ThreadOrder } from "./check-batch.ts";
+import type { Target } from "./files/find-files.ts";
+import type { SettingsAccess } from "./settings-access.ts";
+import type { World } from "./world.ts";
+
+/** Below this many files, starting a thread costs more than it saves (measured by bench:cli). */
+const FILES_THAT_PAY = 400;
+
+/** Files that are handed out at once: few enough that no thread waits long for the last ones. */
+const BATCH = 25;
+
+/**
+ * How many threads to use, this one included.
+ *
+ * @param asked - what the user wants
+ */
+export function threadsFor(
+  targets: readonly Target[],
+  asked: number | undefined,
+  world: World,
+): number {
+  // A text that is not on the disk is only known here.
+  if (!world.startThread || targets.some((target) => "content" in target)) return 1;
+  if (asked !== undefined) return Math.min(asked, Math.max(1, targets.length));
+  return targets.length < FILES_THAT_PAY ? 1 : Math.min(world.cores, 8);
+}
+
+/** Checks files in several threads, this one included. The result does not depend on their number. */
+export async function checkInThreads(
+  targets: readonly Target[],
+  threads: number,
+  order: ThreadOrder,
+  settings: SettingsAccess,
+  world: World,
+): Promise<BatchResult> {
+  const { startThread } = world;
+  const batches: (readonly Target[])[] = [];
+  for (let start = 0; start < targets.length; start += BATCH) {
+    batches.push(targets.slice(start, start + BATCH));
+  }
+  const results: BatchResult[] = [];
+  let next = 0;
+  const work = async (check: (batch: readonly Target[]) => Promise<BatchResult>) => {
+    while (next < batches.length && !world.interruption.aborted) {
+      const index = next++;
+      const batch = batches[index];
+      if (batch) results[index] = await check(batch);
+    }
+  };
+  const others = startThread ? Array.from({ length: threads - 1 }, () => startThread(order)) : [];
+  const here = batchChecker(order, settings, world);
+  try {
+    await Promise.all([
+      ...others.map((thread) => work((batch) => thread.check(batch))),
+      work(async (batch) => {
+        // Lets the answers of the other threads in.
+        await new Promise((resolve) => setImmediate(resolve));
+        return here(batch);
+      }),
+    ]);
+  } finally {
+    await Promise.all(others.map((thread) => thread.stop()));
+  }
+  return {
+    files: results.flatMap(({ files }) => files),
+    changes: results.flatMap(({ changes }) => changes),
+    problems: results.flatMap(({ problems }) => problems),
+  };
+}
