@@ -1,7 +1,7 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 
-const CATEGORIES = [
+export const CATEGORIES = [
   "documentation",
   "diagnosis",
   "procedure",
@@ -15,7 +15,7 @@ const CATEGORIES = [
  * `freeze-duration-missing` → `freezeDurationMissing`; `59-with-x` → `rule59WithX`.
  * @param {string} name
  */
-function exportName(name) {
+export function exportName(name) {
   const joined = name.replace(/-(\w)/g, (dash) => dash.slice(1).toUpperCase());
   return /^\d/.test(joined) ? `rule${joined}` : joined;
 }

@@ -6,6 +6,7 @@ import { importTypeScript } from "./import-typescript.mjs";
  * @param {string} root
  */
 export async function settingsSchema(root) {
+  /** @type {typeof import("../packages/linter/src/settings/settings-json-schema.ts")} */
   const { settingsJsonSchema } = await importTypeScript(
     join(root, "packages/linter/src/settings/settings-json-schema.ts"),
   );

@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { ruleDocs } from "./generate-rule-docs.mjs";
 import { ruleRegistry } from "./generate-rule-registry.mjs";
 import { generatedTables } from "./generate-tables.mjs";
 import { settingsSchema } from "./generate-settings-schema.mjs";
@@ -8,6 +9,7 @@ import { root } from "./run.mjs";
 write([ruleRegistry(root), ...generatedTables(root)]);
 // Made from the rules, so after their registry.
 write(await settingsSchema(root));
+write(await ruleDocs(root));
 
 /** @param {{ path: string, text: string }[]} files */
 function write(files) {

@@ -1,4 +1,4 @@
-import { lint } from "@encounter-lint/linter";
+import { lint } from "../../packages/linter/src/index.ts";
 
 /** A document of the corpus with the rules that a coder expects to fire at warning or error level. */
 export interface CorpusDocument {

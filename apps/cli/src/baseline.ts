@@ -12,7 +12,7 @@ export const BASELINE_FILE_NAME = "encounter-lint-baseline.json";
 const BASELINE_VERSION = 1;
 
 /** A finding that is accepted. Named by what it flags, not by its line; holds no words of the document. */
-export interface BaselineEntry {
+interface BaselineEntry {
   readonly ruleId: RuleId;
   readonly fingerprint: string;
 }

@@ -1,5 +1,6 @@
 import { batchChecker, type BatchResult, type ThreadOrder } from "./check-batch.ts";
 import type { Target } from "./files/find-files.ts";
+import { Progress } from "./progress.ts";
 import type { SettingsAccess } from "./settings-access.ts";
 import type { World } from "./world.ts";
 
@@ -39,12 +40,15 @@ export async function checkInThreads(
     batches.push(targets.slice(start, start + BATCH));
   }
   const results: BatchResult[] = [];
+  const progress = new Progress(targets.length, world);
   let next = 0;
   const work = async (check: (batch: readonly Target[]) => Promise<BatchResult>) => {
     while (next < batches.length && !world.interruption.aborted) {
       const index = next++;
       const batch = batches[index];
-      if (batch) results[index] = await check(batch);
+      if (!batch) continue;
+      results[index] = await check(batch);
+      await progress.add(batch.length);
     }
   };
   const others = startThread ? Array.from({ length: threads - 1 }, () => startThread(order)) : [];
@@ -52,14 +56,11 @@ export async function checkInThreads(
   try {
     await Promise.all([
       ...others.map((thread) => work((batch) => thread.check(batch))),
-      work(async (batch) => {
-        // Lets the answers of the other threads in.
-        await new Promise((resolve) => setImmediate(resolve));
-        return here(batch);
-      }),
+      work(here),
     ]);
   } finally {
     await Promise.all(others.map((thread) => thread.stop()));
+    await progress.end();
   }
   return {
     files: results.flatMap(({ files }) => files),

@@ -1,6 +1,6 @@
 import type { RuleId } from "@encounter-lint/domain";
 import { applyBaseline, readBaseline } from "./baseline.ts";
-import { batchChecker, type BatchResult } from "./check-batch.ts";
+import type { BatchResult } from "./check-batch.ts";
 import { checkInThreads, threadsFor } from "./check-in-threads.ts";
 import { fileWork, type WorkOrder } from "./file-work.ts";
 import { chooseFiles, type ChooseOptions } from "./files/choose-files.ts";
@@ -23,8 +23,10 @@ export interface CheckPathsOptions extends JudgeOptions, ChooseOptions {
   /** A file, `false` for none; otherwise the usual one if there is one. */
   readonly baseline?: string | boolean;
   readonly shard?: Shard;
-  /** Whether results are kept for the next run, and where if not at the usual place. */
-  readonly cache?: string | boolean;
+  /** Whether results are kept for the next run. */
+  readonly cache?: boolean;
+  /** Where they are kept, if not at the usual place. */
+  readonly cacheFile?: string;
   /** How many threads check; by default as many as pay. */
   readonly threads?: number;
 }
@@ -82,9 +84,10 @@ async function checkTargets(
 ): Promise<CheckedTargets> {
   const { only } = options;
   // A fix must see the file itself.
-  const isCaching = (options.cache ?? false) !== false && extras.fix === undefined;
+  const isAsked = options.cache === true || options.cacheFile !== undefined;
+  const isCaching = isAsked && extras.fix === undefined;
   const order: WorkOrder = { ...extras, cache: isCaching, ...(only === undefined ? {} : { only }) };
-  const file = typeof options.cache === "string" ? options.cache : CACHE_FILE_NAME;
+  const file = options.cacheFile ?? CACHE_FILE_NAME;
   const cache = isCaching ? await ResultCache.open(file, world) : undefined;
   const { keyOf } = fileWork(order);
 
@@ -96,10 +99,13 @@ async function checkTargets(
       : [];
   const open = targets.filter((_, index) => recalled[index] === undefined);
   const threads = threadsFor(open, options.threads, world);
-  const { files, changes, problems } =
-    threads > 1
-      ? await checkInThreads(open, threads, threadOrder(order, options, world), settings, world)
-      : await batchChecker(order, settings, world)(open);
+  const { files, changes, problems } = await checkInThreads(
+    open,
+    threads,
+    threadOrder(order, options, world),
+    settings,
+    world,
+  );
 
   for (const { key, result } of files) {
     if (key !== undefined) cache?.put(key, result);
@@ -117,7 +123,15 @@ const OPEN_FILES = 32;
 
 /** The day is decided once, or midnight could fall between two threads. */
 function threadOrder(order: WorkOrder, options: JudgeOptions, world: World) {
-  const { profile, payer, kind, asOf = localDate(world.now()), settings } = options;
+  const {
+    profile,
+    payer,
+    kind,
+    asOf = localDate(world.now()),
+    rule,
+    reportUnused,
+    settings,
+  } = options;
   return {
     ...order,
     judge: {
@@ -125,6 +139,8 @@ function threadOrder(order: WorkOrder, options: JudgeOptions, world: World) {
       ...(profile === undefined ? {} : { profile }),
       ...(payer === undefined ? {} : { payer }),
       ...(kind === undefined ? {} : { kind }),
+      ...(rule === undefined ? {} : { rule }),
+      ...(reportUnused === undefined ? {} : { reportUnused }),
       ...(settings === undefined ? {} : { settings }),
     },
   };

@@ -9,10 +9,11 @@ import { completionScript, SHELLS, type Shell } from "./commands/completion.ts";
 import type { ExplainOptions } from "./commands/explain.ts";
 import type { InitOptions } from "./commands/init.ts";
 import type { RulesOptions } from "./commands/rules.ts";
+import type { TestOptions } from "./commands/test.ts";
 import { EXIT, type ExitCode } from "./exit-code.ts";
 import { EXAMPLES, STREAM_EXAMPLES } from "./help-texts.ts";
 import { lintCommand, type LintOptions, type ReportOptions } from "./lint-command.ts";
-import { isoDate, knownRules, positiveNumber, wholeNumber } from "./option-values.ts";
+import { isoDate, knownRules, positiveNumber, ruleLevel, wholeNumber } from "./option-values.ts";
 import { errorMessage } from "./problem.ts";
 import { parseReportTarget } from "./report-target.ts";
 import { FORMATS } from "./reporters/formats.ts";
@@ -67,6 +68,7 @@ function commandLine(world: World, done: (code: ExitCode) => void): Command {
   addBaseline(program, world, done);
   addMerge(program, world, done);
   addStream(program, world, done);
+  addTest(program, world, done);
   addRules(program, world, done);
   addExplain(program, world, done);
   addInit(program, world, done);
@@ -98,7 +100,10 @@ function addLint(program: Command, world: World, done: Done): void {
   program
     .option("--baseline <file>", `the findings to accept (default: ${BASELINE_FILE_NAME})`)
     .option("--no-baseline", "accept no findings")
-    .option("--cache [file]", `keep results for the next run (default: ${CACHE_FILE_NAME})`)
+    .option("--cache", "keep results for the next run")
+    .option("--cache-file <file>", `where to keep them (default: ${CACHE_FILE_NAME})`)
+    .option("--watch", "check again whenever something changes")
+    .option("--stats", "say how long it took, on standard error")
     .option("--threads <n>", "how many threads check (default: as many as pay)", positiveNumber);
 }
 
@@ -168,6 +173,11 @@ function addJudgeOptions(command: Command): void {
     )
     .option("--payer <name>", "the payer whose published positions count")
     .addOption(choice("--kind <kind>", "what documents are that do not say it themselves", KINDS))
+    .option("--rule <rule=level>", "the level of a rule; may be repeated", ruleLevel)
+    .option(
+      "--report-unused",
+      "a suppression that silences nothing fails the run, as --rule template/suppression-unused=error",
+    )
     .option("--as-of <date>", "the day on which documents are judged (default: today)", isoDate)
     .option("--settings <file>", "use this settings file and search for no other")
     .option("--no-settings", "use no settings file");
@@ -183,6 +193,19 @@ function addChooseOptions(command: Command): void {
     .option("--staged", "check what the next commit will hold")
     .option("--no-gitignore", "also look into what .gitignore names")
     .option("--allow-empty", "finding no file is right", false);
+}
+
+function addTest(program: Command, world: World, done: Done): void {
+  const command = program
+    .command("test")
+    .description("fill templates with the sample visits of *.encounter-test.yaml and compare")
+    .argument("[paths...]", "files and directories (default: this directory)")
+    .addOption(choice("-f, --format <name>", "how to report", ["pretty", "json"]).default("pretty"))
+    .action(async (paths: string[], options: TestOptions) => {
+      const { testCommand } = await import("./commands/test.ts");
+      done(await testCommand(paths, options, world, usesColor(world)));
+    });
+  addJudgeOptions(command);
 }
 
 function addRules(program: Command, world: World, done: Done): void {

@@ -1,3 +1,4 @@
+import process from "node:process";
 import { checkPaths, type CheckPathsOptions } from "./check-paths.ts";
 import { usesColor } from "./color.ts";
 import { exitCode, EXIT, type ExitCode, type FailOn } from "./exit-code.ts";
@@ -26,6 +27,8 @@ export interface LintOptions extends CheckPathsOptions, ReportOptions {
   readonly printConfig?: string;
   readonly fix?: boolean;
   readonly fixDryRun?: boolean;
+  readonly watch?: boolean;
+  readonly stats?: boolean;
 }
 
 const DEFAULT_COLUMNS = 100;
@@ -41,15 +44,39 @@ export async function lintCommand(
     const { printConfig } = await import("./commands/print-config.ts");
     return printConfig(options.printConfig, settingsFor(options, world), world);
   }
-  const misuse = misuseOfFix(options);
+  const misuse = misuseOfFix(options) ?? misuseOfWatch(options);
   if (misuse !== undefined) {
     await world.stderr.write(`encounter-lint: ${misuse}\n`);
     return EXIT.incomplete;
   }
   const targets = reportTargets(options, options.fixDryRun === true);
-  const { run, changes } = await checkPaths(paths, options, world, extrasFor(options, targets));
-  if (options.fixDryRun === true) await world.stdout.write(await formatDiff(changes));
-  return reportRun(run, targets, options, world, version);
+  const once = async () => {
+    const started = performance.now();
+    const extras = extrasFor(options, targets);
+    const { run, changes } = await checkPaths(paths, options, world, extras);
+    if (options.fixDryRun === true) await world.stdout.write(await formatDiff(changes));
+    const code = await reportRun(run, targets, options, world, version);
+    if (options.stats === true)
+      await world.stderr.write(formatStats(run, performance.now() - started));
+    return code;
+  };
+  if (options.watch !== true) return once();
+  const { watch } = await import("./watch.ts");
+  return watch(
+    paths,
+    targets.flatMap(({ file }) => file ?? []),
+    world,
+    once,
+  );
+}
+
+/** How long it took. On the error stream, so that reports stay the same from run to run. */
+function formatStats(run: LintRun, milliseconds: number): string {
+  const { files } = run;
+  const findings = files.reduce((sum, file) => sum + file.findings.length, 0);
+  const seconds = milliseconds / 1000;
+  const memory = process.memoryUsage.rss() / 1024 / 1024;
+  return `${files.length} files and ${findings} findings in ${seconds.toFixed(2)} s (${Math.round(files.length / seconds)} files/s), ${Math.round(memory)} MiB\n`;
 }
 
 /** Reports a run and gives the verdict on it. */
@@ -98,4 +125,19 @@ function misuseOfFix({ fix, fixDryRun, stdin, staged }: LintOptions): string | u
   return source === undefined
     ? undefined
     : `--fix and ${source} exclude each other. Use --fix-dry-run, or fix the files themselves.`;
+}
+
+function misuseOfWatch({ watch, stdin, staged, filesFrom }: LintOptions): string | undefined {
+  if (watch !== true) return undefined;
+  const source =
+    stdin === true
+      ? "--stdin"
+      : staged === true
+        ? "--staged"
+        : filesFrom === undefined
+          ? undefined
+          : "--files-from";
+  return source === undefined
+    ? undefined
+    : `--watch and ${source} exclude each other. Name directories instead.`;
 }

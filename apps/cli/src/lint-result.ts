@@ -4,7 +4,7 @@ import type { CoverageItem } from "./coverage.ts";
 import type { Problem } from "./problem.ts";
 
 /** A place in a file. */
-export interface Place extends Position {
+interface Place extends Position {
   /** From 0, in UTF-16 code units of the text behind any byte order mark. */
   readonly offset: number;
 }

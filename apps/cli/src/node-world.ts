@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { constants, readFileSync, statSync } from "node:fs";
+import { constants, readFileSync, statSync, watch as watchDirectory } from "node:fs";
 import { mkdir, open, readdir, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
 import { dirname, join, basename } from "node:path";
 import { availableParallelism } from "node:os";
@@ -33,6 +33,7 @@ export function nodeWorld(): World {
     interruption: interruption.signal,
     now: () => new Date(),
     ...(isatty(0) && isatty(1) ? { ask } : {}),
+    watch: watchPlaces,
     cores: availableParallelism(),
     startThread,
     run,
@@ -58,6 +59,29 @@ function outputTo(stream: typeof process.stdout | typeof process.stderr): Output
         else stream.write(text, () => resolve());
       }),
   };
+}
+
+function watchPlaces(
+  places: readonly string[],
+  changed: (path: string) => void,
+  signal: AbortSignal,
+): void {
+  for (const place of places) {
+    const isDirectory = statSync(place, { throwIfNoEntry: false })?.isDirectory() ?? false;
+    // A file that is replaced is only seen from its directory.
+    const directory = isDirectory ? place : dirname(place);
+    const watcher = watchDirectory(
+      directory,
+      { recursive: isDirectory, signal },
+      (_event, name) => {
+        if (name === null) return;
+        const path = join(directory, name);
+        if (isDirectory || path === place) changed(path);
+      },
+    );
+    // A directory that goes away while it is watched changes nothing that could be checked.
+    watcher.on("error", () => undefined);
+  }
 }
 
 function startThread(order: ThreadOrder): CheckThread {

@@ -1,5 +1,11 @@
-import { isIsoDate, rules, type IsoDate, type RuleId } from "@encounter-lint/domain";
-import { suggest } from "@encounter-lint/linter";
+import {
+  isIsoDate,
+  type IsoDate,
+  type Level,
+  type RuleId,
+  type RuleSetting,
+} from "@encounter-lint/domain";
+import { everyRule, suggest } from "@encounter-lint/linter";
 import { InvalidArgumentError } from "commander";
 
 /** `3` */
@@ -29,14 +35,32 @@ export function isoDate(text: string): IsoDate {
  * @param before - the rules of earlier options
  */
 export function knownRules(text: string, before: readonly RuleId[] = []): readonly RuleId[] {
-  const ids = rules.map(({ id }) => id);
-  const named = text
-    .split(",")
-    .filter((name) => name !== "")
-    .map((name) => {
-      const id = ids.find((one) => one === name);
-      if (id !== undefined) return id;
-      throw new InvalidArgumentError(`There is no rule "${name}". ${suggest(name, ids)}`);
-    });
-  return [...before, ...named];
+  const names = text.split(",").filter((name) => name !== "");
+  return [...before, ...names.map(knownRule)];
+}
+
+/** The levels that options give to rules. */
+export type RuleLevels = Readonly<Record<RuleId, RuleSetting>>;
+
+const LEVELS: readonly Level[] = ["off", "info", "warning", "error"];
+
+/**
+ * `documentation/lesion-count-missing=error`
+ *
+ * @param before - the levels of earlier options
+ */
+export function ruleLevel(text: string, before: RuleLevels = {}): RuleLevels {
+  const [name = "", written = ""] = text.split("=", 2);
+  const level = LEVELS.find((one) => one === written);
+  if (level === undefined) {
+    throw new InvalidArgumentError(`Write RULE=LEVEL with one of ${LEVELS.join(", ")}.`);
+  }
+  return { ...before, [knownRule(name)]: { level } };
+}
+
+function knownRule(name: string): RuleId {
+  const ids = everyRule.map(({ id }) => id);
+  const id = ids.find((one) => one === name);
+  if (id !== undefined) return id;
+  throw new InvalidArgumentError(`There is no rule "${name}". ${suggest(name, ids)}`);
 }

@@ -1,5 +1,5 @@
 /** Why something could not be done. Stable: reports and scripts refer to it. */
-export type ProblemCode =
+type ProblemCode =
   | "not-found"
   | "not-readable"
   | "not-a-file"

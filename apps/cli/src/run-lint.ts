@@ -80,6 +80,8 @@ async function readTarget(
   world: World,
   settings: SettingsAccess,
 ): Promise<ReadFile | { readonly ok: false; readonly result: FileResult }> {
+  // Lets signals and other threads be heard: small files are read and checked without a pause.
+  await new Promise((resolve) => setImmediate(resolve));
   const { path, absolute } = target;
   const document = target.content
     ? decodeDocument(await target.content(), path)

@@ -2,7 +2,7 @@ import type { BatchResult, ThreadOrder } from "./check-batch.ts";
 import type { Target } from "./files/find-files.ts";
 
 /** What a path names, links followed. */
-export interface EntryStatus {
+interface EntryStatus {
   readonly kind: "file" | "directory" | "other";
   /** In bytes. */
   readonly size: number;
@@ -67,6 +67,11 @@ export interface World {
   now(): Date;
   /** Asks the user; absent when nobody is there to answer. */
   readonly ask?: (question: string) => Promise<string>;
+  /**
+   * Calls back with the absolute path of everything that changes in files and directories, until
+   * the signal aborts.
+   */
+  watch(places: readonly string[], changed: (path: string) => void, signal: AbortSignal): void;
   /** Processors that this process may use. */
   readonly cores: number;
   /** Absent where there are no threads. */

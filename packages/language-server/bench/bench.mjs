@@ -1,13 +1,14 @@
 // Times of the server next to those of one that does nothing, in one run: compare the ratios.
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { start } from "./client.mjs";
 
 const here = fileURLToPath(new URL(".", import.meta.url));
-const folder = mkdtempSync(join(here, ".servers-"));
+const folder = mkdtempSync(join(tmpdir(), "encounter-lint-bench-"));
 process.on("exit", () => rmSync(folder, { recursive: true }));
 
 const servers = { echo: join(folder, "echo.cjs"), "encounter-lint": join(folder, "server.cjs") };
@@ -61,7 +62,9 @@ async function edits(script, text, count) {
   const end = { line: 1, character: 5 };
   for (let index = 0; index < count + 50; index++) {
     const isInsertion = index % 2 === 0;
-    const range = isInsertion ? { start: end, end } : { start: end, end: { line: 1, character: 6 } };
+    const range = isInsertion
+      ? { start: end, end }
+      : { start: end, end: { line: 1, character: 6 } };
     const time = await client.edit(uri, index + 2, { range, text: isInsertion ? "x" : "" });
     // The first ones warm the server up.
     if (index >= 50) times.push(time);
@@ -81,7 +84,8 @@ async function memory(/** @type {string} */ script) {
   note("opening one document");
   for (let index = 0; index < 10_000; index++) {
     const start = { line: 1, character: 5 };
-    const range = index % 2 === 0 ? { start, end: start } : { start, end: { line: 1, character: 6 } };
+    const range =
+      index % 2 === 0 ? { start, end: start } : { start, end: { line: 1, character: 6 } };
     await client.edit(uri, index + 2, { range, text: index % 2 === 0 ? "x" : "" });
     if (index === 999) note("1,000 edits");
   }
@@ -108,7 +112,8 @@ function residentMegabytes(pid) {
 /** @param {readonly number[]} values @param {number} percent */
 function percentile(values, percent) {
   const sorted = values.toSorted((a, b) => a - b);
-  const value = sorted[Math.min(sorted.length - 1, Math.floor((percent / 100) * sorted.length))] ?? 0;
+  const value =
+    sorted[Math.min(sorted.length - 1, Math.floor((percent / 100) * sorted.length))] ?? 0;
   return Math.round(value * 100) / 100;
 }
 

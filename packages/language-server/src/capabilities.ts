@@ -1,4 +1,5 @@
 import {
+  CHECKLIST_COMMAND,
   EXPLAIN_COMMAND,
   FIX_ALL,
   RULE_PAGE_SCHEME,
@@ -42,13 +43,16 @@ export function serverCapabilities(client: ClientProfile): ServerCapabilities {
     referencesProvider: true,
     renameProvider: client.prepareRename ? { prepareProvider: true } : true,
     documentLinkProvider: {},
+    codeLensProvider: {},
     inlayHintProvider: true,
     semanticTokensProvider: {
       legend: { tokenTypes: [...TOKEN_TYPES], tokenModifiers: [] },
       range: true,
       full: { delta: true },
     },
-    ...(client.showDocument && { executeCommandProvider: { commands: [EXPLAIN_COMMAND] } }),
+    ...(client.showDocument && {
+      executeCommandProvider: { commands: [CHECKLIST_COMMAND, EXPLAIN_COMMAND] },
+    }),
     workspace: {
       ...(client.workspaceFolders && {
         workspaceFolders: { supported: true, changeNotifications: true },

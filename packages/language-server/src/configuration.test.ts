@@ -71,10 +71,11 @@ it("takes up a settings file that changes on disk, and one that is saved in the 
   expect(await isRead(template)).toBe(false);
 });
 
-it("asks the client to watch settings files, also those that others extend", async () => {
+it("asks the client to watch settings files, those that they extend, and tables", async () => {
   const shared = "file:///shared/base.yaml";
   const files = new Map([
-    [settings, "extends: ../shared/base.yaml\n"],
+    [settings, "extends: ../shared/base.yaml\ntables: [./modifiers.yaml]\n"],
+    ["file:///clinic/modifiers.yaml", "table: modifiers\n"],
     [shared, 'files: ["templates/*.md"]\n'],
   ]);
   const registered: Registration[] = [];
@@ -92,16 +93,19 @@ it("asks the client to watch settings files, also those that others extend", asy
     prepare: (connection) =>
       connection.onRequest(RegistrationRequest.type, ({ registrations }) => {
         registered.push(...registrations);
-        if (registered.length === 2) isComplete();
+        if (registered.length === 3) isComplete();
       }),
   });
   await client.open(template, text);
   expect(await isRead(template)).toBe(true);
   await complete;
-  expect(registered.map(({ registerOptions }) => registerOptions)).toEqual([
-    { watchers: [{ globPattern: "**/encounter-lint.yaml" }] },
-    { watchers: [{ globPattern: { baseUri: "file:///shared", pattern: "base.yaml" } }] },
-  ]);
+  expect(registered.map(({ registerOptions }) => registerOptions.watchers[0].globPattern)).toEqual(
+    expect.arrayContaining([
+      "**/encounter-lint.yaml",
+      { baseUri: "file:///shared", pattern: "base.yaml" },
+      { baseUri: "file:///clinic", pattern: "modifiers.yaml" },
+    ]),
+  );
 
   files.set(shared, "{}");
   await client.connection.sendNotification(DidChangeWatchedFilesNotification.type, {

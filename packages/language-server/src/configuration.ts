@@ -10,7 +10,7 @@ import {
 import { DidChangeConfigurationNotification, type Connection } from "vscode-languageserver";
 import type { ClientProfile } from "./client-features.ts";
 import type { FileAccess } from "./environment.ts";
-import { placeOf, settingsResolverFor, uriOf } from "./settings-files.ts";
+import { placeOf, settingsResolverFor } from "./settings-files.ts";
 
 /** The section of the editor's settings. */
 const SECTION = "encounterLint";
@@ -77,7 +77,8 @@ export class Configuration implements SettingsResolver {
     if (!place) return (await readSettingsFile(uri, text)).problems;
     const { root, path } = place;
     // The file counts for itself as for any document beside it.
-    const { problems } = await settingsResolverFor(root, this.#files, { path, text }).resolve(path);
+    const resolver = settingsResolverFor(root, this.#files, { unsaved: { path, text } });
+    const { problems } = await resolver.resolve(path);
     return problems.filter((problem) => problem.path === path);
   }
 
@@ -98,9 +99,6 @@ export class Configuration implements SettingsResolver {
       this.#editorSettings(uri),
       place && this.#fileSettings(place.root).resolve(place.path),
     ]);
-    if (place && inFiles) {
-      for (const path of inFiles.sources) this.#onSettingsFile(uriOf(place.root, path));
-    }
     const { enable, profile, payer } = editor;
     return {
       enable,
@@ -112,7 +110,7 @@ export class Configuration implements SettingsResolver {
   #fileSettings(root: string): FileSettings {
     const known = this.#roots.get(root);
     if (known) return known;
-    const made = settingsResolverFor(root, this.#files);
+    const made = settingsResolverFor(root, this.#files, { onRead: this.#onSettingsFile });
     this.#roots.set(root, made);
     return made;
   }

@@ -1,6 +1,7 @@
 import { afterEach, expect, it } from "vitest";
 import {
   CodeActionRequest,
+  CodeLensRequest,
   CompletionRequest,
   CompletionResolveRequest,
   DefinitionRequest,
@@ -28,6 +29,8 @@ import {
   type DocumentSymbol,
   type ShowDocumentParams,
 } from "vscode-languageserver/node";
+import type { Checklist } from "@encounter-lint/language-service";
+import { CHECKLIST_REQUEST } from "./checklist-request.ts";
 import { connect, type TestClient } from "./testing/test-client.ts";
 
 const uri = "file:///clinic/acne.encounter.yaml";
@@ -262,6 +265,38 @@ it("opens the page of a rule on the web for other editors", async () => {
     arguments: ["documentation/cryogen-missing"],
   });
   expect(shown).toMatchObject([{ uri: expect.stringMatching(/^https:/), external: true }]);
+});
+
+it("counts what is documented above an encounter, and as a checklist", async () => {
+  const connection = await openNote();
+  const textDocument = { uri };
+  const [lens] = (await connection.sendRequest(CodeLensRequest.type, { textDocument })) ?? [];
+  expect(lens?.command?.title).toMatch(/^17340: \d+ of \d+ documented — missing /);
+  const checklists = await connection.sendRequest<Checklist[]>(CHECKLIST_REQUEST, { textDocument });
+  expect(checklists).toMatchObject([{ kind: "note", items: expect.anything() }]);
+  expect(checklists[0]?.items).toContainEqual(
+    expect.objectContaining({ name: "the freezing agent", state: "value", isDone: true }),
+  );
+});
+
+it("goes to the first gap when the lens is clicked", async () => {
+  const shown: ShowDocumentParams[] = [];
+  client = await connect({
+    capabilities: CAPABILITIES,
+    prepare: (connection) =>
+      connection.onRequest(ShowDocumentRequest.type, (params) => {
+        shown.push(params);
+        return { success: true };
+      }),
+  });
+  await client.open(uri, note);
+  const [lens] =
+    (await client.connection.sendRequest(CodeLensRequest.type, { textDocument: { uri } })) ?? [];
+  await client.connection.sendRequest(ExecuteCommandRequest.type, {
+    command: lens?.command?.command ?? "",
+    ...(lens?.command?.arguments && { arguments: lens.command.arguments }),
+  });
+  expect(shown).toMatchObject([{ uri, takeFocus: true, selection: expect.anything() }]);
 });
 
 it("answers ContentModified when the text changed before the work began", async () => {

@@ -1,9 +1,11 @@
 import {
   LSPErrorCodes,
   ResponseError,
+  type CancellationToken,
   type DocumentSymbol,
   type SymbolInformation,
 } from "vscode-languageserver";
+import { CHECKLIST_REQUEST, type ChecklistParams } from "./checklist-request.ts";
 import { forDocument } from "./for-document.ts";
 import type { ServerContext } from "./server-context.ts";
 
@@ -96,6 +98,12 @@ export function registerLanguageFeatures(context: ServerContext): void {
   );
   connection.onDocumentLinks((params, token) =>
     forDocument(context, params, token, [], service.documentLinks),
+  );
+  connection.onCodeLens((params, token) =>
+    forDocument(context, params, token, [], service.codeLenses),
+  );
+  connection.onRequest(CHECKLIST_REQUEST, (params: ChecklistParams, token: CancellationToken) =>
+    forDocument(context, params, token, [], service.checklists),
   );
   connection.languages.inlayHint.on((params, token) =>
     forDocument(context, params, token, [], (document) =>

@@ -4,11 +4,11 @@ import { TextDocument } from "vscode-languageserver-textdocument";
 import { serverCapabilities } from "./capabilities.ts";
 import { filesWithClient } from "./client-files.ts";
 import { clientProfile } from "./client-features.ts";
+import { registerCommands } from "./commands.ts";
 import { Configuration } from "./configuration.ts";
 import { registerDiagnostics } from "./diagnostics/register.ts";
 import type { ServerEnvironment } from "./environment.ts";
 import { registerLanguageFeatures } from "./language-features.ts";
-import { registerRulePages } from "./rule-pages.ts";
 import { registerSemanticTokens } from "./semantic-tokens.ts";
 import type { ServerContext } from "./server-context.ts";
 import { WatchedFiles } from "./watched-files.ts";
@@ -48,7 +48,7 @@ export function startServer(connection: Connection, host: ServerEnvironment): vo
     registerLanguageFeatures(context);
     registerSemanticTokens(context);
     registerWorkspaceSymbols(context);
-    registerRulePages(context);
+    registerCommands(context);
 
     const settingsChanged = () => {
       configuration.clear();

@@ -25,19 +25,25 @@ export function uriOf(root: string, path: string): string {
   return root + path.split("/").map(encodeURIComponent).join("/");
 }
 
-/**
- * Finds settings files for the documents of one root, through the files of the host.
- *
- * @param unsaved - the text of a file that is being edited, by its path
- */
+interface SettingsReading {
+  /** Hears of every file that takes part: settings, those that they extend, and tables. */
+  readonly onRead?: (uri: string) => void;
+  /** The text of a file that is being edited. */
+  readonly unsaved?: { readonly path: string; readonly text: string };
+}
+
+/** Finds settings files for the documents of one root, through the files of the host. */
 export function settingsResolverFor(
   root: string,
   files: FileAccess,
-  unsaved?: { readonly path: string; readonly text: string },
+  { onRead, unsaved }: SettingsReading = {},
 ): SettingsResolver {
   return createSettingsResolver({
     async read(path) {
-      const text = path === unsaved?.path ? unsaved.text : await files.read(uriOf(root, path));
+      if (path === unsaved?.path) return unsaved.text.replace(/^\uFEFF/, "");
+      const uri = uriOf(root, path);
+      const text = await files.read(uri);
+      if (text !== undefined) onRead?.(uri);
       return text?.replace(/^\uFEFF/, "");
     },
     isRepositoryRoot: (directory) =>

@@ -7,6 +7,7 @@ export type {
 } from "./environment.ts";
 export { createLanguageService, type LanguageService } from "./language-service.ts";
 export { isSettingsFile } from "./document-selection.ts";
+export { CHECKLIST_COMMAND, type Checklist, type ChecklistItem } from "./features/checklist.ts";
 export { EXPLAIN_COMMAND } from "./features/code-actions/code-actions.ts";
 export { FIX_ALL } from "./features/code-actions/requested-kinds.ts";
 export type { RenameResult, RenameTarget } from "./features/rename.ts";

@@ -3,6 +3,7 @@ import type { TextDocument } from "vscode-languageserver-textdocument";
 import type {
   CodeAction,
   CodeActionContext,
+  CodeLens,
   CompletionItem,
   CompletionList,
   Diagnostic,
@@ -24,6 +25,7 @@ import { SettingsService } from "./settings-file/settings-service.ts";
 import { AnalysisCache } from "./analysis-cache.ts";
 import type { Analysis } from "./analysis.ts";
 import type { LanguageServiceEnvironment } from "./environment.ts";
+import { checklists, codeLenses, type Checklist } from "./features/checklist.ts";
 import { codeActions } from "./features/code-actions/code-actions.ts";
 import { completion, resolveCompletion } from "./features/completion.ts";
 import { definition } from "./features/definition.ts";
@@ -93,6 +95,9 @@ export interface LanguageService {
     newName: string,
   ) => Promise<RenameResult>;
   readonly documentLinks: (document: TextDocument) => Promise<DocumentLink[]>;
+  readonly codeLenses: (document: TextDocument) => Promise<CodeLens[]>;
+  /** What each encounter of the document has of everything that is asked for. */
+  readonly checklists: (document: TextDocument) => Promise<Checklist[]>;
   readonly inlayHints: (document: TextDocument, range: Range) => Promise<InlayHint[]>;
   readonly semanticTokens: (document: TextDocument) => Promise<SemanticToken[]>;
 }
@@ -164,6 +169,8 @@ export function createLanguageService(environment: LanguageServiceEnvironment): 
       isSettingsFile(document.uri)
         ? settings.documentLinks(document)
         : about(document, [], documentLinks),
+    codeLenses: (document) => about(document, [], codeLenses),
+    checklists: (document) => about(document, [], checklists),
     inlayHints: (document, range) => about(document, [], (analysis) => inlayHints(analysis, range)),
     semanticTokens: (document) => about(document, [], semanticTokens),
   });

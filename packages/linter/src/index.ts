@@ -1,3 +1,4 @@
+export { everyRule, type RuleDescription } from "./every-rule.ts";
 export { lint } from "./lint.ts";
 export type {
   Diagnostic,
@@ -10,6 +11,8 @@ export type {
   TextEdit,
   TextFix,
 } from "./lint-report.ts";
+export { coverageOf, type CoverageItem } from "./coverage/coverage-of.ts";
+export { slotText } from "./fix/slot-text.ts";
 export { applyFixes } from "./fix/apply-fixes.ts";
 export { formatOf } from "./read/read-document.ts";
 export { SourceIndex, type SourceEntry } from "./locate/source-index.ts";

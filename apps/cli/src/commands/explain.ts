@@ -1,12 +1,5 @@
-import {
-  levelIn,
-  PROFILES,
-  rules,
-  type OptionDescriptor,
-  type Rule,
-  type RuleExample,
-} from "@encounter-lint/domain";
-import { suggest } from "@encounter-lint/linter";
+import { levelIn, PROFILES, type OptionDescriptor, type RuleExample } from "@encounter-lint/domain";
+import { everyRule, suggest, type RuleDescription } from "@encounter-lint/linter";
 import { EXIT, type ExitCode } from "../exit-code.ts";
 import { painter, type Paint } from "../reporters/paint.ts";
 import type { World } from "../world.ts";
@@ -23,10 +16,10 @@ export async function explainCommand(
   world: World,
   color: boolean,
 ): Promise<ExitCode> {
-  const found = rules.filter(({ id }) => id === name || id.endsWith(`/${name}`));
+  const found = everyRule.filter(({ id }) => id === name || id.endsWith(`/${name}`));
   const [rule] = found;
   if (!rule || found.length > 1) {
-    const ids = rules.map(({ id }) => id);
+    const ids = everyRule.map(({ id }) => id);
     const problem =
       found.length > 1
         ? `"${name}" is the name of several rules: ${found.map(({ id }) => id).join(", ")}.`
@@ -48,7 +41,7 @@ function suggestRule(name: string, ids: readonly string[]): string {
   return suggest(name, names);
 }
 
-function explanation(rule: Rule, paint: Paint): string {
+function explanation(rule: RuleDescription, paint: Paint): string {
   const heading = (text: string) => `\n${paint("bold", text)}\n`;
   const levels = PROFILES.map((profile) => `${profile}: ${levelIn(rule, profile)}`);
   const messages = Object.values(rule.messages).map(

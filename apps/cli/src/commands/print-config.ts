@@ -1,5 +1,5 @@
-import { levelIn, optionValues, rules } from "@encounter-lint/domain";
-import { isEncounterName, matchesAny } from "@encounter-lint/linter";
+import { levelIn, optionValues } from "@encounter-lint/domain";
+import { everyRule, isEncounterName, matchesAny } from "@encounter-lint/linter";
 import { resolve } from "node:path";
 import { EXIT, type ExitCode } from "../exit-code.ts";
 import { displayPath, withForwardSlashes } from "../files/display-path.ts";
@@ -27,7 +27,7 @@ export async function printConfig(
     ...rest,
     replacedTables: tables !== undefined,
     rules: Object.fromEntries(
-      rules.map((rule) => {
+      everyRule.map((rule) => {
         const { level = levelIn(rule, profile), options } = set[rule.id] ?? {};
         const values = optionValues(rule.options, options);
         return [rule.id, Object.keys(values).length === 0 ? level : [level, values]];

@@ -1,12 +1,5 @@
-import {
-  categoryOf,
-  levelIn,
-  PROFILES,
-  rules,
-  type Category,
-  type Profile,
-  type Rule,
-} from "@encounter-lint/domain";
+import { categoryOf, levelIn, PROFILES, type Category, type Profile } from "@encounter-lint/domain";
+import { everyRule, type RuleDescription } from "@encounter-lint/linter";
 import { EXIT, type ExitCode } from "../exit-code.ts";
 import { painter } from "../reporters/paint.ts";
 import type { World } from "../world.ts";
@@ -26,7 +19,9 @@ export async function rulesCommand(
   color: boolean,
 ): Promise<ExitCode> {
   const { format, profile, category } = options;
-  const listed = rules.filter(({ id }) => category === undefined || categoryOf(id) === category);
+  const listed = everyRule.filter(
+    ({ id }) => category === undefined || categoryOf(id) === category,
+  );
   if (format === "json") {
     const described = listed.map((rule) => describeRule(rule, profile));
     await world.stdout.write(`${JSON.stringify(described, undefined, 2)}\n`);
@@ -53,7 +48,7 @@ export async function rulesCommand(
 }
 
 /** A rule as plain data. */
-export function describeRule(rule: Rule, profile: Profile) {
+export function describeRule(rule: RuleDescription, profile: Profile) {
   return {
     id: rule.id,
     category: categoryOf(rule.id),

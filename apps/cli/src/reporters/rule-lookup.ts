@@ -1,9 +1,10 @@
-import { rules, type Rule, type RuleId, type Source } from "@encounter-lint/domain";
+import type { RuleId, Source } from "@encounter-lint/domain";
+import { everyRule, type RuleDescription } from "@encounter-lint/linter";
 
-const byId = new Map(rules.map((rule) => [rule.id, rule]));
+const byId = new Map(everyRule.map((rule) => [rule.id, rule]));
 
 /** The rule of an id, if this version has it. */
-export function ruleOf(id: RuleId): Rule | undefined {
+export function ruleOf(id: RuleId): RuleDescription | undefined {
   return byId.get(id);
 }
 

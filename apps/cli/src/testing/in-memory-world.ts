@@ -60,6 +60,7 @@ export function inMemoryWorld(machine: Machine = {}): InMemoryWorld {
       if (!result) throw systemError("ENOENT", program);
       return { exitCode: 0, stdout: new Uint8Array(), stderr: "", ...result };
     },
+    watch: () => undefined,
     cores: 1,
     files: filesIn(contents, machine),
     printed: () => out.join(""),

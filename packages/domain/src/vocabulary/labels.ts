@@ -259,6 +259,11 @@ export const LABELS: readonly LabelEntry[] = [
   {
     meaning: "diagnoses",
     labels: [
+      "acne type",
+      "type of acne",
+      "acne diagnosis",
+      "acne diagnosis and code",
+      "acne type and code",
       "diagnoses",
       "diagnosis",
       "dx",
@@ -528,8 +533,6 @@ export const LABELS: readonly LabelEntry[] = [
       "grade",
       "acne grade",
       "iga",
-      "acne type",
-      "type of acne",
       "lesion type",
       "lesion types",
       "lesion morphology",

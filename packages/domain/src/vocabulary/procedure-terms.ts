@@ -269,7 +269,6 @@ export const techniqueTerms: Table<ProcedureTerm<Technique>> = {
         "cryoablation",
         "cryo tx",
         "refrozen",
-        "acne cryotherapy",
         "cryosurgical",
         "cryotreatment",
         "cryotherapy treatment",

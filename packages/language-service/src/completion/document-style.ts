@@ -1,5 +1,5 @@
-import type { LabelMeaning, PlaceholderDialect } from "@encounter-lint/domain";
-import { LABELS } from "@encounter-lint/domain";
+import { LABELS, type LabelMeaning } from "@encounter-lint/domain";
+import { customDialect, slotText } from "@encounter-lint/linter";
 import type { Analysis } from "../analysis.ts";
 import { blanksIn } from "../outline/blanks.ts";
 
@@ -33,39 +33,8 @@ export function ownLabel(meaning: LabelMeaning): string {
 
 /** A blank as this document writes blanks; Epic's `***` where it has none yet. */
 export function blankFor({ report, lintSettings }: Analysis, name: string): string {
-  const counts = new Map<PlaceholderDialect, number>();
-  for (const { dialect } of blanksIn(report.outline, lintSettings)) {
-    counts.set(dialect, (counts.get(dialect) ?? 0) + 1);
-  }
-  const [usual] = [...counts].sort(([, a], [, b]) => b - a)[0] ?? ["epic"];
-  const custom = lintSettings.placeholders?.[0];
-  if (usual === "custom" && custom !== undefined) return custom.replace("{name}", name);
-  return blankOf(usual, name.replaceAll(" ", "_"));
-}
-
-function blankOf(dialect: PlaceholderDialect, name: string): string {
-  switch (dialect) {
-    case "mustache":
-      return `{{${name}}}`;
-    case "bracket":
-      return `[${name}]`;
-    case "brace":
-      return `{${name}}`;
-    case "underscore":
-      return "____";
-    case "angle":
-      return `<${name}>`;
-    case "dollar":
-      return `\${${name}}`;
-    case "percent":
-      return `%${name.toUpperCase()}%`;
-    case "hash":
-      return "#INPUT#";
-    case "word":
-      return "TBD";
-    default:
-      return "***";
-  }
+  const custom = (lintSettings.placeholders ?? []).map(customDialect);
+  return slotText(name, blanksIn(report.outline, lintSettings), custom);
 }
 
 function sentenceCase(label: string): string {

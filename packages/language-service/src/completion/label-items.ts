@@ -8,7 +8,7 @@ import { labelStyle } from "./document-style.ts";
 import type { Proposal } from "./value-items.ts";
 
 /** The sections of an encounter in their usual order. */
-export const SECTIONS: readonly LabelMeaning[] = [
+const SECTIONS: readonly LabelMeaning[] = [
   "diagnoses",
   "history",
   "priorTreatments",

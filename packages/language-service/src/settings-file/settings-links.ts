@@ -28,7 +28,7 @@ export function settingsLinks(document: TextDocument): DocumentLink[] {
 }
 
 /** The URI of a path that is written relative to a document; undefined when it leads out at the top. */
-export function besides(uri: string, path: string): string | undefined {
+function besides(uri: string, path: string): string | undefined {
   const [, root = "", folder = ""] =
     /^([a-z][a-z0-9+.-]*:\/\/[^/]*)(\/.*)\/[^/]*$/i.exec(uri) ?? [];
   const parts = folder.split("/").slice(1);

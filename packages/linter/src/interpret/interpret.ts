@@ -22,7 +22,7 @@ import {
 } from "./read-records.ts";
 import type { Scope } from "./scope.ts";
 import { isHeading, pathsOf, sectionFor } from "./section-names.ts";
-import { elementOf } from "./slot-elements.ts";
+import { elementOf, elementOfLabel } from "./slot-elements.ts";
 
 export interface InterpretOptions {
   readonly text: string;
@@ -63,6 +63,8 @@ interface Where {
   readonly meaning?: LabelMeaning;
   readonly label?: OutlineNode["label"];
   readonly checked?: boolean;
+  /** The fields are the cells of a table row, or the entries of a map in a list. */
+  readonly isRow?: boolean;
 }
 
 class Walk {
@@ -137,12 +139,13 @@ class Walk {
     const isEmpty = node.text === undefined && node.children.length === 0;
     if (isEmpty) {
       this.#emptyLabel(node, inner);
-      return;
+      if (meaning !== undefined) return;
     }
     // A heading that is a sentence of its own says something too: "Cryotherapy for acne, both cheeks".
     if (node.level !== undefined || meaning === undefined || meaning === "procedure") {
       readPassage(label, this.#scope({ section: headingSection(inner.section, node), meaning: "title" }));
     }
+    if (meaning === undefined && this.#kind === "template" && node.text === undefined) this.#openPlace(label, inner);
     if (node.text) this.#words(node, inner);
     // Beneath a heading the words are running text of the section, not the content of one element.
     const below: Where = isHeadingLike(node, meaning) ? withoutElement(inner) : inner;
@@ -151,6 +154,8 @@ class Walk {
 
   #meaning(node: OutlineNode, where: Where): LabelMeaning | undefined {
     const text = node.label?.text ?? "";
+    // `No.` and `#` are counts above a column and nothing elsewhere.
+    if (where.isRow && /^(?:no\.?|nr\.?|#|n)$/i.test(text.trim())) return "lesionCount";
     const meaning = meaningOf(text) ?? meaningOf(text.replace(/\s*[-–—:(,].*$/, ""));
     if (meaning === undefined) return undefined;
     // The same word means different things in different places.
@@ -194,6 +199,14 @@ class Walk {
     }
   }
 
+  /** A label that no table knows, with nothing behind it, is a place for what its words name. */
+  #openPlace(label: NonNullable<OutlineNode["label"]>, where: Where): void {
+    const element = elementOfLabel(label.text);
+    if (element === undefined || element === "priorTreatments" || element === "signatures") return;
+    const key = rangeIn(label);
+    this.#draft.add(element, { state: "slot", placeholder: "" }, { key, anchor: key }, where.section);
+  }
+
   /** Lists of maps whose shape the section decides; returns whether the node was one. */
   #recordSection(node: OutlineNode, where: Where): boolean {
     const { meaning } = where;
@@ -220,7 +233,7 @@ class Walk {
     else if (section === "signature") readSignatureRecord(node, parts, scope);
     else if (isTreatmentRow(parts)) readTreatmentRecord(node, parts, { ...scope, section: "priorTreatment" });
     else if (meaning === "form" || parts.has("form")) this.#formSection(node, where);
-    else this.nodes(node.children, where);
+    else this.nodes(node.children, { ...where, isRow: true });
   }
 
   /** `{ heading: Procedure, fields: [...] }` */

@@ -4,6 +4,9 @@ import type { Placeholder } from "../placeholders/placeholder.ts";
 import { rangeIn } from "../source/outline.ts";
 import { keyOf, type Scope } from "./scope.ts";
 
+/** Elements that are true or false of one patient alone. */
+const PER_PATIENT = /^(?:procedure\.(?:consent|guardianConsent|tolerance|timeout)|priorTreatments\.\d+\.(?:name|outcome|duration))$/;
+
 /** Writes what was recognised in a passage into the draft, with the exact words. */
 export class MentionWriter {
   readonly passage: Passage;
@@ -24,7 +27,24 @@ export class MentionWriter {
       return;
     }
     const text = this.passage.source.text.slice(start, end);
+    if (PER_PATIENT.test(element) && this.#standsBesideBlank(start, end)) {
+      this.#add(element, { state: "slot", placeholder: text }, start, end);
+      return;
+    }
     this.#add(element, { state: "value", value, text }, start, end);
+  }
+
+  /**
+   * In a template, words that share their clause with a blank are a form to fill in:
+   * `Failed *** for *** weeks`, `{{form}} consent from {{who}}`.
+   */
+  #standsBesideBlank(start: number, end: number): boolean {
+    const { placeholders, text } = this.passage;
+    if (this.scope.kind !== "template" || placeholders.length === 0) return false;
+    const before = Math.max(...[",", ";", ". ", "\n"].map((mark) => text.lastIndexOf(mark, start - 1)));
+    const after = /[,;\n]|\.\s/.exec(text.slice(end));
+    const clauseEnd = after ? end + after.index : text.length;
+    return placeholders.some(({ range }) => range.end > before && range.start < clauseEnd);
   }
 
   /** States that the element is still open: a blank, or a list to choose from. */

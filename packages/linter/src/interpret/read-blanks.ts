@@ -7,7 +7,13 @@ import { elementOfBlank } from "./slot-elements.ts";
 export function readBlanks(writer: MentionWriter): void {
   const { passage, scope } = writer;
   for (const placeholder of passage.placeholders) {
-    const element = elementOfBlank(passage, placeholder, scope.meaning, scope.section);
+    const element = elementOfBlank(
+      passage,
+      placeholder,
+      scope.meaning,
+      scope.section,
+      scope.label?.text,
+    );
     const fact: PlaceholderFact = {
       dialect: placeholder.dialect,
       text: placeholder.text,

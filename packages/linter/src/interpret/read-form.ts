@@ -6,7 +6,7 @@ import { MentionWriter } from "./mention-writer.ts";
 import { readField } from "./read-field.ts";
 import { readPassage } from "./read-passage.ts";
 import type { Scope } from "./scope.ts";
-import { elementOf } from "./slot-elements.ts";
+import { elementOf, elementOfLabel } from "./slot-elements.ts";
 
 const LABEL_KEYS = /^(?:label|name|question|prompt|field|caption)$/i;
 const CHOICE_KEYS = /^(?:choices|options|values|items|picklist|enum)$/i;
@@ -34,9 +34,12 @@ export function readFormField(
   if (text) readPassage(text, scope);
   const label = part(LABEL_KEYS)?.text;
   if (!label) return;
-  const meaning = meaningOf(label.text) ?? meaningOf(label.text.replace(/[?*:]\s*$/, ""));
+  const meaning =
+    meaningOf(label.text) ??
+    meaningOf(label.text.replace(/[?*:]\s*$/, "")) ??
+    meaningOf(label.text.replace(/\s*[-–—:(,].*$/, ""));
   const inner = scopeOf(label, meaning);
-  const element = elementOf(meaning) ?? elementOfWords(meaning);
+  const element = elementOf(meaning) ?? elementOfWords(meaning) ?? elementOfLabel(label.text);
   const condition = part(CONDITION_KEYS);
   const required = part(/^required$/i)?.text?.text.trim().toLowerCase();
   const optional = required === "false" || required === "no";
@@ -57,7 +60,7 @@ export function readFormField(
   }
   if (element === undefined) {
     // "Consent obtained" as a question to tick is a place for the consent.
-    const passage = toPassage(label, findPlaceholders(label.text, scope.custom));
+    const passage = toPassage(label, findPlaceholders(label.text, scope.custom, true));
     readPassage(label, { ...inner, checked: false });
     if (passage.placeholders.length === 0) return;
   }

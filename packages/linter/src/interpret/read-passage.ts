@@ -13,14 +13,17 @@ import type { Scope } from "./scope.ts";
 
 /** Reads everything that a piece of running text says. */
 export function readPassage(source: OutlineText, scope: Scope): Passage {
-  const passage = toPassage(source, findPlaceholders(source.text, scope.custom));
+  const passage = toPassage(source, findPlaceholders(source.text, scope.custom, scope.kind === "template"));
   const writer = new MentionWriter(passage, scope);
   readBlanks(writer);
   readProcedure(writer);
-  readStatements(writer);
-  readTreatments(writer);
   readPatient(writer);
   readCodes(writer);
-  readSignature(writer);
+  // A heading names what follows; it states nothing.
+  if (scope.meaning !== "title") {
+    readStatements(writer);
+    readTreatments(writer);
+    readSignature(writer);
+  }
   return passage;
 }

@@ -109,7 +109,9 @@ function writeDate(writer: MentionWriter, date: DateMatch, before: string): void
     return;
   }
   if (/\b(?:sign|authenticat|attest|dictat|e-sign)/i.test(before)) return;
-  const isFollowUp = scope.section === "aftercare" || /\b(?:return|rtc|f\/u|follow[\s-]?up|recheck|next (?:visit|appointment|session)|back)\b/i.test(before);
+  const isFollowUp =
+    scope.section === "aftercare" ||
+    (scope.section !== "header" && /\b(?:return|rtc|f\/u|follow[\s-]?up|recheck|next (?:visit|appointment|session)|back)\b/i.test(before));
   if (isFollowUp) {
     const text = passage.source.text.slice(start, end);
     writer.value("aftercare.followUp", { text, date: statement }, start, end);
@@ -121,10 +123,13 @@ function writeDate(writer: MentionWriter, date: DateMatch, before: string): void
   if (isMeant || standsAlone) writer.value("service.date", statement, start, end);
 }
 
+const PERFORMED_BY =
+  /\b(?:performed|treated|done|administered|applied|frozen|cryotherapy)\s(?:today\s)?by\s+(?=\S)|(?<!\b(?:signed|authenticated|supervised|reviewed|dictated|referred|written|scribed|prescribed|seen|attested|approved|verified)(?: electronically)?\s)\bby\s+(?=(?:[A-Z][\p{L}.'-]*\s){1,3}?,?\s?(?:MA|RN|LPN|MD|DO|PA-C|PA|NP|FNP)\b|[A-Z][\p{L}'-]+ [A-Z][\p{L}'-]+, (?:MA|RN|LPN|MD|DO|PA-C|PA|NP|FNP)\b)/giu;
+
 function readPerformer(writer: MentionWriter): void {
   const { passage, scope } = writer;
   if (scope.section === "signature" || scope.section === "visits" || scope.section === "history" || scope.section === "claim") return;
-  for (const match of passage.text.matchAll(/\b(?:performed|treated|done|administered|applied|frozen|cryotherapy)\s(?:today\s)?by\s+(?=\S)/gi)) {
+  for (const match of passage.text.matchAll(PERFORMED_BY)) {
     const from = match.index + match[0].length;
     const rest = passage.text.slice(from, from + 60);
     const blank = passage.placeholders.find(({ range }) => range.start === from);

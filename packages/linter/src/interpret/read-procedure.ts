@@ -84,6 +84,7 @@ function isTarget(writer: MentionWriter, phrase: ContextualPhrase, condition: Co
   if (meaning === "target") return true;
   if (section !== "procedure" && section !== "plan" && section !== "other" && section !== "header") return false;
   if (section === "header" && condition.includes("acne") && !condition.includes("scar")) return false;
+  if (/\b(?:treated|frozen|lesions?)\b/i.test(writer.scope.label?.text ?? "")) return true;
   return sentenceHas(writer, phrase, /\b(?:ln2?|liquid n|nitrogen|slush|cryo\w*|froze|frozen|freez\w*|treated|applied)\b/i);
 }
 
@@ -209,7 +210,8 @@ function readTimes(writer: MentionWriter, durations: readonly DurationMatch[]): 
       if (scope.section === "exam" && !FREEZE_WORDS.test(words)) continue;
       write(writer, "procedure.freezeTime", duration);
     } else if (unit === "minutes") {
-      if (/\b(?:freez\w*|froze|frozen|spray\w*|ice ball)\b/i.test(near) || scope.meaning === "freezeTime") {
+      const isVisit = /\b(?:visit|total time|session|procedure (?:time|length|duration)|encounter|spent|face)\b/i.test(near);
+      if (!isVisit && (/\b(?:freez\w*|froze|frozen|spray\w*|ice ball)\b/i.test(near) || scope.meaning === "freezeTime")) {
         write(writer, "procedure.freezeTime", duration);
       } else if (
         scope.meaning === "duration" ||

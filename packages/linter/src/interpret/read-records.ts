@@ -28,7 +28,7 @@ export function partsOf(node: OutlineNode): Parts {
 /** The words of a part, as a passage, with a writer for them. */
 function partWriter(part: OutlineNode | undefined, text: OutlineText | undefined, scope: Scope): MentionWriter | undefined {
   if (!part || !text) return undefined;
-  const passage = toPassage(text, findPlaceholders(text.text, scope.custom));
+  const passage = toPassage(text, findPlaceholders(text.text, scope.custom, scope.kind === "template"));
   // Label and meaning of the record must not decide what a blank in one of its parts stands for.
   const { meaning: _meaning, ...outer } = scope;
   return new MentionWriter(passage, { ...outer, ...(part.label ? { label: part.label } : {}) });

@@ -74,7 +74,7 @@ function readGuardian(writer: MentionWriter): void {
 
 const OTHER_TREATMENT = /\b(?:intralesional|ilk|il ?tac|kenalog|triamcinolone|inject\w*|extract\w*|expressed|peel\w*|i&d|drain\w*)\b/i;
 const FREEZING = /\b(?:ln2|liquid n\w*|nitrogen|cryo\w*|slush|froze\w*|freez\w*)\b/i;
-const WHERE = /\b(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|left|right|cheeks?|jaw\w*|chin|forehead|temples?|back|chest|shoulders?|nose|neck)\b/i;
+const WHERE = /\b(?:(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten)\s(?:\w+\s){0,2}(?:lesions?|nodules?|papules?|cysts?|pustules?|comedones?)|x\s?\d{1,2}|left|right|cheeks?|jaw\w*|chin|forehead|temples?|back|chest|shoulders?|nose|neck)\b/i;
 
 /** Two treatments of which the text says, one after the other, where each was done. */
 function readAllocation(writer: MentionWriter): void {
@@ -97,6 +97,7 @@ function readStatement(writer: MentionWriter, phrase: ContextualPhrase, statemen
   if (!reading || reading.not?.includes(writer.scope.section)) return;
   if (isUnder(phrase, "negated", reading.negatedWithin)) return;
   if (reading.strict && isElsewhere(phrase)) return;
+  if ((statement === "necessity" || statement === "severity") && isUnder(phrase, "risk", 8)) return;
   if (statement === "necessity" && isDiscomfortOfTheProcedure(writer, phrase)) return;
   const content = SETTINGS[statement] ?? (statement === "minor" ? true : writer.passage.source.text.slice(phrase.start, phrase.end));
   writer.value(reading.element, content, phrase.start, phrase.end);
@@ -108,7 +109,6 @@ function isElsewhere(phrase: ContextualPhrase): boolean {
   return (
     isUnder(phrase, "planned", 4) ||
     isUnder(phrase, "hypothetical", 4) ||
-    isUnder(phrase, "risk", 8) ||
     isUnder(phrase, "other-person", 3)
   );
 }

@@ -38,8 +38,15 @@ export function readTreatments(writer: MentionWriter): void {
   const durations = durationsIn(passage.text).filter(({ statement }) =>
     ["days", "weeks", "months", "years"].includes(statement.unit),
   );
-  for (const [index, sentence] of passage.sentences.entries()) {
-    readSentence(writer, sentence, index, durations);
+  const bySentence = new Map<number, ContextualPhrase[]>();
+  for (const phrase of passage.phrases) {
+    const ofSentence = bySentence.get(phrase.sentence) ?? [];
+    ofSentence.push(phrase);
+    bySentence.set(phrase.sentence, ofSentence);
+  }
+  for (const [index, phrases] of bySentence) {
+    const sentence = passage.sentences[index];
+    if (sentence) readSentence(writer, sentence, phrases, durations);
   }
 }
 
@@ -61,12 +68,10 @@ function readStatus(writer: MentionWriter): void {
 function readSentence(
   writer: MentionWriter,
   sentence: Sentence,
-  index: number,
+  phrases: readonly ContextualPhrase[],
   durations: readonly DurationMatch[],
 ): void {
   const { passage, scope } = writer;
-  const phrases = passage.phrases.filter((phrase) => phrase.sentence === index);
-  if (phrases.length === 0) return;
   const words = passage.text.slice(sentence.start, sentence.end);
   const outcomes = outcomesOf(phrases);
   const items = itemsOf(writer, phrases, outcomes);

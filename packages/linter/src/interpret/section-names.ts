@@ -6,6 +6,7 @@ const BY_MEANING: Readonly<Partial<Record<LabelMeaning, SectionName>>> = {
   header: "header",
   kind: "header",
   title: "header",
+  code: "header",
   payer: "header",
   age: "header",
   dateOfBirth: "header",

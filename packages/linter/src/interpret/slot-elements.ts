@@ -92,10 +92,11 @@ export function elementOfBlank(
   placeholder: Placeholder,
   meaning: LabelMeaning | undefined,
   section: SectionName,
+  label?: string,
 ): string | undefined {
   const { start, end } = placeholder.range;
   const isAlone = passage.text.slice(0, start).trim() === "" && passage.text.slice(end).trim().length < 2;
-  const labelled = elementOf(meaning);
+  const labelled = elementOf(meaning) ?? (meaning === undefined && label !== undefined ? elementOfLabel(label) : undefined);
   if (isAlone && labelled !== undefined) return labelled;
   if (isAlone && (meaning === "priorTreatments" || meaning === "failedTreatments")) return "priorTreatments";
   if (isAlone && (meaning === "signature" || meaning === "signatureName")) return "signatures";
@@ -112,6 +113,7 @@ export function elementOfBlank(
 
 const HINTS: readonly (readonly [RegExp, string])[] = [
   [/sign/, "signatures"],
+  [/(?:reason|necessity|\bwhy\b|rationale)/, "procedure.necessity"],
   [/guardian|parent/, "procedure.guardianConsent"],
   [/consent/, "procedure.consent"],
   [/(?:freeze|frozen|sec(?:ond)?s?\b|duration)/, "procedure.freezeTime"],
@@ -121,7 +123,7 @@ const HINTS: readonly (readonly [RegExp, string])[] = [
   [/(?:agent|cryogen|ln2|nitrogen|slush)/, "procedure.cryogen"],
   [/(?:applicator|swab|spray|technique|method)/, "procedure.applicator"],
   [/(?:toleran|tolerat|complicat)/, "procedure.tolerance"],
-  [/(?:prior|previous|failed|tried|treatment|medication|drug|therap)/, "priorTreatments"],
+  [/(?:prior|previous|failed|tried|treatment|medication|medicine|\bmeds\b|drug|therap|not responded)/, "priorTreatments"],
   [/(?:follow|return|rtc|next visit|appointment)/, "aftercare.followUp"],
   [/(?:aftercare|instruction|wound care|education|care)/, "aftercare.instructions"],
   [/(?:dob|birth)/, "patient.dateOfBirth"],
@@ -130,9 +132,14 @@ const HINTS: readonly (readonly [RegExp, string])[] = [
   [/(?:provider|physician|clinician|performed|performer|\bme\b)/, "procedure.performedBy"],
   [/(?:diagnos|\bdx\b|indication|acne)/, "conditions"],
   [/(?:severity|grade|exam|morpholog|findings)/, "assessment.severity"],
-  [/(?:reason|necessity|why|rationale)/, "procedure.necessity"],
+  [/(?:cold urticaria|cold sensitiv|raynaud|cryoglobulin|contraindication)/, "procedure.contraindicationScreen"],
   [/(?:lesion)/, "procedure.lesionCount"],
 ];
+
+/** What a label means that no table knows: `Medicines already tried and failed`, `How the patient tolerated it`. */
+export function elementOfLabel(label: string): string | undefined {
+  return elementOfHint(label);
+}
 
 /** What the words inside a blank mean: `lesion_site`, `AFTERCARE`, `FREEZE SECONDS`. */
 function elementOfHint(hint: string): string | undefined {

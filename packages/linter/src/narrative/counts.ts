@@ -3,7 +3,7 @@ import { FIGURE_OR_SLOT, figureOf } from "./numbers.ts";
 import { SLOT } from "./passage.ts";
 
 const ADJECTIVES =
-  "(?:(?:active|acne|inflamed|inflammatory|tender|painful|cystic|nodular|large|small|deep|individual|discrete|erythematous|red|treated|total|persistent|stubborn|resistant|refractory|recalcitrant|separate|scattered|firm|superficial|facial|indurated|fluctuant|noninflamed|comedonal|closed|open|nodulocystic|symptomatic|raised|residual|target|targeted|distinct|remaining|new|old|swollen|angry|back|chest|cheek|chin|jawline|forehead|left|right|chronic|vulgaris|pustular|papular|truncal|big|subcutaneous|bothersome|papulopustular|dark|pink|purulent|hard|firm,|of|the|these|solid|hypertrophic|actinic|seborrheic|viral|plantar|common|flat|verrucous|keratotic|benign),?\\s+){0,5}";
+  "(?:(?:active|acne|inflamed|inflammatory|tender|painful|cystic|nodular|large|small|deep|individual|discrete|erythematous|red|treated|total|persistent|stubborn|resistant|refractory|recalcitrant|separate|scattered|firm|superficial|facial|indurated|fluctuant|noninflamed|comedonal|closed|open|nodulocystic|symptomatic|raised|residual|target|targeted|distinct|remaining|new|old|swollen|angry|back|chest|cheek|chin|jawline|forehead|left|right|chronic|vulgaris|pustular|papular|truncal|big|subcutaneous|bothersome|papulopustular|dark|pink|purulent|hard|firm,|of|the|these|solid|hypertrophic|actinic|seborrheic|viral|plantar|common|flat|verrucous|keratotic|benign|irritated|(?!(?:to|of|for|on|in|at|with|and|or|per|by|x|then|was|were|is|are|the|a|an|weeks?|wks?|months?|mos?|days?|years?|yrs?|seconds?|secs?|minutes?|mins?|cycles?|mg|ml|mm|cm|times?|units?|each|over|from|after|before|no|not)\\b)[a-z-]{3,16}),?\\s+){0,5}";
 const NOUNS =
   "(?:lesions?|papules?|pustules?|nodules?|cysts?|nodulocysts?|comedones?|comedos?|papulopustules?|acne cysts?|acne lesions?|acne spots?|spots?|areas? of acne|bumps?|macules?|warts?|aks?|keratos[ei]s|sks?|tags?|scars?|mollusca?|molluscum|blemishes?|sites? treated|papulonodules?|milia|acrochordons?|verrucae?)";
 
@@ -26,6 +26,10 @@ const SITED = new RegExp(
 const BARE_HASH = /(?:^|[\s(])#\s?(\d{1,3})(?=[\s,.;)]|$)(?!\s{0,2}(?:blade|scalpel|\d))/gi;
 const TREATED = new RegExp(
   `\\b(?:frozen|treated|froze|total(?: treated| frozen)?|count)\\s{0,2}(?:[:=x×]\\s{0,2}|of\\s)(${FIGURE_OR_SLOT})(?![\\w.%/])(?!\\s{0,2}(?:mm|cm|mg|weeks?|wks?|months?|days?|sites?|areas?|s|secs?|seconds?|min|minutes?|cycles?|times?|x)\\b)`,
+  "gi",
+);
+const IN_ALL = new RegExp(
+  `(?<![\\w.])(${FIGURE_OR_SLOT})\\s(?:in all|in total|altogether|total)\\b(?!\\s(?:seconds?|secs?|minutes?|cycles?|visits?|sessions?))`,
   "gi",
 );
 const VAGUE = new RegExp(
@@ -57,13 +61,14 @@ export function countsIn(text: string): readonly CountMatch[] {
     const isSlot = low?.startsWith(SLOT) === true || high?.startsWith(SLOT) === true;
     const min = figureOf(low);
     const max = figureOf(high);
-    const isTotal = /total/i.test(match[0]);
+    const isTotal = /total|in all|altogether/i.test(match[0]);
     if (isSlot) found.push({ start, end, isSlot, isTotal, noun });
     else if (min !== undefined && Number.isInteger(min)) {
       const count: LesionCount = { kind: "exact", count: min, ...(max === undefined ? {} : { max }) };
       found.push({ start, end, isSlot, count, isTotal, noun });
     }
   };
+  for (const match of text.matchAll(IN_ALL)) add(match, match[1], undefined, "");
   for (const match of text.matchAll(COUNT_BEFORE)) add(match, match[1], match[2], match[3] ?? "");
   for (const match of text.matchAll(MULTIPLIED)) add(match, match[1], undefined, match[2] ?? "");
   for (const match of text.matchAll(COUNT_AFTER)) add(match, match[2], undefined, match[1] ?? "");

@@ -6,10 +6,15 @@ export interface DialectPattern {
   readonly pattern: RegExp;
   /** The blank offers a choice. */
   readonly choice?: boolean;
+  /** Outside templates the pattern counts only where the words inside say that they are a blank. */
+  readonly needs?: "field-words";
 }
 
-const FIELD_WORDS =
-  "patient|name|dob|birth|age|sex|gender|mrn|date|time|dos|provider|physician|clinician|performed|signature|signed|credentials|site|sites|location|locations|area|areas|lesion|lesions|number|count|num|qty|quantity|seconds|secs|sec|minutes|duration|freeze|thaw|cycle|cycles|agent|cryogen|applicator|technique|laterality|side|drug|medication|medications|treatment|treatments|therapy|dose|weeks|months|outcome|response|reason|indication|diagnosis|dx|icd|code|severity|grade|type|size|consent|parent|guardian|tolerance|tolerated|complication|complications|instructions|aftercare|follow|followup|interval|return|appointment|history|exam|findings|plan|assessment|details|describe|specify|insert|enter|add|select|choose|list|describe|fill|your|text|here|free|value|block|other|payer|insurance|units|modifier|modifiers|placeholder|todo";
+/** Words that say what belongs into a blank; brackets around other words may be content. */
+export const FIELD_WORDS =
+  /(?<![A-Za-z])(?:patient|name|dob|birth|age|sex|gender|mrn|date|time|dos|provider|physician|clinician|performed|performer|author|signature|signed|credentials|sites?|locations?|areas?|lesions?|number|count|num|qty|quantity|seconds|secs?|minutes|mins?|duration|freeze|thaw|cycles?|agents?|cryogen|applicator|technique|laterality|side|drugs?|medications?|treatments?|therapy|dose|weeks?|wks|months?|outcome|result|response|reason|indication|diagnosis|dx|icd|code|severity|grade|type|size|consent|parent|guardian|whom|who|tolerance|tolerated|complications?|instructions|advice|aftercare|follow|followup|interval|return|appointment|history|exam|findings|plan|assessment|details|describe|specify|insert|enter|add|select|choose|list|fill|your|text|here|free|value|other|payer|insurance|units|modifiers?|placeholder|todo|how|yes|no|given|declined|verbal|written|swab|spray|mild|moderate|severe|referring|relation|witness|morphology|symptoms)(?![A-Za-z])|_|\.\.\.|…/i;
+
+const BRACKET = /\[([A-Za-z#][^[\]\r\n]{0,100}|_{1,12}|\.{3}|\?{1,3}| {1,20})\](?![(:])/g;
 
 /**
  * The placeholder dialects, most specific first: where two match at one place, the earlier wins.
@@ -39,13 +44,7 @@ export const DIALECTS: readonly DialectPattern[] = [
       /<<?\s{0,2}((?!br\b|p\b|div\b|b\b|i\b|u\b|hr\b|li\b|ul\b|td\b|tr\b|th\b|sub\b|sup\b|https?:)[A-Za-z][A-Za-z_-]{0,24}(?: [A-Za-z_-]{1,20}){0,4})\s{0,2}>>?/g,
   },
   { dialect: "percent", pattern: /%([A-Z][A-Z0-9_]{1,30})%/g },
-  {
-    dialect: "bracket",
-    pattern: new RegExp(
-      `\\[((?=[^\\[\\]\\r\\n]{0,80}(?:(?<![A-Za-z])(?:${FIELD_WORDS})(?![A-Za-z])|_))[A-Za-z#][^\\[\\]\\r\\n]{1,80}|[A-Z][A-Z0-9_ /#.-]{2,60}|_{1,12}|\\.{3}|\\?{1,3}| {2,20})\\](?![(:])`,
-      "gi",
-    ),
-  },
+  { dialect: "bracket", pattern: BRACKET, needs: "field-words" },
   {
     dialect: "brace",
     pattern: /(?<!\{)\{([A-Za-z][A-Za-z0-9_ /.-]{1,60})\}(?!\})/g,

@@ -2,6 +2,7 @@ import {
   CONDITIONAL_CLOSE,
   CONDITIONAL_OPEN,
   DIALECTS,
+  FIELD_WORDS,
   SILENT_TAG,
   type DialectPattern,
 } from "./dialects.ts";
@@ -16,10 +17,16 @@ export function customDialect(pattern: string): DialectPattern {
   return { dialect: "custom", pattern: new RegExp(escaped, "g") };
 }
 
-/** Every blank of the text, by place; blanks do not overlap. */
+/**
+ * Every blank of the text, by place; blanks do not overlap.
+ *
+ * @param anyBrackets - whether all words in brackets are blanks, as in the prose of a template;
+ *   elsewhere only words that say so, or capitals, are
+ */
 export function findPlaceholders(
   text: string,
   custom: readonly DialectPattern[] = [],
+  anyBrackets = false,
 ): readonly Placeholder[] {
   // Most texts of a note have none of the characters that begin a blank.
   if (custom.length === 0 && !/[{[<@*_$%#?]|TB[DC]|TODO|FIXME|XX|TK/.test(text)) return [];
@@ -33,12 +40,13 @@ export function findPlaceholders(
   for (const pattern of [CONDITIONAL_OPEN, CONDITIONAL_CLOSE, SILENT_TAG]) {
     for (const match of text.matchAll(pattern)) claim(match.index, match.index + match[0].length);
   }
-  for (const { dialect, pattern, choice } of [...custom, ...DIALECTS]) {
+  for (const { dialect, pattern, choice, needs } of [...custom, ...DIALECTS]) {
     for (const match of text.matchAll(pattern)) {
       const [whole] = match;
       const start = match.index;
       if (whole === "" || (dialect === "bracket" && isTaskBox(text, start, whole))) continue;
       if (isProtected(dialect, match[1] ?? "")) continue;
+      if (needs && !anyBrackets && !looksLikeBlank(match[1] ?? "")) continue;
       if (!claim(start, start + whole.length)) continue;
       found.push(toPlaceholder(dialect, whole, start, choice === true, match[1] ?? ""));
     }
@@ -82,6 +90,10 @@ function isTaskBox(text: string, start: number, whole: string): boolean {
   );
 }
 
+function looksLikeBlank(hint: string): boolean {
+  return FIELD_WORDS.test(hint) || /^[A-Z][A-Z0-9 ,/#.'-]{2,}$/.test(hint) || /^[ ?]+$/.test(hint);
+}
+
 /** Brackets also hold codes, sites and citations, which are content. */
 function isProtected(dialect: Placeholder["dialect"], hint: string): boolean {
   if (dialect !== "bracket" && dialect !== "brace") return false;
@@ -109,11 +121,18 @@ export function findConditionalBlocks(text: string): readonly ConditionalBlock[]
       open.push({ start: tag.at, condition: tag.text });
     } else {
       const block = open.pop();
-      if (block)
+      if (block && !isLoop(block.condition)) {
         blocks.push({ range: { start: block.start, end: tag.at }, condition: block.condition });
+      }
     }
   }
-  for (const { start, condition } of open)
-    blocks.push({ range: { start, end: text.length }, condition });
+  for (const { start, condition } of open) {
+    if (!isLoop(condition)) blocks.push({ range: { start, end: text.length }, condition });
+  }
   return blocks.sort((a, b) => a.range.start - b.range.start);
+}
+
+/** A list that is printed entry by entry: `{{#each drugs}}`, `{% for t in treatments %}`, `{{#treatments}}`. */
+function isLoop(condition: string): boolean {
+  return /^\{\{#\s*(?:each|with)\b|^\{%-?\s*for\b|^\{\{#\s*[\w.]*s\s*\}\}$/.test(condition);
 }

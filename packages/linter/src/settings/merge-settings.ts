@@ -1,14 +1,13 @@
 import {
   builtInTables,
   levelIn,
-  rules as allRules,
   type Level,
   type Profile,
-  type Rule,
   type RuleId,
   type RuleSetting,
   withTables,
 } from "@encounter-lint/domain";
+import { everyRule, type RuleDescription } from "../every-rule.ts";
 import type { LintSettings } from "../lint-report.ts";
 import type { SettingsChain, SettingsLayer } from "./load-settings.ts";
 import { relativePath } from "./settings-path.ts";
@@ -21,7 +20,7 @@ export interface PlacedGlob {
 }
 
 /** What the caller decides, whatever the files say. */
-export type GivenSettings = Pick<LintSettings, "profile" | "payer" | "kind" | "today">;
+export type GivenSettings = Pick<LintSettings, "profile" | "payer" | "kind" | "today" | "rules">;
 
 /** Settings of one document, and what decided them. */
 export interface ResolvedSettings {
@@ -85,7 +84,7 @@ interface Mandate {
 class Merge {
   readonly problems: SettingsProblem[] = [];
   readonly #given: GivenSettings;
-  readonly #known = new Map<string, Rule>(allRules.map((rule) => [rule.id, rule]));
+  readonly #known = new Map<string, RuleDescription>(everyRule.map((rule) => [rule.id, rule]));
   readonly #rules = new Map<RuleId, RuleSetting>();
   readonly #mandates = new Map<RuleId, Mandate>();
   #documents: Pick<DocumentSettings, "profile" | "payer" | "kind"> = {};
@@ -120,6 +119,10 @@ class Merge {
 
   settings(): LintSettings {
     const profile = this.#profile();
+    const { rules: chosen = {}, ...given } = this.#given;
+    for (const [id, setting] of Object.entries(chosen)) {
+      this.#rules.set(id as RuleId, { ...this.#rules.get(id as RuleId), ...setting });
+    }
     for (const [id, { level }] of this.#mandates) {
       const rule = this.#known.get(id);
       const now = this.#rules.get(id)?.level ?? (rule ? levelIn(rule, profile) : "off");
@@ -127,7 +130,7 @@ class Merge {
     }
     return {
       ...this.#documents,
-      ...this.#given,
+      ...given,
       ...(this.#rules.size === 0 ? {} : { rules: Object.fromEntries(this.#rules) }),
       ...(this.#mandates.size === 0 ? {} : { mandatory: [...this.#mandates.keys()] }),
     };

@@ -304,6 +304,19 @@ test("a glob never reaches beyond the directory of its file", () => {
   expect(matchesAny([{ base: "/clinic/notes", glob: "**" }], "/clinic/b.encounter.md")).toBe(false);
 });
 
+test("a level that the caller gives wins over files, but lowers no mandatory rule", async () => {
+  const files = clinic({
+    "/clinic/encounter-lint.yaml": `rules: { ${CRYOGEN}: warning, documentation/site-missing: info }\nmandatory: [documentation/site-missing]\n`,
+  });
+  const given = {
+    rules: { [CRYOGEN]: { level: "error" }, "documentation/site-missing": { level: "off" } },
+  } as const;
+  expect((await resolveSettings(NOTE, files, given)).settings.rules).toEqual({
+    [CRYOGEN]: { level: "error" },
+    "documentation/site-missing": { level: "info" },
+  });
+});
+
 describe("tables", () => {
   const table = (code: string) =>
     [

@@ -17,7 +17,7 @@ export interface DocumentSettings {
 }
 
 /** Settings for the files that a glob names. */
-export interface SettingsOverride extends DocumentSettings {
+interface SettingsOverride extends DocumentSettings {
   /** Globs, relative to the directory of the settings file. */
   readonly files: readonly string[];
 }

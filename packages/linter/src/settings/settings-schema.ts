@@ -1,17 +1,18 @@
-import { PROFILES, rules, type OptionDescriptor, type Rule } from "@encounter-lint/domain";
+import { PROFILES, type OptionDescriptor } from "@encounter-lint/domain";
 import * as z from "zod";
+import { everyRule, type RuleDescription } from "../every-rule.ts";
 
 const LEVELS = ["off", "info", "warning", "error"] as const;
 
 /** The shape of a settings file. Built when first needed: most runs have no settings. */
 export function settingsSchema() {
-  const ruleIds = rules.map(({ id }) => id);
+  const ruleIds = everyRule.map(({ id }) => id);
   const level = z.enum(LEVELS).meta({ id: "level", description: "How much findings matter." });
   const withoutOptions = entryWith(level, z.strictObject({})).meta({ id: "entry" });
   const ruleEntries = z
     .strictObject(
       Object.fromEntries(
-        rules.map((rule) => {
+        everyRule.map((rule) => {
           const options = optionsOf(rule);
           const entry = options === undefined ? withoutOptions : entryWith(level, options);
           return [rule.id, entry.optional().describe(rule.summary)];
@@ -71,7 +72,7 @@ function entryWith<Options extends z.ZodType>(
   return z.union([level, z.tuple([level]), z.tuple([level, options])]);
 }
 
-function optionsOf(rule: Rule) {
+function optionsOf(rule: RuleDescription) {
   const options = Object.entries(rule.options ?? {});
   if (options.length === 0) return undefined;
   return z.strictObject(

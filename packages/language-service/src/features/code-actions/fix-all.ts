@@ -25,7 +25,7 @@ export function fixAllEdit({ document, report, lintSettings }: Analysis): TextEd
 }
 
 /** The edit without the characters at both ends that stay as they are. */
-export function smallestEdit(before: string, after: string): TextEdit {
+function smallestEdit(before: string, after: string): TextEdit {
   const shorter = Math.min(before.length, after.length);
   let start = 0;
   while (start < shorter && before[start] === after[start]) start++;

@@ -1,0 +1,53 @@
+import { everyRule, suggest } from "@encounter-lint/linter";
+import * as z from "zod";
+
+/** One sample visit and what must come of it. */
+export interface GoldenCase {
+  readonly name: string;
+  readonly fill: Readonly<Record<string, string>>;
+  readonly expect: {
+    /** Exactly these rules find something at the level of an error. None without it. */
+    readonly errors?: readonly string[] | undefined;
+    /** These rules find something, at whatever level. */
+    readonly found?: readonly string[] | undefined;
+    /** These rules find nothing. */
+    readonly absent?: readonly string[] | undefined;
+    /** Elements that the note states. */
+    readonly documented?: readonly string[] | undefined;
+  };
+}
+
+/** The content of a `*.encounter-test.yaml` file. */
+export interface GoldenFile {
+  /** The template, relative to the test file. */
+  readonly template: string;
+  readonly cases: readonly GoldenCase[];
+}
+
+/** The shape of a golden file. Built when first needed. */
+export function goldenFileSchema() {
+  const ids: readonly string[] = everyRule.map(({ id }) => id);
+  const rule = z.string().refine((id) => ids.includes(id), {
+    error: ({ input }) => `there is no rule "${String(input)}". ${suggest(String(input), ids)}`,
+  });
+  const ruleList = z.array(rule).optional();
+  return z.strictObject({
+    template: z.string().min(1),
+    cases: z
+      .array(
+        z.strictObject({
+          name: z.string().min(1),
+          fill: z.record(z.string(), z.string()).default({}),
+          expect: z
+            .strictObject({
+              errors: ruleList,
+              found: ruleList,
+              absent: ruleList,
+              documented: z.array(z.string()).optional(),
+            })
+            .default({}),
+        }),
+      )
+      .min(1),
+  });
+}

@@ -1,0 +1,49 @@
+import { expect, it } from "vitest";
+import { yaml } from "../testing/in-service.ts";
+
+const note = `kind: note
+title: Acne cryotherapy
+procedure:
+  code: "17340"
+  cryogen: liquid nitrogen
+  freeze_time: "***"
+`;
+
+it("says above an encounter how much is documented and what is missing", async () => {
+  const { service, document } = yaml(note, { settings: { lint: { profile: "guide" } } });
+  const [lens] = await service.codeLenses(document);
+  expect(lens?.command?.title).toMatch(/^17340: \d+ of \d+ documented — missing .*freeze time/);
+  expect(lens?.command?.arguments).toEqual([document.uri, 0]);
+});
+
+it("counts a blank as a place in a template and as open in a note", async () => {
+  const freezeTime = async (text: string) => {
+    const { service, document } = yaml(text);
+    const [checklist] = await service.checklists(document);
+    return checklist?.items.find(({ name }) => name === "the freeze time");
+  };
+  expect(await freezeTime(note)).toMatchObject({ state: "slot", isDone: false });
+  expect(await freezeTime(note.replace("note", "template"))).toMatchObject({ isDone: true });
+});
+
+it("points to the words that document an element", async () => {
+  const { service, document, words } = yaml(note);
+  const [checklist] = await service.checklists(document);
+  const cryogen = checklist?.items.find(({ name }) => name === "the freezing agent");
+  expect(cryogen).toMatchObject({ state: "value", isDone: true });
+  expect(words(cryogen?.range)).toBe("liquid nitrogen");
+});
+
+it("leaves out what the settings do not ask for", async () => {
+  const { service, document } = yaml(note, {
+    settings: { lint: { rules: { "documentation/cryogen-missing": { level: "off" } } } },
+  });
+  const [checklist] = await service.checklists(document);
+  expect(checklist?.items.map(({ name }) => name)).not.toContain("the freezing agent");
+});
+
+it("has a checklist for each encounter of a file", async () => {
+  const { service, document } = yaml(`${note}---\n${note}`);
+  const lenses = await service.codeLenses(document);
+  expect(lenses.map(({ range }) => range.start.line)).toEqual([1, 8]);
+});

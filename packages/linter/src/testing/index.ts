@@ -1,0 +1,6 @@
+export {
+  compareMarked,
+  parseMarkedFixture,
+  type MarkedFinding,
+  type MarkedFixture,
+} from "./marked-fixture.ts";
