@@ -55,9 +55,13 @@ function memoryOf(corpus) {
     "--threads",
     "1",
     "-f",
-    `compact=${folder}/out`,
+    "compact",
   ];
-  const { stderr } = spawnSync(process.execPath, args, { cwd: folder, encoding: "utf8" });
+  const { stderr } = spawnSync(process.execPath, args, {
+    cwd: folder,
+    encoding: "utf8",
+    stdio: ["ignore", "ignore", "pipe"],
+  });
   return Number(/(\d+) MiB/.exec(stderr)?.[1]);
 }
 

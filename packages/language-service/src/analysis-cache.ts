@@ -1,9 +1,9 @@
 import { builtInTables } from "@encounter-lint/domain";
-import { lint } from "@encounter-lint/linter";
+import { lint, type LintSettings } from "@encounter-lint/linter";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import type { Analysis } from "./analysis.ts";
 import { formatOf, isEncounterDocument } from "./document-selection.ts";
-import type { DocumentSettings, LanguageServiceEnvironment } from "./environment.ts";
+import type { DocumentSettings, LanguageServiceEnvironment, Logger } from "./environment.ts";
 import { withoutByteOrderMark } from "./without-byte-order-mark.ts";
 
 /** Above this many UTF-16 units a document is not checked at every keystroke. */
@@ -38,7 +38,7 @@ export class AnalysisCache {
     if (known?.version === version && known.settings === settings && known.today === today) {
       return known.analysis;
     }
-    const analysis = analyse(document, settings, today);
+    const analysis = analyse(document, settings, today, this.#environment.logger);
     for (const { ruleId, error } of analysis.report.failures) {
       this.#environment.logger.error(`Rule ${ruleId} failed: ${describe(error)}`);
     }
@@ -50,31 +50,41 @@ export class AnalysisCache {
   async once(document: TextDocument): Promise<Analysis | undefined> {
     const settings = await this.#environment.settings.resolve(document.uri);
     if (!isEncounterDocument(document, settings)) return undefined;
-    return analyse(document, settings, this.#environment.today());
+    return analyse(document, settings, this.#environment.today(), this.#environment.logger);
   }
 }
 
-function analyse(document: TextDocument, settings: DocumentSettings, today: string): Analysis {
+function analyse(
+  document: TextDocument,
+  settings: DocumentSettings,
+  today: string,
+  logger: Logger,
+): Analysis {
   const { uri, languageId, version } = document;
   // The caller's document changes while it is edited; this one stays as it was analysed.
   const snapshot = withoutByteOrderMark(
     TextDocument.create(uri, languageId, version, document.getText()),
   );
   const text = snapshot.getText();
-  const isTooLarge = text.length > LARGEST_DOCUMENT;
   const format = formatOf(document);
   const lintSettings = { today, ...settings.lint };
-  const report = lint(
-    { text: isTooLarge ? "" : text, path: uri, ...(format && { format }) },
-    lintSettings,
-  );
-  return {
+  const read = (content: string, withSettings: LintSettings) =>
+    lint({ text: content, path: uri, ...(format && { format }) }, withSettings);
+  const shared = {
     document: snapshot,
     lintSettings,
     tables: settings.lint.tables ?? builtInTables,
-    report,
-    isTooLarge,
   };
+  if (text.length > LARGEST_DOCUMENT) {
+    return { ...shared, report: read("", {}), unchecked: "too-large" };
+  }
+  try {
+    return { ...shared, report: read(text, lintSettings) };
+  } catch (error) {
+    // The linter promises not to throw; if it does, one document suffers and not the server.
+    logger.error(`The linter failed: ${describe(error)}`);
+    return { ...shared, report: read("", {}), unchecked: "failed" };
+  }
 }
 
 /** The kind of error and where it was thrown. Its message may quote the document and stays out of logs. */

@@ -9,6 +9,9 @@ export interface Analysis {
   readonly lintSettings: LintSettings;
   readonly tables: CodeTables;
   readonly report: LintReport;
-  /** Set when the document is too large to be checked while someone types. */
-  readonly isTooLarge: boolean;
+  /**
+   * Why there are no findings although the document is one of ours: it is too large to be checked
+   * while someone types, or the linter failed on it.
+   */
+  readonly unchecked?: "too-large" | "failed";
 }

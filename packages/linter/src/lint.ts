@@ -1,7 +1,13 @@
 import { evaluate, formatFinding, type Finding } from "@encounter-lint/domain";
 import { interpret } from "./interpret/interpret.ts";
 import { relateEncounters } from "./interpret/relate-encounters.ts";
-import type { Diagnostic, LintInput, LintReport, LintSettings, ReadEncounter } from "./lint-report.ts";
+import type {
+  Diagnostic,
+  LintInput,
+  LintReport,
+  LintSettings,
+  ReadEncounter,
+} from "./lint-report.ts";
 import { customDialect } from "./placeholders/find-placeholders.ts";
 import { formatOf, readDocument } from "./read/read-document.ts";
 
@@ -25,7 +31,9 @@ export function lint(input: LintInput, settings: LintSettings = {}): LintReport 
   const related = relateEncounters(encounters, input.path ?? "this file");
   const evaluations = related.map(({ encounter }) => evaluate(encounter, settings));
   const diagnostics = related.flatMap((read, encounterIndex) =>
-    (evaluations[encounterIndex]?.findings ?? []).map((finding) => toDiagnostic(finding, read, encounterIndex, bom)),
+    (evaluations[encounterIndex]?.findings ?? []).map((finding) =>
+      toDiagnostic(finding, read, encounterIndex, bom),
+    ),
   );
   return {
     format,
@@ -42,7 +50,12 @@ function normalizeLineEnds(text: string): string {
   return text.includes("\r") ? text.replace(/\r\n/g, " \n").replace(/\r/g, "\n") : text;
 }
 
-function toDiagnostic(finding: Finding, { index }: ReadEncounter, encounterIndex: number, shift: number): Diagnostic {
+function toDiagnostic(
+  finding: Finding,
+  { index }: ReadEncounter,
+  encounterIndex: number,
+  shift: number,
+): Diagnostic {
   const { fixes: _fixes, related, ...rest } = finding;
   const place = (path: Finding["path"]) => {
     const { start, end } = index.locate(path);

@@ -6,7 +6,9 @@ const TODAY = "2026-11-23";
 
 /** The first profile in which the rule is on; rules that are always off are turned on. */
 function settingsFor(rule: Rule) {
-  const profile = (["recommended", ...PROFILES] as const).find((name) => levelIn(rule, name) !== "off");
+  const profile = (["recommended", ...PROFILES] as const).find(
+    (name) => levelIn(rule, name) !== "off",
+  );
   return profile === undefined
     ? { today: TODAY, rules: { [rule.id]: { level: "warning" as const } } }
     : { today: TODAY, profile };
@@ -19,11 +21,17 @@ function firedRules(rule: Rule, { format, text }: Rule["avoid"][number]): readon
 }
 
 describe.each(rules.map((rule) => [rule.id, rule] as const))("the examples of %s", (_, rule) => {
-  it.each(rule.avoid.map((example, index) => [index + 1, example] as const))("avoid %i is reported", (_, example) => {
-    expect(firedRules(rule, example)).toContain(rule.id);
-  });
+  it.each(rule.avoid.map((example, index) => [index + 1, example] as const))(
+    "avoid %i is reported",
+    (_, example) => {
+      expect(firedRules(rule, example)).toContain(rule.id);
+    },
+  );
 
-  it.each(rule.prefer.map((example, index) => [index + 1, example] as const))("prefer %i is silent", (_, example) => {
-    expect(firedRules(rule, example)).not.toContain(rule.id);
-  });
+  it.each(rule.prefer.map((example, index) => [index + 1, example] as const))(
+    "prefer %i is silent",
+    (_, example) => {
+      expect(firedRules(rule, example)).not.toContain(rule.id);
+    },
+  );
 });

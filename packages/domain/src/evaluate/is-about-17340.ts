@@ -29,5 +29,5 @@ export function isAbout17340(encounter: Encounter): boolean {
   const isFreezing =
     stateOf(encounter.procedure?.cryogen) !== "missing" ||
     valuesOf(encounter.procedure?.technique).some(({ value }) => value === "freezing");
-  return isFreezing || codes.length === 0;
+  return isFreezing || codes.every((code) => !isVisit(code));
 }

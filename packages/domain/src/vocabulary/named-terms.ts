@@ -24,7 +24,7 @@ export function termsNamedIn<Id>(text: string, terms: readonly NamedTerm<Id>[]):
   const words = wordsOf(text);
   if (words.some((word) => NEGATIONS.has(word))) return [];
   const named = new Set<Id>();
-  for (let at = 0; at < words.length; ) {
+  for (let at = 0; at < words.length;) {
     let longest: { readonly id: Id; readonly length: number } | undefined;
     for (const { id, phrases } of terms) {
       for (const phrase of phrases) {
@@ -55,7 +55,9 @@ function wordsOf(text: string): readonly string[] {
 function lengthOfMatch(phrase: readonly string[], words: readonly string[], at: number): number {
   const isMatch = phrase.every((part, index) => {
     const word = words[at + index];
-    return word === part || (index === phrase.length - 1 && word !== undefined && isPlural(word, part));
+    return (
+      word === part || (index === phrase.length - 1 && word !== undefined && isPlural(word, part))
+    );
   });
   return isMatch ? phrase.length : 0;
 }

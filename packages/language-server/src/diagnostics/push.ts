@@ -26,7 +26,9 @@ export class PushDiagnostics implements DiagnosticsPublisher {
   }
 
   documentChanged(document: TextDocument): void {
-    void this.#publish(document);
+    this.#publish(document).catch(() => {
+      this.#connection.console.error("Findings could not be sent.");
+    });
   }
 
   documentClosed(uri: string): void {
@@ -35,7 +37,7 @@ export class PushDiagnostics implements DiagnosticsPublisher {
   }
 
   invalidate(): void {
-    for (const document of this.#documents.all()) void this.#publish(document);
+    for (const document of this.#documents.all()) this.documentChanged(document);
   }
 
   async #publish(document: TextDocument): Promise<void> {

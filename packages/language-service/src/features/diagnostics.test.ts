@@ -85,6 +85,17 @@ it("reports once that a rule failed, keeps the other findings, and logs no text"
   expect(errors.join("\n")).not.toContain("secret");
 });
 
+it("says so when the linter fails on a document, and goes on to serve others", async () => {
+  const { service, document, errors } = yaml("kind: note\n", {
+    // No settings file can hold this, so it stands for any defect of the linter.
+    settings: { lint: { placeholders: [7 as unknown as string] } },
+  });
+  expect(await service.diagnostics(document)).toMatchObject([
+    { code: "document-failed", severity: DiagnosticSeverity.Error },
+  ]);
+  expect(errors.join()).toContain("The linter failed: TypeError");
+});
+
 it("says that it does not check a document of millions of characters", async () => {
   const { service, document } = yaml(`history: ${"acne ".repeat(500_000)}\n`);
   const found = await service.diagnostics(document);

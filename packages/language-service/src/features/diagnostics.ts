@@ -4,18 +4,24 @@ import type { Analysis } from "../analysis.ts";
 import { SOURCE, toLspDiagnostic } from "../convert/to-lsp-diagnostic.ts";
 import { ruleUrl } from "../rule-url.ts";
 
+const NOTICES = {
+  "too-large": {
+    severity: DiagnosticSeverity.Information,
+    message: `This document is not checked while you edit, because it is longer than ${LARGEST_DOCUMENT.toLocaleString("en-US")} characters. Check it with the command line, or split it.`,
+  },
+  failed: {
+    severity: DiagnosticSeverity.Error,
+    message:
+      "encounter-lint failed on this document, so nothing in it was checked. Please report this defect.",
+  },
+} as const;
+
 /** The findings of a document, by place in the text. */
-export function diagnostics({ document, report, isTooLarge }: Analysis): Diagnostic[] {
+export function diagnostics({ document, report, unchecked }: Analysis): Diagnostic[] {
   const firstLine = { start: { line: 0, character: 0 }, end: { line: 1, character: 0 } };
-  if (isTooLarge) {
+  if (unchecked) {
     return [
-      {
-        range: firstLine,
-        severity: DiagnosticSeverity.Information,
-        source: SOURCE,
-        code: "document-too-large",
-        message: `This document is not checked while you edit, because it is longer than ${LARGEST_DOCUMENT.toLocaleString("en-US")} characters. Check it with the command line, or split it.`,
-      },
+      { range: firstLine, source: SOURCE, code: `document-${unchecked}`, ...NOTICES[unchecked] },
     ];
   }
   return [

@@ -1,4 +1,11 @@
-import { LABELS, sectionOf, type ElementPath, type LabelMeaning, type Path, type SectionName } from "@encounter-lint/domain";
+import {
+  LABELS,
+  sectionOf,
+  type ElementPath,
+  type LabelMeaning,
+  type Path,
+  type SectionName,
+} from "@encounter-lint/domain";
 
 /** Where an element is written in a document, and under which label. */
 export interface ElementPlace {

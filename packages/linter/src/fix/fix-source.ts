@@ -43,8 +43,7 @@ export class FixSource {
     this.index = index;
     this.lineEnd = lineEnd;
     this.#custom = custom;
-    this.bodyStart =
-      outline.format === "markdown" ? (findFrontMatter(text)?.bodyStart ?? 0) : 0;
+    this.bodyStart = outline.format === "markdown" ? (findFrontMatter(text)?.bodyStart ?? 0) : 0;
     const all = outline.documents[documentIndex]?.nodes ?? [];
     this.nodes = all.filter(({ anchor }) => anchor.start >= this.bodyStart);
   }

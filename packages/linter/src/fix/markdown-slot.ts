@@ -102,7 +102,8 @@ class SlotWriter {
     const above = source.lineAt(Math.max(0, own.start - 1));
     const labels = siblings.filter(({ label }) => label !== undefined);
     const isAiry = !isLast || (labels.length > 1 && own.start > 0 && isEmptyLine(source, above));
-    const gap = isAiry && !/^[ \t]*(?:[-*+•]|\d+[.)])[ \t]/.test(style.before) ? lineEnd + lineEnd : lineEnd;
+    const gap =
+      isAiry && !/^[ \t]*(?:[-*+•]|\d+[.)])[ \t]/.test(style.before) ? lineEnd + lineEnd : lineEnd;
     return [insertAt(at, gap + this.#line(style, labels.length > 0 ? labels : [field]))];
   }
 
@@ -118,7 +119,9 @@ class SlotWriter {
     }
     const row = source.slice(source.lineAt(field.anchor.start)).trimEnd();
     const [lead = ""] = /^\s*\|?\s?/.exec(row) ?? [];
-    const [nameWidth = 0] = cells.map(({ start, end }) => source.text.slice(start, end).trimEnd().length);
+    const [nameWidth = 0] = cells.map(
+      ({ start, end }) => source.text.slice(start, end).trimEnd().length,
+    );
     const padded = name.padEnd(nameWidth - (lead.includes("|") ? 1 : 0));
     const tail = row.endsWith("|") ? " |" : "";
     const at = source.endOfWords(field.range.end);
@@ -228,9 +231,15 @@ class SlotWriter {
       : this.#blockAtEnd(line);
   }
 
-  #line(style: { readonly before: string; readonly after: string }, neighbours: readonly OutlineNode[]): string {
+  #line(
+    style: { readonly before: string; readonly after: string },
+    neighbours: readonly OutlineNode[],
+  ): string {
     const like = neighbours.length > 0 ? neighbours : labelledNodes(this.#source.nodes);
-    const name = labelLike(this.#place.label, like.filter(({ level }) => level === undefined));
+    const name = labelLike(
+      this.#place.label,
+      like.filter(({ level }) => level === undefined),
+    );
     return `${style.before}${name}${style.after}${this.#slot}`;
   }
 }
@@ -239,7 +248,9 @@ class SlotWriter {
 function titleOf(nodes: readonly OutlineNode[]): OutlineNode | undefined {
   const headings = nodes.filter(({ level }) => level !== undefined);
   const [first] = headings;
-  const hasParts = first?.children.some(({ level, kind }) => level !== undefined || kind === "section");
+  const hasParts = first?.children.some(
+    ({ level, kind }) => level !== undefined || kind === "section",
+  );
   return hasParts || headings.length === 1 ? first : undefined;
 }
 

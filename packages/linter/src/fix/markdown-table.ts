@@ -30,7 +30,7 @@ function rowsAround(source: FixSource, offset: number): readonly number[] {
     ({ start } = source.lineAt(start - 1));
   }
   let hasDelimiter = false;
-  for (let at = start; isRow(at); ) {
+  for (let at = start; isRow(at);) {
     const line = source.lineAt(at);
     if (DELIMITER.test(source.slice(line))) hasDelimiter = true;
     else rows.push(at);

@@ -121,7 +121,9 @@ export class MarkdownWriter implements FormatWriter {
     if (!place) return undefined;
     // Alone on its line a blank would be a rule, and nobody would know what to write.
     const style = usualStyle(source);
-    return [{ range, newText: `${style.before}${labelLike(place.label, [])}${style.after}${slot}` }];
+    return [
+      { range, newText: `${style.before}${labelLike(place.label, [])}${style.after}${slot}` },
+    ];
   }
 
   /** Writes behind a label that has nothing behind it. */
@@ -165,7 +167,8 @@ function deepest(nodes: readonly OutlineNode[], range: SourceRange): OutlineNode
     const inner = deepest(node.children, range);
     if (inner) return inner;
     const { text } = node;
-    if (text && text.start <= range.start && range.end <= text.start + text.text.length) return node;
+    if (text && text.start <= range.start && range.end <= text.start + text.text.length)
+      return node;
   }
   return undefined;
 }

@@ -22,7 +22,9 @@ export function inStyle(words: string, { separator, letters }: NameStyle): strin
   }
   const cased = parts.map((part, index) => {
     if (letters === "upper") return part.toUpperCase();
-    const isCapital = (letters === "title" && (index === 0 || !SMALL_WORDS.has(part))) || (letters === "sentence" && index === 0);
+    const isCapital =
+      (letters === "title" && (index === 0 || !SMALL_WORDS.has(part))) ||
+      (letters === "sentence" && index === 0);
     return isCapital ? capitalised(part) : part;
   });
   return cased.join(separator);

@@ -7,7 +7,9 @@ import { inStyle, mostFrequent, styleOf, type NameStyle } from "./name-style.ts"
 /** The blank that every EHR user knows, for documents without blanks of their own. */
 export const WILDCARD = "***";
 
-const NAMED: Readonly<Partial<Record<PlaceholderDialect, readonly [before: string, after: string, NameStyle]>>> = {
+const NAMED: Readonly<
+  Partial<Record<PlaceholderDialect, readonly [before: string, after: string, NameStyle]>>
+> = {
   mustache: ["{{", "}}", { separator: "_", letters: "lower" }],
   bracket: ["[", "]", { separator: " ", letters: "upper" }],
   brace: ["{", "}", { separator: "_", letters: "lower" }],

@@ -46,7 +46,9 @@ function writeEdit(edit: Edit, source: FixSource): Edits {
       return remove(edit.path, source);
     case "append": {
       const line = source.index.get(edit.path.slice(0, -1))?.anchor;
-      return line && isSound(source) ? writerAt(line, source).append(edit.path, edit.text) : undefined;
+      return line && isSound(source)
+        ? writerAt(line, source).append(edit.path, edit.text)
+        : undefined;
     }
     case "insert-slot": {
       const place = placeOf(edit.path);

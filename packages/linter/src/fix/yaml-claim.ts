@@ -52,7 +52,12 @@ function fillList(source: FixSource, label: SourceRange, text: string): Edits {
   const [before = "", empty = ""] = /^\s*:[ \t]*(\[\s*\]|""|''|~|null)?/.exec(rest) ?? [];
   const item = `[${quoted(text)}]`;
   if (empty !== "") {
-    return [{ range: { start: end + before.length - empty.length, end: end + before.length }, newText: item }];
+    return [
+      {
+        range: { start: end + before.length - empty.length, end: end + before.length },
+        newText: item,
+      },
+    ];
   }
   const [colon] = /^\s*:(?=\s*(?:[,}#]|$))/.exec(rest) ?? [];
   return colon === undefined ? undefined : [insertAt(end + colon.length, ` ${item}`)];

@@ -31,7 +31,9 @@ export function fieldGroups(nodes: readonly OutlineNode[]): readonly FieldGroup[
 function groupsIn(node: OutlineNode, record: OutlineNode | undefined): FieldGroup[] {
   const fields = node.children.filter(isFormField);
   if (node.label && fields.length > 0) {
-    const heading = record?.children.find(({ label, text }) => text && HEADING_KEY.test(label?.text ?? ""));
+    const heading = record?.children.find(
+      ({ label, text }) => text && HEADING_KEY.test(label?.text ?? ""),
+    );
     return [
       {
         ...(heading?.text ? { heading: heading.text.text } : {}),
@@ -71,7 +73,9 @@ function entriesFor(all: readonly OutlineNode[], place: ElementPlace): readonly 
 /** The group whose heading takes the element, else one that already asks for something of its section. */
 function groupFor(groups: readonly FieldGroup[], place: ElementPlace): FieldGroup | undefined {
   for (const home of place.homes) {
-    const group = groups.find(({ heading }) => heading !== undefined && meaningOf(heading) === home);
+    const group = groups.find(
+      ({ heading }) => heading !== undefined && meaningOf(heading) === home,
+    );
     if (group) return group;
   }
   const related = groups.findLast(({ fields }) =>

@@ -15,7 +15,10 @@ export function isKeyed(source: FixSource, node: OutlineNode): node is KeyedNode
   if (!label || label.alias) return false;
   const scalar = source.tokens.around({ start: label.start, end: label.start + label.text.length });
   if (!scalar) return false;
-  const written = source.slice(scalar.range).replace(/^["']|["']$/g, "").trim();
+  const written = source
+    .slice(scalar.range)
+    .replace(/^["']|["']$/g, "")
+    .trim();
   return written.length === label.text.length;
 }
 
@@ -84,7 +87,11 @@ export function indentUnit(source: FixSource): string {
 }
 
 /** A key in the style of the document's others: `freeze_time`, `Freeze time`. */
-export function keyLike(source: FixSource, words: string, neighbours: readonly OutlineNode[]): string {
+export function keyLike(
+  source: FixSource,
+  words: string,
+  neighbours: readonly OutlineNode[],
+): string {
   const names = [...neighbours, ...source.nodes].flatMap(({ label }) => label?.text ?? []);
   return inStyle(words, styleOf(names, SNAKE));
 }
@@ -104,4 +111,3 @@ export function usualKey(records: readonly OutlineNode[], key: RegExp): string |
     ),
   );
 }
-

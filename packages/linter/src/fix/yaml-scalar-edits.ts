@@ -90,5 +90,7 @@ function isPlainSafe(text: string, inFlow: boolean): boolean {
 
 /** Whether common YAML readers make something else of the text: `02` becomes 2. */
 function isCoerced(text: string): boolean {
-  return /^(?:0\d+|\d+:\d+.*|~|null|true|false|yes|no|on|off|[-+]?\d*\.\d+|\d+[eE][-+]?\d+)$/i.test(text);
+  return /^(?:0\d+|\d+:\d+.*|~|null|true|false|yes|no|on|off|[-+]?\d*\.\d+|\d+[eE][-+]?\d+)$/i.test(
+    text,
+  );
 }

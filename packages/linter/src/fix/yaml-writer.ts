@@ -88,7 +88,9 @@ export class YamlWriter implements FormatWriter {
       }
     }
     for (const node of found) {
-      const edits = place.isSection ? this.#asEntry(node, slot) : this.#asOnlyEntry(node, place, slot);
+      const edits = place.isSection
+        ? this.#asEntry(node, slot)
+        : this.#asOnlyEntry(node, place, slot);
       if (edits) return edits;
     }
     // A section that is one sentence keeps it; the element stands behind it.
@@ -150,7 +152,8 @@ export class YamlWriter implements FormatWriter {
     if (top.length === 0) return undefined;
     const { lineEnd } = this.#source;
     const like = place.isSection ? undefined : top.findLast((node) => isLike(node, place));
-    if (like) return addEntryAfter(this.#source, like, keyLike(this.#source, place.label, top), slot);
+    if (like)
+      return addEntryAfter(this.#source, like, keyLike(this.#source, place.label, top), slot);
     const section = keyLike(this.#source, nameOf(place.newHome), top);
     const entry = `${keyLike(this.#source, place.key, top)}: ${slot}`;
     const block = place.isSection ? slot : `${lineEnd}${indentUnit(this.#source)}${entry}`;
@@ -196,7 +199,12 @@ function fill(source: FixSource, key: SourceRange, value: string): Edits {
 }
 
 /** Puts content into empty brackets behind a key. */
-function replaceEmpty(source: FixSource, node: KeyedNode, brackets: string, content: string): Edits {
+function replaceEmpty(
+  source: FixSource,
+  node: KeyedNode,
+  brackets: string,
+  content: string,
+): Edits {
   const { start, end } = node.range;
   const [empty] = /[[{]\s*[\]}]$/.exec(source.text.slice(start, end)) ?? [];
   if (empty === undefined || empty.replace(/\s/g, "") !== brackets) return undefined;

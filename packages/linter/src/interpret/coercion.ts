@@ -1,8 +1,21 @@
 import type { LabelMeaning } from "@encounter-lint/domain";
 
 /** Fields whose content is a code or a word, never a number or a truth value. */
-const CODES: ReadonlySet<LabelMeaning> = new Set<LabelMeaning>(["code", "placeOfService", "modifiers", "diagnosisCode"]);
-const WORDS: ReadonlySet<LabelMeaning> = new Set<LabelMeaning>(["laterality", "consent", "tolerance", "complications", "timeout", "guardianConsent", "payer"]);
+const CODES: ReadonlySet<LabelMeaning> = new Set<LabelMeaning>([
+  "code",
+  "placeOfService",
+  "modifiers",
+  "diagnosisCode",
+]);
+const WORDS: ReadonlySet<LabelMeaning> = new Set<LabelMeaning>([
+  "laterality",
+  "consent",
+  "tolerance",
+  "complications",
+  "timeout",
+  "guardianConsent",
+  "payer",
+]);
 
 /**
  * What a common YAML reader makes of an unquoted scalar that must stay as it is written;

@@ -8,7 +8,12 @@ import {
 import { distance } from "fastest-levenshtein";
 import { findConditionalBlocks } from "../placeholders/find-placeholders.ts";
 import { procedureCodesIn } from "../narrative/codes.ts";
-import { rangeIn, type Outline, type OutlineDocument, type OutlineNode } from "../source/outline.ts";
+import {
+  rangeIn,
+  type Outline,
+  type OutlineDocument,
+  type OutlineNode,
+} from "../source/outline.ts";
 import type { EncounterDraft } from "./encounter-draft.ts";
 import { identifiersIn, literalTimesIn } from "./literals.ts";
 import { sectionFor, isHeading } from "./section-names.ts";
@@ -29,11 +34,15 @@ interface Source {
 export function documentFacts(draft: EncounterDraft, source: Source): void {
   const { outline, document, isFirst, kind, options } = source;
   if (isFirst) {
-    const unquotedLines = new Set(outline.unquotedPlaceholders.map(({ range }) => lineOf(options.text, range.start)));
+    const unquotedLines = new Set(
+      outline.unquotedPlaceholders.map(({ range }) => lineOf(options.text, range.start)),
+    );
     for (const { problem, remedy, range } of outline.problems) {
-      if (!unquotedLines.has(lineOf(options.text, range.start))) draft.addFact("syntaxProblems", { problem, remedy }, range);
+      if (!unquotedLines.has(lineOf(options.text, range.start)))
+        draft.addFact("syntaxProblems", { problem, remedy }, range);
     }
-    for (const { text, readAs, range } of outline.unquotedPlaceholders) draft.addFact("unquotedPlaceholders", { text, readAs }, range);
+    for (const { text, readAs, range } of outline.unquotedPlaceholders)
+      draft.addFact("unquotedPlaceholders", { text, readAs }, range);
     for (const { text, range } of outline.lostBlanks) draft.addFact("lostBlanks", { text }, range);
   }
   sectionFacts(draft, document.nodes, true);
@@ -60,14 +69,25 @@ function sectionFacts(draft: EncounterDraft, nodes: readonly OutlineNode[], isTo
     const key = normalizeLabel(node.label.text);
     const isHeadingOrKey =
       node.level !== undefined || node.kind === "section" || node.scalar !== undefined || isTop;
-    if (key !== "" && isHeadingOrKey && seen.has(key) && node.level === seen.get(key)?.level && isDuplicate(node)) {
+    if (
+      key !== "" &&
+      isHeadingOrKey &&
+      seen.has(key) &&
+      node.level === seen.get(key)?.level &&
+      isDuplicate(node)
+    ) {
       draft.addFact("duplicates", { label: node.label.text }, node.anchor);
     }
     if (!seen.has(key)) seen.set(key, node);
-    const meaning = meaningOf(node.label.text) ?? meaningOf(node.label.text.replace(/\s*[-–—:(,].*$/, ""));
+    const meaning =
+      meaningOf(node.label.text) ?? meaningOf(node.label.text.replace(/\s*[-–—:(,].*$/, ""));
     const name = meaning && isHeading(meaning) ? sectionFor(meaning) : undefined;
     if (name !== undefined) {
-      draft.addFact("sections", { name, label: node.label.text, empty: isEmpty(node) }, node.anchor);
+      draft.addFact(
+        "sections",
+        { name, label: node.label.text, empty: isEmpty(node) },
+        node.anchor,
+      );
     }
     sectionFacts(draft, node.children, false);
   }
@@ -78,7 +98,12 @@ function isDuplicate(node: OutlineNode): boolean {
 }
 
 function isEmpty(node: OutlineNode): boolean {
-  return node.text === undefined && node.children.every((child) => child.label !== undefined && child.level !== undefined && isEmpty(child));
+  return (
+    node.text === undefined &&
+    node.children.every(
+      (child) => child.label !== undefined && child.level !== undefined && isEmpty(child),
+    )
+  );
 }
 
 /** Keys that are nearly a known one, and scalars that other YAML readers would change. */
@@ -89,9 +114,16 @@ function keyFacts(draft: EncounterDraft, nodes: readonly OutlineNode[]): void {
       if (suggestion !== undefined && node.scalar !== undefined) {
         draft.addFact("unknownKeys", { label: node.label.text, suggestion }, rangeIn(node.label));
       }
-      const becomes = node.text && node.scalar === "plain" ? coercionOf(meaningOf(node.label.text), node.text.text) : undefined;
+      const becomes =
+        node.text && node.scalar === "plain"
+          ? coercionOf(meaningOf(node.label.text), node.text.text)
+          : undefined;
       if (node.text && becomes !== undefined) {
-        draft.addFact("coercedScalars", { label: node.label.text, text: node.text.text, becomes }, rangeIn(node.text));
+        draft.addFact(
+          "coercedScalars",
+          { label: node.label.text, text: node.text.text, becomes },
+          rangeIn(node.text),
+        );
       }
       if (node.kind === "section") listScalars(draft, node);
     }
@@ -105,14 +137,19 @@ function listScalars(draft: EncounterDraft, section: OutlineNode): void {
     if (item.kind !== "item" || item.scalar !== "plain" || !item.text) continue;
     const becomes = coercionOf(meaning, item.text.text);
     if (becomes !== undefined && section.label) {
-      draft.addFact("coercedScalars", { label: section.label.text, text: item.text.text, becomes }, rangeIn(item.text));
+      draft.addFact(
+        "coercedScalars",
+        { label: section.label.text, text: item.text.text, becomes },
+        rangeIn(item.text),
+      );
     }
   }
 }
 
 function suggestionFor(label: string): string | undefined {
   const key = normalizeLabel(label);
-  if (key.length < 5 || meaningOf(label) !== undefined || !/^[a-z_ -]+$/i.test(label)) return undefined;
+  if (key.length < 5 || meaningOf(label) !== undefined || !/^[a-z_ -]+$/i.test(label))
+    return undefined;
   const allowed = key.length < 8 ? 1 : 2;
   let best: string | undefined;
   let bestDistance = allowed + 1;
@@ -129,14 +166,23 @@ function suggestionFor(label: string): string | undefined {
 }
 
 /** The codes that file name, title and front matter announce. */
-function declaredCodes(draft: EncounterDraft, document: OutlineDocument, options: InterpretOptions): void {
+function declaredCodes(
+  draft: EncounterDraft,
+  document: OutlineDocument,
+  options: InterpretOptions,
+): void {
   const name = /[^/\\]*$/.exec(options.path ?? "")?.[0] ?? "";
   for (const match of name.matchAll(/(?<!\d)(1[0-9]{4}|9[0-9]{4})(?!\d)/g)) {
     draft.addFact("declaredCodes", match[0], document.title);
   }
   for (const node of document.nodes) {
     const meaning = node.label && meaningOf(node.label.text);
-    const text = meaning === "title" || meaning === "code" ? node.text : node.level === 1 ? node.label : undefined;
+    const text =
+      meaning === "title" || meaning === "code"
+        ? node.text
+        : node.level === 1
+          ? node.label
+          : undefined;
     if (!text) continue;
     for (const { code, start, codeEnd } of procedureCodesIn(text.text, meaning === "code")) {
       draft.addFact("declaredCodes", code, rangeIn(text, start, codeEnd));
@@ -149,10 +195,18 @@ function literalFacts(draft: EncounterDraft, nodes: readonly OutlineNode[]): voi
     const meaning = node.label && meaningOf(node.label.text);
     if (node.text) {
       for (const { type, start, end } of identifiersIn(node.text.text, meaning)) {
-        draft.addFact("identifiers", { type, text: node.text.text.slice(start, end) }, rangeIn(node.text, start, end));
+        draft.addFact(
+          "identifiers",
+          { type, text: node.text.text.slice(start, end) },
+          rangeIn(node.text, start, end),
+        );
       }
       for (const { type, start, end } of literalTimesIn(node.text.text, meaning)) {
-        draft.addFact("literalDates", { type, text: node.text.text.slice(start, end) }, rangeIn(node.text, start, end));
+        draft.addFact(
+          "literalDates",
+          { type, text: node.text.text.slice(start, end) },
+          rangeIn(node.text, start, end),
+        );
       }
     }
     literalFacts(draft, node.children);
@@ -163,7 +217,11 @@ function literalFacts(draft: EncounterDraft, nodes: readonly OutlineNode[]): voi
 function embeddedDescriptors(draft: EncounterDraft, nodes: readonly OutlineNode[]): void {
   const wanted = plainWords(officialDescriptor.text);
   for (const node of nodes) {
-    if (node.text && node.text.text.length >= wanted.length && plainWords(node.text.text).includes(wanted)) {
+    if (
+      node.text &&
+      node.text.text.length >= wanted.length &&
+      plainWords(node.text.text).includes(wanted)
+    ) {
       draft.addFact("embeddedDescriptors", { code: officialDescriptor.code }, rangeIn(node.text));
     }
     embeddedDescriptors(draft, node.children);
@@ -171,7 +229,10 @@ function embeddedDescriptors(draft: EncounterDraft, nodes: readonly OutlineNode[
 }
 
 function plainWords(text: string): string {
-  return text.toLowerCase().replace(/[^a-z0-9]+/g, " ").trim();
+  return text
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, " ")
+    .trim();
 }
 
 /** Elements all of whose places lie in optional blocks of a Mustache or Jinja template. */
@@ -180,20 +241,39 @@ function conditionalFacts(draft: EncounterDraft, { options, isFirst }: Source): 
   const blocks = findConditionalBlocks(options.text);
   if (blocks.length === 0) return;
   const { index } = draft.finish("template", { start: 0, end: 0 });
-  const places = new Map<string, { readonly inside: boolean; readonly condition: string; readonly start: number; readonly end: number }[]>();
+  const places = new Map<
+    string,
+    {
+      readonly inside: boolean;
+      readonly condition: string;
+      readonly start: number;
+      readonly end: number;
+    }[]
+  >();
   for (const [path, entry] of index.entries()) {
-    const element = /^(signatures|priorTreatments)\.\d+$/.exec(path)?.[1] ?? /^((?:procedure|service|aftercare)\.[a-zA-Z]+)\.\d+$/.exec(path)?.[1];
+    const element =
+      /^(signatures|priorTreatments)\.\d+$/.exec(path)?.[1] ??
+      /^((?:procedure|service|aftercare)\.[a-zA-Z]+)\.\d+$/.exec(path)?.[1];
     if (element === undefined) continue;
     const at = (entry.value ?? entry.anchor).start;
     const block = blocks.find(({ range }) => at >= range.start && at < range.end);
     const list = places.get(element) ?? [];
     places.set(element, list);
-    list.push({ inside: block !== undefined, condition: block?.condition ?? "", start: block?.range.start ?? at, end: (block?.range.start ?? at) + (block?.condition.length ?? 0) });
+    list.push({
+      inside: block !== undefined,
+      condition: block?.condition ?? "",
+      start: block?.range.start ?? at,
+      end: (block?.range.start ?? at) + (block?.condition.length ?? 0),
+    });
   }
   for (const [element, list] of places) {
     const [first] = list;
     if (first && list.every(({ inside }) => inside)) {
-      draft.addFact("conditionals", { element, condition: first.condition }, { start: first.start, end: first.end });
+      draft.addFact(
+        "conditionals",
+        { element, condition: first.condition },
+        { start: first.start, end: first.end },
+      );
     }
   }
 }

@@ -112,7 +112,8 @@ function put(container: Container, path: Path, content: unknown): void {
     return;
   }
   const existing = container.get(head);
-  const child: Container = existing instanceof Map ? existing : new Map<string | number, Container>();
+  const child: Container =
+    existing instanceof Map ? existing : new Map<string | number, Container>();
   if (Array.isArray(existing)) existing.forEach((_, index) => child.set(String(index), new Map()));
   container.set(head, child);
   put(child, rest, content);

@@ -6,7 +6,12 @@ import {
 } from "@encounter-lint/domain";
 import type { ReadEncounter } from "../lint-report.ts";
 import type { DialectPattern } from "../placeholders/dialects.ts";
-import { rangeIn, type Outline, type OutlineDocument, type OutlineNode } from "../source/outline.ts";
+import {
+  rangeIn,
+  type Outline,
+  type OutlineDocument,
+  type OutlineNode,
+} from "../source/outline.ts";
 import { documentFacts } from "./document-facts.ts";
 import { EncounterDraft } from "./encounter-draft.ts";
 import { isFormField, readFormField } from "./read-form.ts";
@@ -22,7 +27,7 @@ import {
 } from "./read-records.ts";
 import type { Scope } from "./scope.ts";
 import { isHeading, pathsOf, sectionFor } from "./section-names.ts";
-import { elementOf, elementOfLabel } from "./slot-elements.ts";
+import { elementOf, elementOfLabel, guessedMeaning } from "./slot-elements.ts";
 
 export interface InterpretOptions {
   readonly text: string;
@@ -137,15 +142,19 @@ class Walk {
     };
     if (this.#recordSection(node, inner)) return;
     const isEmpty = node.text === undefined && node.children.length === 0;
-    if (isEmpty) {
+    if (isEmpty && meaning !== "procedure") {
       this.#emptyLabel(node, inner);
       if (meaning !== undefined) return;
     }
     // A heading that is a sentence of its own says something too: "Cryotherapy for acne, both cheeks".
     if (node.level !== undefined || meaning === undefined || meaning === "procedure") {
-      readPassage(label, this.#scope({ section: headingSection(inner.section, node), meaning: "title" }));
+      readPassage(
+        label,
+        this.#scope({ section: headingSection(inner.section, node), meaning: "title" }),
+      );
     }
-    if (meaning === undefined && this.#kind === "template" && node.text === undefined) this.#openPlace(label, inner);
+    if (meaning === undefined && this.#kind === "template" && node.text === undefined)
+      this.#openPlace(label, inner);
     if (node.text) this.#words(node, inner);
     // Beneath a heading the words are running text of the section, not the content of one element.
     const below: Where = isHeadingLike(node, meaning) ? withoutElement(inner) : inner;
@@ -156,17 +165,28 @@ class Walk {
     const text = node.label?.text ?? "";
     // `No.` and `#` are counts above a column and nothing elsewhere.
     if (where.isRow && /^(?:no\.?|nr\.?|#|n)$/i.test(text.trim())) return "lesionCount";
-    const meaning = meaningOf(text) ?? meaningOf(text.replace(/\s*[-–—:(,].*$/, ""));
+    const meaning =
+      meaningOf(text) ??
+      meaningOf(text.replace(/\s*[-–—:(,/].*$/, "")) ??
+      (node.level === undefined ? guessedMeaning(text) : undefined);
     if (meaning === undefined) return undefined;
     // The same word means different things in different places.
     if (where.section === "priorTreatment" && meaning === "duration") return "treatmentDuration";
-    if (where.section === "priorTreatment" && (meaning === "cryogen" || meaning === "treatmentName")) return "treatmentName";
-    if (where.section === "aftercare" && (meaning === "instructions" || meaning === "followUp")) return meaning;
-    if (meaning === "treatmentName" || meaning === "diagnosisLabel") return where.section === "diagnosis" ? "diagnoses" : undefined;
-    if (meaning === "treatmentOutcome" && where.section !== "priorTreatment") return where.section === "procedure" ? "tolerance" : undefined;
+    if (
+      where.section === "priorTreatment" &&
+      (meaning === "cryogen" || meaning === "treatmentName")
+    )
+      return "treatmentName";
+    if (where.section === "aftercare" && (meaning === "instructions" || meaning === "followUp"))
+      return meaning;
+    if (meaning === "treatmentName" || meaning === "diagnosisLabel")
+      return where.section === "diagnosis" ? "diagnoses" : undefined;
+    if (meaning === "treatmentOutcome" && where.section !== "priorTreatment")
+      return where.section === "procedure" ? "tolerance" : undefined;
     if (meaning === "treatmentReason" && where.section !== "priorTreatment") return "necessity";
     if (meaning === "serviceDate" && where.section === "signature") return "signedAt";
-    if (meaning === "units" || meaning === "modifiers") return where.section === "claim" ? meaning : undefined;
+    if (meaning === "units" || meaning === "modifiers")
+      return where.section === "claim" ? meaning : undefined;
     return meaning;
   }
 
@@ -176,12 +196,15 @@ class Walk {
     const own = sectionFor(meaning);
     if (own === undefined) return where.section;
     if (node.level !== undefined || isHeading(meaning)) return own;
-    return where.section === "other" || where.section === "header" || where.section === "plan" ? own : keepOrOwn(where.section, own);
+    return where.section === "other" || where.section === "header" || where.section === "plan"
+      ? own
+      : keepOrOwn(where.section, own);
   }
 
   #open(node: OutlineNode, meaning: LabelMeaning, section: SectionName): void {
     for (const path of pathsOf(section)) this.#draft.anchor(path, node.anchor);
-    if (meaning === "aftercare" || meaning === "instructions") this.#draft.anchor("aftercare", node.anchor);
+    if (meaning === "aftercare" || meaning === "instructions")
+      this.#draft.anchor("aftercare", node.anchor);
   }
 
   /** A label with nothing behind it. */
@@ -192,10 +215,20 @@ class Walk {
     const element = elementOf(meaning);
     const key = rangeIn(node.label);
     if (element !== undefined && element !== "conditions") {
-      this.#draft.add(element, { state: "slot", placeholder: "" }, { key, anchor: key }, where.section);
+      this.#draft.add(
+        element,
+        { state: "slot", placeholder: "" },
+        { key, anchor: key },
+        where.section,
+      );
     } else if (meaning === "signatureName") {
       const record = this.#draft.open("signatures", key);
-      this.#draft.add(`${record}.name`, { state: "slot", placeholder: "" }, { key, anchor: key }, where.section);
+      this.#draft.add(
+        `${record}.name`,
+        { state: "slot", placeholder: "" },
+        { key, anchor: key },
+        where.section,
+      );
     }
   }
 
@@ -204,7 +237,12 @@ class Walk {
     const element = elementOfLabel(label.text);
     if (element === undefined || element === "priorTreatments" || element === "signatures") return;
     const key = rangeIn(label);
-    this.#draft.add(element, { state: "slot", placeholder: "" }, { key, anchor: key }, where.section);
+    this.#draft.add(
+      element,
+      { state: "slot", placeholder: "" },
+      { key, anchor: key },
+      where.section,
+    );
   }
 
   /** Lists of maps whose shape the section decides; returns whether the node was one. */
@@ -228,24 +266,30 @@ class Walk {
     const { section, meaning } = where;
     if (section === "visits") readVisitRecord(node, parts, scope);
     else if (section === "priorTreatment") readTreatmentRecord(node, parts, scope);
-    else if (section === "diagnosis" || (parts.has("diagnosisCode") && !parts.has("code"))) readDiagnosisRecord(node, parts, scope);
-    else if (section === "claim" || isClaimRow(parts)) readClaimRecord(node, parts, { ...scope, section: "claim" });
+    else if (section === "diagnosis" || (parts.has("diagnosisCode") && !parts.has("code")))
+      readDiagnosisRecord(node, parts, scope);
+    else if (section === "claim" || isClaimRow(parts))
+      readClaimRecord(node, parts, { ...scope, section: "claim" });
     else if (section === "signature") readSignatureRecord(node, parts, scope);
-    else if (isTreatmentRow(parts)) readTreatmentRecord(node, parts, { ...scope, section: "priorTreatment" });
+    else if (isTreatmentRow(parts))
+      readTreatmentRecord(node, parts, { ...scope, section: "priorTreatment" });
     else if (meaning === "form" || parts.has("form")) this.#formSection(node, where);
     else this.nodes(node.children, { ...where, isRow: true });
   }
 
   /** `{ heading: Procedure, fields: [...] }` */
   #formSection(node: OutlineNode, where: Where): void {
-    const heading = node.children.find(({ label }) => /^(?:heading|title|section|name|label)$/i.test(label?.text ?? ""));
+    const heading = node.children.find(({ label }) =>
+      /^(?:heading|title|section|name|label)$/i.test(label?.text ?? ""),
+    );
     const meaning = heading?.text && meaningOf(heading.text.text);
     const section = meaning ? (sectionFor(meaning) ?? where.section) : where.section;
     if (meaning && heading) {
       const anchor = heading.text ? rangeIn(heading.text) : heading.anchor;
       for (const path of pathsOf(section)) this.#draft.anchor(path, anchor);
     }
-    if (heading?.text) readPassage(heading.text, this.#scope({ section: "header", meaning: "title" }));
+    if (heading?.text)
+      readPassage(heading.text, this.#scope({ section: "header", meaning: "title" }));
     const inner: Where = { section };
     for (const child of node.children) {
       if (child !== heading) this.nodes(child.kind === "section" ? child.children : [child], inner);
@@ -270,23 +314,49 @@ function headingSection(section: SectionName, node: OutlineNode): SectionName {
 
 /** `Consent` under Procedure is about consent; `Site` under Exam is still the exam's. */
 function keepOrOwn(section: SectionName, own: SectionName): SectionName {
-  const opens: readonly SectionName[] = ["consent", "aftercare", "signature", "claim", "priorTreatment", "visits"];
+  const opens: readonly SectionName[] = [
+    "consent",
+    "aftercare",
+    "signature",
+    "claim",
+    "priorTreatment",
+    "visits",
+  ];
   return opens.includes(own) ? own : section;
 }
 
 function isHeadingLike(node: OutlineNode, meaning: LabelMeaning | undefined): boolean {
-  return node.level !== undefined || meaning === undefined || ["procedure", "plan", "assessmentPlan", "history", "note", "form"].includes(meaning);
+  return (
+    node.level !== undefined ||
+    meaning === undefined ||
+    ["procedure", "plan", "assessmentPlan", "history", "note", "form"].includes(meaning)
+  );
 }
 
 function withoutElement({ section, checked, meaning }: Where): Where {
-  const kept = meaning === "failedTreatments" || meaning === "priorTreatments" || meaning === "form" || meaning === "signature" || meaning === "aftercare" || meaning === "diagnoses" || meaning === "consent" || meaning === "instructions" ? { meaning } : {};
+  const kept =
+    meaning === "failedTreatments" ||
+    meaning === "priorTreatments" ||
+    meaning === "form" ||
+    meaning === "signature" ||
+    meaning === "aftercare" ||
+    meaning === "diagnoses" ||
+    meaning === "consent" ||
+    meaning === "instructions"
+      ? { meaning }
+      : {};
   return { section, ...kept, ...(checked === undefined ? {} : { checked }) };
 }
 
 function isClaimRow(parts: ReturnType<typeof partsOf>): boolean {
-  return parts.has("code") && (parts.has("units") || parts.has("modifiers") || parts.has("diagnosisPointer"));
+  return (
+    parts.has("code") &&
+    (parts.has("units") || parts.has("modifiers") || parts.has("diagnosisPointer"))
+  );
 }
 
 function isTreatmentRow(parts: ReturnType<typeof partsOf>): boolean {
-  return parts.has("treatmentName") && (parts.has("treatmentOutcome") || parts.has("treatmentDuration"));
+  return (
+    parts.has("treatmentName") && (parts.has("treatmentOutcome") || parts.has("treatmentDuration"))
+  );
 }

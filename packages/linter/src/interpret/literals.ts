@@ -13,16 +13,28 @@ const PATTERNS: readonly (readonly [IdentifierFact["type"], RegExp])[] = [
   ["social-security-number", /(?<![\d-])\d{3}-\d{2}-\d{4}(?![\d-])/g],
   ["phone", /(?<![\d.-])(?:\(\d{3}\)\s?|\d{3}[-.])\d{3}[-.]\d{4}(?!\d)/g],
   ["email", /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}(?!@)/g],
-  ["medical-record-number", /\b(?:MRN|medical record (?:number|no\.?)|chart (?:number|no\.?|#))\s?[:#]?\s?(\d{4,12})\b/gi],
+  [
+    "medical-record-number",
+    /\b(?:MRN|medical record (?:number|no\.?)|chart (?:number|no\.?|#))\s?[:#]?\s?(\d{4,12})\b/gi,
+  ],
   ["name", /\b(?:Mr|Mrs|Ms|Miss)\.?\s[A-Z][a-z]{1,20}(?:\s[A-Z][a-z]{1,20})?\b/g],
   ["name", /\b[Pp]atient(?:'s)? (?:name(?: is|:)?|,)\s?([A-Z][a-z]{1,20}\s[A-Z][a-z]{1,20})\b/g],
-  ["address", /\b\d{1,5}\s(?:[A-Z][a-z]{2,15}\s){1,3}(?:Street|St|Avenue|Ave|Road|Rd|Drive|Dr|Lane|Ln|Boulevard|Blvd|Court|Ct|Way)\b\.?/g],
+  [
+    "address",
+    /\b\d{1,5}\s(?:[A-Z][a-z]{2,15}\s){1,3}(?:Street|St|Avenue|Ave|Road|Rd|Drive|Dr|Lane|Ln|Boulevard|Blvd|Court|Ct|Way)\b\.?/g,
+  ],
 ];
 
 /** Text that looks like an identifier of a real person. A clinic's own phone number in the aftercare is none. */
-export function identifiersIn(text: string, meaning: LabelMeaning | undefined): readonly Found<IdentifierFact["type"]>[] {
+export function identifiersIn(
+  text: string,
+  meaning: LabelMeaning | undefined,
+): readonly Found<IdentifierFact["type"]>[] {
   const found: Found<IdentifierFact["type"]>[] = [];
-  const isClinicContact = /\b(?:call|clinic|office|contact|phone us|questions)\b/i.test(text) || meaning === "instructions" || meaning === "aftercare";
+  const isClinicContact =
+    /\b(?:call|clinic|office|contact|phone us|questions)\b/i.test(text) ||
+    meaning === "instructions" ||
+    meaning === "aftercare";
   for (const [type, pattern] of PATTERNS) {
     if (isClinicContact && (type === "phone" || type === "email" || type === "address")) continue;
     for (const match of text.matchAll(pattern)) {
@@ -32,34 +44,59 @@ export function identifiersIn(text: string, meaning: LabelMeaning | undefined): 
     }
   }
   const whole = { start: 0, end: text.length };
-  if (meaning === "medicalRecordNumber" && /^[A-Z]{0,3}\d{4,12}$/.test(text.trim())) found.push({ type: "medical-record-number", ...whole });
-  if ((meaning === "patientName" || meaning === "patient") && /^[A-Z][a-z]+,? [A-Z][a-z]+$/.test(text.trim())) found.push({ type: "name", ...whole });
-  if (meaning === "phone" && /\d{3}.?\d{4}/.test(text) && found.length === 0) found.push({ type: "phone", ...whole });
+  if (meaning === "medicalRecordNumber" && /^[A-Z]{0,3}\d{4,12}$/.test(text.trim()))
+    found.push({ type: "medical-record-number", ...whole });
+  if (
+    (meaning === "patientName" || meaning === "patient") &&
+    /^[A-Z][a-z]+,? [A-Z][a-z]+$/.test(text.trim())
+  )
+    found.push({ type: "name", ...whole });
+  if (meaning === "phone" && /\d{3}.?\d{4}/.test(text) && found.length === 0)
+    found.push({ type: "phone", ...whole });
   for (const { start, end } of datesIn(text)) {
-    const isBirth = meaning === "dateOfBirth" || /\b(?:dob|born|birth)\b[^.]{0,16}$/i.test(text.slice(0, start));
+    const isBirth =
+      meaning === "dateOfBirth" || /\b(?:dob|born|birth)\b[^.]{0,16}$/i.test(text.slice(0, start));
     if (isBirth) found.push({ type: "birth-date", start, end });
   }
   return found;
 }
 
 /** Dates, times of day and ages that are written out. */
-export function literalTimesIn(text: string, meaning: LabelMeaning | undefined): readonly Found<LiteralDateFact["type"]>[] {
+export function literalTimesIn(
+  text: string,
+  meaning: LabelMeaning | undefined,
+): readonly Found<LiteralDateFact["type"]>[] {
   const found: Found<LiteralDateFact["type"]>[] = [];
   for (const { start, end } of datesIn(text)) {
     const before = text.slice(0, start);
     if (meaning === "dateOfBirth" || /\b(?:dob|born|birth)\b[^.]{0,16}$/i.test(before)) continue;
     // The template's own date is no date of a visit.
-    if (/\b(?:rev(?:ised|ision)?|updated|version|effective|created|reviewed|approved|policy|template|form|as of|printed)\b[^.]{0,24}$/i.test(before)) continue;
+    if (
+      /\b(?:rev(?:ised|ision)?|updated|version|effective|created|reviewed|approved|policy|template|form|as of|printed)\b[^.]{0,24}$/i.test(
+        before,
+      )
+    )
+      continue;
     found.push({ type: "date", start, end });
   }
-  for (const match of text.matchAll(/(?<![\d:])(?:[01]?\d|2[0-3]):[0-5]\d\s?(?:[ap]\.?m\.?)?(?![\d:])/gi)) {
-    if (found.some(({ start, end }) => match.index < end && start < match.index + match[0].length)) continue;
+  for (const match of text.matchAll(
+    /(?<![\d:])(?:[01]?\d|2[0-3]):[0-5]\d\s?(?:[ap]\.?m\.?)?(?![\d:])/gi,
+  )) {
+    if (found.some(({ start, end }) => match.index < end && start < match.index + match[0].length))
+      continue;
     found.push({ type: "time", start: match.index, end: match.index + match[0].trimEnd().length });
   }
-  if (meaning === "age" && /^\d{1,3}$/.test(text.trim())) found.push({ type: "age", start: 0, end: text.length });
+  if (meaning === "age" && /^\d{1,3}$/.test(text.trim()))
+    found.push({ type: "age", start: 0, end: text.length });
   for (const { start, end } of agesIn(text)) {
     const before = text.slice(Math.max(0, start - 24), start);
-    if (/\b(?:under|over|below|above|than|if|minors?|age|aged|ages|until|<|>|≥|≤)\s?$/i.test(before) && meaning !== "age") continue;
+    if (
+      /\b(?:under|over|below|above|than|if|minors?|age|aged|ages|until|<|>|≥|≤)\s?$/i.test(
+        before,
+      ) &&
+      meaning !== "age"
+    )
+      continue;
     if (/[<>≥≤]\s?$/.test(before)) continue;
     found.push({ type: "age", start, end });
   }

@@ -5,7 +5,8 @@ import { rangeIn } from "../source/outline.ts";
 import { keyOf, type Scope } from "./scope.ts";
 
 /** Elements that are true or false of one patient alone. */
-const PER_PATIENT = /^(?:procedure\.(?:consent|guardianConsent|tolerance|timeout)|priorTreatments\.\d+\.(?:name|outcome|duration))$/;
+const PER_PATIENT =
+  /^(?:procedure\.(?:consent|guardianConsent|tolerance|timeout)|priorTreatments\.\d+\.(?:name|outcome|duration))$/;
 
 /** Writes what was recognised in a passage into the draft, with the exact words. */
 export class MentionWriter {
@@ -23,7 +24,8 @@ export class MentionWriter {
    */
   value(element: string, value: unknown, start: number, end: number): void {
     if (this.scope.checked === false) {
-      if (this.scope.kind === "template") this.#add(element, { state: "slot", placeholder: "[ ]" }, start, end);
+      if (this.scope.kind === "template")
+        this.#add(element, { state: "slot", placeholder: "[ ]" }, start, end);
       return;
     }
     const text = this.passage.source.text.slice(start, end);
@@ -41,7 +43,9 @@ export class MentionWriter {
   #standsBesideBlank(start: number, end: number): boolean {
     const { placeholders, text } = this.passage;
     if (this.scope.kind !== "template" || placeholders.length === 0) return false;
-    const before = Math.max(...[",", ";", ". ", "\n"].map((mark) => text.lastIndexOf(mark, start - 1)));
+    const before = Math.max(
+      ...[",", ";", ". ", "\n"].map((mark) => text.lastIndexOf(mark, start - 1)),
+    );
     const after = /[,;\n]|\.\s/.exec(text.slice(end));
     const clauseEnd = after ? end + after.index : text.length;
     return placeholders.some(({ range }) => range.end > before && range.start < clauseEnd);

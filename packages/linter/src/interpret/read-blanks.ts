@@ -31,7 +31,11 @@ export function readBlanks(writer: MentionWriter): void {
       if (scope.section === "signature" && scope.meaning === "signature") continue;
       const record = writer.open("signatures", start, end);
       writer.blank(`${record}.name`, placeholder);
-    } else if (element === "procedure.freezeTime" && scope.meaning === "duration" && /min/i.test(placeholder.hint)) {
+    } else if (
+      element === "procedure.freezeTime" &&
+      scope.meaning === "duration" &&
+      /min/i.test(placeholder.hint)
+    ) {
       // `Duration: [minutes]` asks for the visit, not for the freeze.
       writer.value("procedure.duration", { text: placeholder.text, unit: "minutes" }, start, end);
     } else if (element !== undefined) {

@@ -15,7 +15,8 @@ export function readCodes(writer: MentionWriter): void {
 function readProcedureCodes(writer: MentionWriter): void {
   const { passage, scope } = writer;
   if (scope.section === "visits") return;
-  const isCodeField = scope.meaning === "code" || scope.meaning === "claim" || scope.meaning === "claimLines";
+  const isCodeField =
+    scope.meaning === "code" || scope.meaning === "claim" || scope.meaning === "claimLines";
   const expected = scope.section === "claim" || isCodeField;
   const matches = procedureCodesIn(passage.text, expected || CODE_WORDS.test(passage.text));
   if (matches.length === 0) return;
@@ -25,7 +26,8 @@ function readProcedureCodes(writer: MentionWriter): void {
     matches.some(({ modifiers, units }) => modifiers.length > 0 || units !== undefined) ||
     (matches.length > 1 && (isCodeField || /\b(?:bill|charge|cpt|code)/i.test(passage.text)));
   if (scope.section === "header" && scope.meaning === "title") {
-    for (const { code, start, codeEnd } of matches) writer.value("procedure.code", code, start, codeEnd);
+    for (const { code, start, codeEnd } of matches)
+      writer.value("procedure.code", code, start, codeEnd);
     return;
   }
   for (const match of matches) {
@@ -34,17 +36,25 @@ function readProcedureCodes(writer: MentionWriter): void {
   }
 }
 
-function writeLine(writer: MentionWriter, match: ProcedureCodeMatch, all: readonly ProcedureCodeMatch[]): void {
+function writeLine(
+  writer: MentionWriter,
+  match: ProcedureCodeMatch,
+  all: readonly ProcedureCodeMatch[],
+): void {
   const { passage } = writer;
   const line = writer.open("claim.lines", match.start, match.codeEnd);
   writer.value(`${line}.code`, match.code, match.start, match.codeEnd);
   match.modifiers.forEach(({ modifier, start, end }, index) => {
     writer.value(`${line}.modifiers.${index}`, modifier, start, end);
   });
-  if (match.units) writer.value(`${line}.units`, match.units.count, match.units.start, match.units.end);
+  if (match.units)
+    writer.value(`${line}.units`, match.units.count, match.units.start, match.units.end);
   const next = all.find(({ start }) => start > match.start);
   const newline = passage.text.indexOf("\n", match.end);
-  const until = Math.min(next?.start ?? passage.text.length, newline < 0 ? passage.text.length : newline);
+  const until = Math.min(
+    next?.start ?? passage.text.length,
+    newline < 0 ? passage.text.length : newline,
+  );
   const rest = passage.text.slice(match.end, until);
   diagnosisCodesIn(rest, true).forEach(({ code, start, end }, index) => {
     writer.value(`${line}.diagnoses.${index}`, code, match.end + start, match.end + end);
@@ -65,8 +75,15 @@ function readDiagnosisCodes(writer: MentionWriter): void {
   const { passage, scope } = writer;
   const inClaim = scope.section === "claim";
   const expected =
-    scope.section === "diagnosis" || scope.meaning === "diagnosisCode" || (scope.section === "assessment" && DIAGNOSIS_WORDS.test(passage.text));
-  if (inClaim && scope.meaning !== "diagnosisCode" && procedureCodesIn(passage.text, true).length > 0) return;
+    scope.section === "diagnosis" ||
+    scope.meaning === "diagnosisCode" ||
+    (scope.section === "assessment" && DIAGNOSIS_WORDS.test(passage.text));
+  if (
+    inClaim &&
+    scope.meaning !== "diagnosisCode" &&
+    procedureCodesIn(passage.text, true).length > 0
+  )
+    return;
   const codes = diagnosisCodesIn(passage.text, expected || inClaim);
   let last = 0;
   codes.forEach(({ code, start, end }, index) => {
@@ -74,25 +91,55 @@ function readDiagnosisCodes(writer: MentionWriter): void {
     writer.value(`${record}.code`, code, start, end);
     const from = Math.max(last, passage.text.lastIndexOf("\n", start) + 1);
     const newline = passage.text.indexOf("\n", end);
-    const to = Math.min(codes[index + 1]?.start ?? passage.text.length, newline < 0 ? passage.text.length : newline);
+    const to = Math.min(
+      codes[index + 1]?.start ?? passage.text.length,
+      newline < 0 ? passage.text.length : newline,
+    );
     writeLabel(writer, record, start, end, from, to);
-    const pointer = /(?:^|[\s;,(])([A-L]|[1-4])[.):=]\s{0,2}(?:[\p{L} ,-]{0,40})$/u.exec(passage.text.slice(from, start));
+    const pointer = /(?:^|[\s;,(])([A-L]|[1-4])[.):=]\s{0,2}(?:[\p{L} ,-]{0,40})$/u.exec(
+      passage.text.slice(from, start),
+    );
     if (pointer?.[1] !== undefined) scope.draft.set(record, "pointer", pointer[1]);
     last = end;
   });
 }
 
 /** The words beside a code that name a condition: before it in brackets, else behind it. */
-function writeLabel(writer: MentionWriter, record: string, start: number, end: number, from: number, to: number): void {
+function writeLabel(
+  writer: MentionWriter,
+  record: string,
+  start: number,
+  end: number,
+  from: number,
+  to: number,
+): void {
   const { passage, scope } = writer;
   const near = passage.phrases.filter(
-    (phrase) => phrase.start >= from && phrase.end <= to && phrase.meanings.some(({ type }) => type === "condition") && isAffirmed(phrase),
+    (phrase) =>
+      phrase.start >= from &&
+      phrase.end <= to &&
+      phrase.meanings.some(({ type }) => type === "condition") &&
+      isAffirmed(phrase),
   );
-  const behind = near.find((phrase) => phrase.start >= end && /^[\s:,()–—-]{0,4}$/.test(passage.text.slice(end, phrase.start)));
-  const before = near.findLast((phrase) => phrase.end <= start && /^[\s:,([–—-]{0,4}(?:ICD[\w\s-]{0,8}:?\s)?$/i.test(passage.text.slice(phrase.end, start)));
+  const behind = near.find(
+    (phrase) =>
+      phrase.start >= end && /^[\s:,()–—-]{0,4}$/.test(passage.text.slice(end, phrase.start)),
+  );
+  const before = near.findLast(
+    (phrase) =>
+      phrase.end <= start &&
+      /^[\s:,([–—-]{0,4}(?:ICD[\w\s-]{0,8}:?\s)?$/i.test(passage.text.slice(phrase.end, start)),
+  );
   const label = behind ?? before;
-  const condition = label?.meanings.find((meaning): meaning is { type: "condition"; id: Condition } => meaning.type === "condition");
+  const condition = label?.meanings.find(
+    (meaning): meaning is { type: "condition"; id: Condition } => meaning.type === "condition",
+  );
   if (!label || !condition) return;
-  writer.value(`${record}.label`, passage.source.text.slice(label.start, label.end), label.start, label.end);
+  writer.value(
+    `${record}.label`,
+    passage.source.text.slice(label.start, label.end),
+    label.start,
+    label.end,
+  );
   scope.draft.set(record, "condition", condition.id);
 }

@@ -10,8 +10,10 @@ import type { Scope } from "./scope.ts";
 import { elementOf } from "./slot-elements.ts";
 
 const NOTHING = /^(?:n\/?a|not applicable|-+|–|none recorded|not recorded|not documented)\.?$/i;
-const NO = /^(?:no|none|not obtained|not done|declined|refused|not given|false|not performed)\b[.\s]*$/i;
-const YES_OR_NO = /^(?:\[ ?\]\s*)?(?:yes|y|obtained|done)\s*(?:\/|\bor\b|\|)\s*(?:\[ ?\]\s*)?(?:no|n|not obtained|not done|declined)\b[.\s]*$|^\[ \].*\[ \]/i;
+const NO =
+  /^(?:no|none|not obtained|not done|declined|refused|not given|false|not performed)\b[.\s]*$/i;
+const YES_OR_NO =
+  /^(?:\[ ?\]\s*)?(?:yes|y|obtained|done)\s*(?:\/|\bor\b|\|)\s*(?:\[ ?\]\s*)?(?:no|n|not obtained|not done|declined)\b[.\s]*$|^\[ \].*\[ \]/i;
 
 /**
  * Reads the words behind a label: first as running text, then, where the label's element was not
@@ -32,7 +34,12 @@ export function readField(text: OutlineText, scope: Scope): void {
   readAsLabelled(writer, passage, element, words);
 }
 
-function readAsLabelled(writer: MentionWriter, passage: Passage, element: string, words: string): void {
+function readAsLabelled(
+  writer: MentionWriter,
+  passage: Passage,
+  element: string,
+  words: string,
+): void {
   const { meaning, label } = writer.scope;
   const end = passage.text.length;
   const whole = (value: unknown): void => writer.value(element, value, 0, end);
@@ -43,12 +50,18 @@ function readAsLabelled(writer: MentionWriter, passage: Passage, element: string
       return;
     case "cycles":
     case "lesionCount": {
-      const match = /\d{1,3}|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|single|double|once|twice)\b/i.exec(passage.text);
+      const match =
+        /\d{1,3}|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|single|double|once|twice)\b/i.exec(
+          passage.text,
+        );
       const figure = figureOf(match?.[0]);
       if (match && figure !== undefined) {
         const value = meaning === "cycles" ? figure : { kind: "exact", count: figure };
         writer.value(element, value, match.index, match.index + match[0].length);
-      } else if (meaning === "lesionCount" && /several|multiple|many|few|numerous|various|scattered/i.test(words)) {
+      } else if (
+        meaning === "lesionCount" &&
+        /several|multiple|many|few|numerous|various|scattered/i.test(words)
+      ) {
         whole({ kind: "vague", text: words });
       }
       return;
@@ -73,7 +86,14 @@ function readAsLabelled(writer: MentionWriter, passage: Passage, element: string
       return;
     case "performedBy": {
       const person = personIn(passage.text, true);
-      whole(person ? { name: person.name, ...(person.credentials ? { credentials: person.credentials.text } : {}) } : { name: words });
+      whole(
+        person
+          ? {
+              name: person.name,
+              ...(person.credentials ? { credentials: person.credentials.text } : {}),
+            }
+          : { name: words },
+      );
       return;
     }
     case "followUp":
@@ -121,11 +141,15 @@ function readFollowUp(writer: MentionWriter, words: string, end: number): void {
 /** `Freeze time (s): 5` has its unit in the label; `Freeze time: 5` has none. */
 function readTime(writer: MentionWriter, passage: Passage, words: string, label: string): void {
   const end = passage.text.length;
-  const figure = /^(?:~|about |approx\.? )?(\d{1,4}(?:\.\d+)?|[a-z]+)(?:\s?(?:-|–|to)\s?(\d{1,4}(?:\.\d+)?))?\s*(?:each|per lesion|\/lesion)?\.?$/i.exec(words);
+  const figure =
+    /^(?:~|about |approx\.? )?(\d{1,4}(?:\.\d+)?|[a-z]+)(?:\s?(?:-|–|to)\s?(\d{1,4}(?:\.\d+)?))?\s*(?:each|per lesion|\/lesion)?\.?$/i.exec(
+      words,
+    );
   const min = figureOf(figure?.[1]);
   const max = figure?.[2] === undefined ? min : figureOf(figure[2]);
   if (min === undefined || max === undefined) {
-    if (/\b(?:brief|few|short|until)\b/i.test(words)) writer.value("procedure.freezeTime", { text: words, unit: "seconds" }, 0, end);
+    if (/\b(?:brief|few|short|until)\b/i.test(words))
+      writer.value("procedure.freezeTime", { text: words, unit: "seconds" }, 0, end);
     return;
   }
   const isSeconds = /\b(?:s|secs?|seconds?)\b/i.test(label);
@@ -135,4 +159,3 @@ function readTime(writer: MentionWriter, passage: Passage, words: string, label:
   const statement = { text: words, unit, minSeconds: min * factor, maxSeconds: max * factor };
   writer.value(isSeconds ? "procedure.freezeTime" : "procedure.duration", statement, 0, end);
 }
-

@@ -1,3 +1,4 @@
+import { CONDITIONAL_CLOSE, CONDITIONAL_OPEN, SILENT_TAG } from "../placeholders/dialects.ts";
 import { findPlaceholders } from "../placeholders/find-placeholders.ts";
 import { toPassage, type Passage } from "../narrative/passage.ts";
 import type { OutlineText } from "../source/outline.ts";
@@ -11,9 +12,22 @@ import { readStatements } from "./read-statements.ts";
 import { readTreatments } from "./read-treatments.ts";
 import type { Scope } from "./scope.ts";
 
+/** Tags such as `{{#each failed_treatments}}` are no words of the note. */
+function withoutTags(text: string): string {
+  if (!text.includes("{")) return text;
+  return [CONDITIONAL_OPEN, CONDITIONAL_CLOSE, SILENT_TAG].reduce(
+    (rest, pattern) => rest.replace(pattern, (tag) => " ".repeat(tag.length)),
+    text,
+  );
+}
+
 /** Reads everything that a piece of running text says. */
 export function readPassage(source: OutlineText, scope: Scope): Passage {
-  const passage = toPassage(source, findPlaceholders(source.text, scope.custom, scope.kind === "template"));
+  const words = { ...source, text: withoutTags(source.text) };
+  const passage = toPassage(
+    words,
+    findPlaceholders(source.text, scope.custom, scope.kind === "template"),
+  );
   const writer = new MentionWriter(passage, scope);
   readBlanks(writer);
   readProcedure(writer);

@@ -9,7 +9,17 @@ const FOLLOW_UP =
   /\b(?:rtc|return(?:s|ing)?(?: visit| to (?:clinic|office|care))?|f\/u|fu|follow[\s-]?up|followup|recheck|re-?evaluat\w*|reassess\w*|see (?:back|again|her|him|patient)|seen? back|come back|next (?:visit|appointment|session)|back)\b[^.;\n]{0,60}?(?:\bin\s|\bat\s|@\s?|\bafter\s|\bx\s?|:\s?|\s)?(?:(\d{1,2}|one|two|three|four|five|six|eight|ten|twelve|[\uE001]{1,200})(?:\s?(?:-|–|to)\s?(?:\d{1,2}|one|two|three|four|five|six|eight|twelve))?[\s-]?(day|week|wk|month|mo|d|w|m|yr|year)s?\b|prn\b|as needed\b|if (?:needed|no|not|worse|any|there)|sooner|scheduled\b|booked\b|arranged\b|[\uE001]{1,200})/gi;
 
 const DAYS: Readonly<Record<string, number>> = { d: 1, w: 7, m: 30, y: 365 };
-const COUNTS: Readonly<Record<string, number>> = { one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, eight: 8, ten: 10, twelve: 12 };
+const COUNTS: Readonly<Record<string, number>> = {
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  eight: 8,
+  ten: 10,
+  twelve: 12,
+};
 
 /** Reads whose conditions are named, how old the patient is, and when things happened. */
 export function readPatient(writer: MentionWriter): void {
@@ -35,19 +45,29 @@ function readConditions(writer: MentionWriter): void {
 
 function isCurrent(writer: MentionWriter, phrase: ContextualPhrase, condition: string): boolean {
   if (!isAffirmed(phrase) || isUnder(phrase, "elsewhere")) return false;
-  if (condition.includes("acne") && !condition.includes("scar") && !condition.includes("keloid")) return true;
+  if (condition.includes("acne") && !condition.includes("scar") && !condition.includes("keloid"))
+    return true;
   const { section } = writer.scope;
   // Other conditions of the past, of the consent talk and of the aftercare are not what is treated.
-  if (section === "consent" || section === "aftercare" || isUnder(phrase, "historical", 5)) return false;
+  if (section === "consent" || section === "aftercare" || isUnder(phrase, "historical", 5))
+    return false;
   return !isUnder(phrase, "planned", 5);
 }
 
 function readContraindication(writer: MentionWriter, phrase: ContextualPhrase, id: string): void {
   if (isUnder(phrase, "other-person")) return;
   const isScreen =
-    isUnder(phrase, "negated") || isUnder(phrase, "hypothetical") || isUnder(phrase, "risk") ||
+    isUnder(phrase, "negated") ||
+    isUnder(phrase, "hypothetical") ||
+    isUnder(phrase, "risk") ||
     isOpenQuestion(writer, phrase);
-  if (isScreen) writer.value("procedure.contraindicationScreen", writer.passage.source.text.slice(phrase.start, phrase.end), phrase.start, phrase.end);
+  if (isScreen)
+    writer.value(
+      "procedure.contraindicationScreen",
+      writer.passage.source.text.slice(phrase.start, phrase.end),
+      phrase.start,
+      phrase.end,
+    );
   else writer.value("procedure.contraindications", id, phrase.start, phrase.end);
 }
 
@@ -56,15 +76,28 @@ function isOpenQuestion(writer: MentionWriter, phrase: ContextualPhrase): boolea
   const { passage, scope } = writer;
   const sentence = passage.sentences[phrase.sentence];
   const rest = passage.text.slice(phrase.end, sentence?.end);
-  return scope.kind === "template" || /^[^.;]{0,60}[:?]\s{0,2}(?:[\uE001]|no\b|none\b|neg|denie|n\b)/i.test(rest);
+  return (
+    scope.kind === "template" ||
+    /^[^.;]{0,60}[:?]\s{0,2}(?:[\uE001]|no\b|none\b|neg|denie|n\b)/i.test(rest)
+  );
 }
 
 function readAges(writer: MentionWriter): void {
   const { passage, scope } = writer;
-  if (["aftercare", "consent", "claim", "visits", "signature", "priorTreatment"].includes(scope.section)) return;
+  if (
+    ["aftercare", "consent", "claim", "visits", "signature", "priorTreatment"].includes(
+      scope.section,
+    )
+  )
+    return;
   for (const { start, end, years } of agesIn(passage.text)) {
     const before = passage.text.slice(Math.max(0, start - 40), start);
-    if (/\b(?:under|over|below|above|than|if|minors?|since|until|mother|father|brother|sister|at|from)\s(?:\w+\s)?$/i.test(before)) continue;
+    if (
+      /\b(?:under|over|below|above|than|if|minors?|since|until|mother|father|brother|sister|at|from)\s(?:\w+\s)?$/i.test(
+        before,
+      )
+    )
+      continue;
     if (/[<>≥≤]\s?$/.test(before)) continue;
     writer.value("patient.age", years, start, end);
   }
@@ -72,7 +105,10 @@ function readAges(writer: MentionWriter): void {
 
 function readFollowUp(writer: MentionWriter): void {
   const { passage, scope } = writer;
-  if (["history", "priorTreatment", "claim", "visits", "signature", "header"].includes(scope.section)) return;
+  if (
+    ["history", "priorTreatment", "claim", "visits", "signature", "header"].includes(scope.section)
+  )
+    return;
   for (const match of passage.text.matchAll(FOLLOW_UP)) {
     const [whole, figure, unit] = match;
     const start = match.index;
@@ -81,15 +117,22 @@ function readFollowUp(writer: MentionWriter): void {
       writer.slot("aftercare.followUp", start, end);
       continue;
     }
-    const count = figure === undefined ? undefined : (COUNTS[figure.toLowerCase()] ?? Number(figure));
+    const count =
+      figure === undefined ? undefined : (COUNTS[figure.toLowerCase()] ?? Number(figure));
     const perUnit = unit === undefined ? undefined : DAYS[unit[0]?.toLowerCase() ?? ""];
     const days = count === undefined || perUnit === undefined ? undefined : count * perUnit;
     const text = passage.source.text.slice(start, end);
-    writer.value("aftercare.followUp", { text, ...(days === undefined ? {} : { days }) }, start, end);
+    writer.value(
+      "aftercare.followUp",
+      { text, ...(days === undefined ? {} : { days }) },
+      start,
+      end,
+    );
   }
 }
 
-const SERVICE_WORDS = /\b(?:dos|date|seen|visit|today|treated|performed|encounter|service|procedure|cryotherapy|presents?|on)\b[^.\n]{0,40}$/i;
+const SERVICE_WORDS =
+  /\b(?:dos|date|seen|visit|today|treated|performed|encounter|service|procedure|cryotherapy|presents?|on)\b[^.\n]{0,40}$/i;
 
 function readDates(writer: MentionWriter): void {
   const { passage, scope } = writer;
@@ -104,22 +147,34 @@ function readDates(writer: MentionWriter): void {
 function writeDate(writer: MentionWriter, date: DateMatch, before: string): void {
   const { passage, scope } = writer;
   const { start, end, statement } = date;
-  if (scope.meaning === "dateOfBirth" || /\b(?:dob|d\.o\.b\.?|born|birth(?: ?date)?|date of birth)\b[^.]{0,12}$/i.test(before)) {
+  if (
+    scope.meaning === "dateOfBirth" ||
+    /\b(?:dob|d\.o\.b\.?|born|birth(?: ?date)?|date of birth)\b[^.]{0,12}$/i.test(before)
+  ) {
     writer.value("patient.dateOfBirth", statement, start, end);
     return;
   }
   if (/\b(?:sign|authenticat|attest|dictat|e-sign)/i.test(before)) return;
   const isFollowUp =
     scope.section === "aftercare" ||
-    (scope.section !== "header" && /\b(?:return|rtc|f\/u|follow[\s-]?up|recheck|next (?:visit|appointment|session)|back)\b/i.test(before));
+    (scope.section !== "header" &&
+      /\b(?:return|rtc|f\/u|follow[\s-]?up|recheck|next (?:visit|appointment|session)|back)\b/i.test(
+        before,
+      ));
   if (isFollowUp) {
     const text = passage.source.text.slice(start, end);
     writer.value("aftercare.followUp", { text, date: statement }, start, end);
     return;
   }
-  if (/\b(?:last|previous(?:ly)?|prior|since|started|stopped|until|from|ago|onset|lmp|began|policy|revised|updated|version|effective|reviewed|printed|expires?|rev)\b[^.]{0,30}$/i.test(before)) return;
+  if (
+    /\b(?:last|previous(?:ly)?|prior|since|started|stopped|until|from|ago|onset|lmp|began|policy|revised|updated|version|effective|reviewed|printed|expires?|rev)\b[^.]{0,30}$/i.test(
+      before,
+    )
+  )
+    return;
   const isMeant = scope.meaning === "serviceDate" || SERVICE_WORDS.test(before);
-  const standsAlone = ["header", "other", "procedure"].includes(scope.section) && before.trim().length < 30;
+  const standsAlone =
+    ["header", "other", "procedure"].includes(scope.section) && before.trim().length < 30;
   if (isMeant || standsAlone) writer.value("service.date", statement, start, end);
 }
 
@@ -128,7 +183,13 @@ const PERFORMED_BY =
 
 function readPerformer(writer: MentionWriter): void {
   const { passage, scope } = writer;
-  if (scope.section === "signature" || scope.section === "visits" || scope.section === "history" || scope.section === "claim") return;
+  if (
+    scope.section === "signature" ||
+    scope.section === "visits" ||
+    scope.section === "history" ||
+    scope.section === "claim"
+  )
+    return;
   for (const match of passage.text.matchAll(PERFORMED_BY)) {
     const from = match.index + match[0].length;
     const rest = passage.text.slice(from, from + 60);
@@ -140,7 +201,10 @@ function readPerformer(writer: MentionWriter): void {
     const person = personIn(rest, true) ?? assistantIn(rest);
     if (!person || person.start > 4) continue;
     const end = person.credentials ? Math.max(person.end, person.credentials.end) : person.end;
-    const value = { name: person.name, ...(person.credentials ? { credentials: person.credentials.text } : {}) };
+    const value = {
+      name: person.name,
+      ...(person.credentials ? { credentials: person.credentials.text } : {}),
+    };
     writer.value("procedure.performedBy", value, from + person.start, from + end);
   }
 }

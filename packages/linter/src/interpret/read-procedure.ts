@@ -7,7 +7,12 @@ import { isAffirmed, isDoneHere, isUnder } from "./context.ts";
 import type { MentionWriter } from "./mention-writer.ts";
 
 /** Sections that speak of other times than the freezing, or of what the patient does at home. */
-const NOT_TODAY: ReadonlySet<string> = new Set(["priorTreatment", "visits", "aftercare", "signature"]);
+const NOT_TODAY: ReadonlySet<string> = new Set([
+  "priorTreatment",
+  "visits",
+  "aftercare",
+  "signature",
+]);
 
 /** Reads what was done: agent, applicator, technique, sites, counts, times, cycles. */
 export function readProcedure(writer: MentionWriter): void {
@@ -54,8 +59,17 @@ function readNamed(writer: MentionWriter): void {
     }
   });
   if (new Set(cryogens.map(({ id }) => id)).size > 1 && scope.section !== "header") {
-    const change = /\b(?:changed|switched|converted|because|ran out|instead|after|then|additionally|remaining|due to)\b[^.]{0,80}/i.exec(passage.text);
-    if (change) writer.value("procedure.cryogenChange", change[0], change.index, change.index + change[0].length);
+    const change =
+      /\b(?:changed|switched|converted|because|ran out|instead|after|then|additionally|remaining|due to)\b[^.]{0,80}/i.exec(
+        passage.text,
+      );
+    if (change)
+      writer.value(
+        "procedure.cryogenChange",
+        change[0],
+        change.index,
+        change.index + change[0].length,
+      );
   }
 }
 
@@ -70,27 +84,47 @@ function isTechniqueDone(
   phrase: ContextualPhrase,
   meaning: Extract<Meaning, { type: "technique" }>,
 ): boolean {
-  if (!isDoneHere(phrase) || isUnder(phrase, "risk", 6) || !speaksOfToday(writer, phrase)) return false;
+  if (!isDoneHere(phrase) || isUnder(phrase, "risk", 6) || !speaksOfToday(writer, phrase))
+    return false;
   if (meaning.id === "freezing") return writer.scope.section !== "consent";
   // Other techniques are mentioned as alternatives too; only the procedure itself says what was done.
   const { section } = writer.scope;
-  if (section !== "procedure" && section !== "plan" && section !== "other" && section !== "assessment") return false;
-  return !sentenceHas(writer, phrase, /\b(?:discussed|considered|alternatives?|declined|offered|failed|prior|previous|no improvement|without improvement|tried|response)\b/i);
+  if (
+    section !== "procedure" &&
+    section !== "plan" &&
+    section !== "other" &&
+    section !== "assessment"
+  )
+    return false;
+  return !sentenceHas(
+    writer,
+    phrase,
+    /\b(?:discussed|considered|alternatives?|declined|offered|failed|prior|previous|no improvement|without improvement|tried|response)\b/i,
+  );
 }
 
 function isTarget(writer: MentionWriter, phrase: ContextualPhrase, condition: Condition): boolean {
   const { section, meaning } = writer.scope;
-  if (!isAffirmed(phrase) || isUnder(phrase, "historical", 4) || isUnder(phrase, "planned")) return false;
+  if (!isAffirmed(phrase) || isUnder(phrase, "historical", 4) || isUnder(phrase, "planned"))
+    return false;
   if (meaning === "target") return true;
-  if (section !== "procedure" && section !== "plan" && section !== "other" && section !== "header") return false;
-  if (section === "header" && condition.includes("acne") && !condition.includes("scar")) return false;
+  if (section !== "procedure" && section !== "plan" && section !== "other" && section !== "header")
+    return false;
+  if (section === "header" && condition.includes("acne") && !condition.includes("scar"))
+    return false;
   if (/\b(?:treated|frozen|lesions?)\b/i.test(writer.scope.label?.text ?? "")) return true;
-  return sentenceHas(writer, phrase, /\b(?:ln2?|liquid n|nitrogen|slush|cryo\w*|froze|frozen|freez\w*|treated|applied)\b/i);
+  return sentenceHas(
+    writer,
+    phrase,
+    /\b(?:ln2?|liquid n|nitrogen|slush|cryo\w*|froze|frozen|freez\w*|treated|applied)\b/i,
+  );
 }
 
 function sentenceHas(writer: MentionWriter, phrase: ContextualPhrase, pattern: RegExp): boolean {
   const sentence = writer.passage.sentences[phrase.sentence];
-  return sentence !== undefined && pattern.test(writer.passage.text.slice(sentence.start, sentence.end));
+  return (
+    sentence !== undefined && pattern.test(writer.passage.text.slice(sentence.start, sentence.end))
+  );
 }
 
 function isAlternative(writer: MentionWriter, a: ContextualPhrase, b: ContextualPhrase): boolean {
@@ -103,12 +137,25 @@ function readSites(writer: MentionWriter): void {
   for (const [index, phrase] of passage.phrases.entries()) {
     const meaning = phrase.meanings.find(({ type }) => type === "site");
     if (meaning?.type !== "site") continue;
-    if (isUnder(phrase, "negated", 4) || isUnder(phrase, "other-person") || isUnder(phrase, "elsewhere")) continue;
+    if (
+      isUnder(phrase, "negated", 4) ||
+      isUnder(phrase, "other-person") ||
+      isUnder(phrase, "elsewhere")
+    )
+      continue;
     if (isUnder(phrase, "historical", 4) && scope.section !== "exam") continue;
     if (isUnder(phrase, "risk", 6) || isUnder(phrase, "planned", 6)) continue;
     const side = sideOf(writer, index);
-    const site: Site = { region: meaning.region, ...(side.laterality ? { laterality: side.laterality } : {}) };
-    writer.value("procedure.sites", site, Math.min(side.start, phrase.start), Math.max(side.end, phrase.end));
+    const site: Site = {
+      region: meaning.region,
+      ...(side.laterality ? { laterality: side.laterality } : {}),
+    };
+    writer.value(
+      "procedure.sites",
+      site,
+      Math.min(side.start, phrase.start),
+      Math.max(side.end, phrase.end),
+    );
   }
 }
 
@@ -170,12 +217,15 @@ function isNegatedHere(writer: MentionWriter, sentence: number, at: number): boo
   const bounds = writer.passage.sentences[sentence];
   if (!bounds) return false;
   const before = writer.passage.text.slice(bounds.start, at);
-  return /\b(?:no|denies|without|previously|prior|last visit|history of|will|plan to)\s(?:\w+\s){0,2}$/i.test(before);
+  return /\b(?:no|denies|without|previously|prior|last visit|history of|will|plan to)\s(?:\w+\s){0,2}$/i.test(
+    before,
+  );
 }
 
 /** Counts of one sentence are parts of a sum, unless one of them is called the total. */
 function writeCounts(writer: MentionWriter, group: readonly CountMatch[]): void {
-  for (const { start, end, isSlot } of group) if (isSlot) writer.slot("procedure.lesionCount", start, end);
+  for (const { start, end, isSlot } of group)
+    if (isSlot) writer.slot("procedure.lesionCount", start, end);
   const stated = group.filter(({ isSlot }) => !isSlot);
   const total = stated.find(({ isTotal }) => isTotal);
   const exact = (total ? [total] : stated).flatMap((match) =>
@@ -194,8 +244,10 @@ function writeCounts(writer: MentionWriter, group: readonly CountMatch[]): void 
   if (vague?.count) writer.value("procedure.lesionCount", vague.count, vague.start, vague.end);
 }
 
-const FREEZE_WORDS = /\b(?:freez\w*|froze|frozen|cryo\w*|spray\w*|ln2?|nitrogen|slush|ice ball|iceball|frost\w*|per lesion|each|application|applied|appl\b)/i;
-const VISIT_WORDS = /\b(?:duration|visit|procedure|session|treatment|lasted|spent|total time|took|time|encounter)\b/i;
+const FREEZE_WORDS =
+  /\b(?:freez\w*|froze|frozen|cryo\w*|spray\w*|ln2?|nitrogen|slush|ice ball|iceball|frost\w*|per lesion|each|application|applied|appl\b)/i;
+const VISIT_WORDS =
+  /\b(?:duration|visit|procedure|session|treatment|lasted|spent|total time|took|time|encounter)\b/i;
 
 function readTimes(writer: MentionWriter, durations: readonly DurationMatch[]): void {
   const { passage, scope } = writer;
@@ -204,18 +256,41 @@ function readTimes(writer: MentionWriter, durations: readonly DurationMatch[]): 
     const words = sentence ? passage.text.slice(sentence.start, sentence.end) : "";
     const near = passage.text.slice(Math.max(0, duration.start - 30), duration.end + 30);
     const { unit } = duration.statement;
-    if (isThaw(passage.text, duration) || scope.meaning === "thawTime" || scope.meaning === "visitTime") continue;
-    if (/\b(?:will|plan to|next visit|repeat|may|if)\b[^.]{0,40}$/i.test(passage.text.slice(sentence?.start ?? 0, duration.start)) && scope.section === "plan") continue;
+    if (
+      isThaw(passage.text, duration) ||
+      scope.meaning === "thawTime" ||
+      scope.meaning === "visitTime"
+    )
+      continue;
+    if (
+      /\b(?:will|plan to|next visit|repeat|may|if)\b[^.]{0,40}$/i.test(
+        passage.text.slice(sentence?.start ?? 0, duration.start),
+      ) &&
+      scope.section === "plan"
+    )
+      continue;
     if (unit === "seconds") {
       if (scope.section === "exam" && !FREEZE_WORDS.test(words)) continue;
       write(writer, "procedure.freezeTime", duration);
     } else if (unit === "minutes") {
-      const isVisit = /\b(?:visit|total time|session|procedure (?:time|length|duration)|encounter|spent|face)\b/i.test(near);
-      if (!isVisit && (/\b(?:freez\w*|froze|frozen|spray\w*|ice ball)\b/i.test(near) || scope.meaning === "freezeTime")) {
+      const isVisit =
+        /\b(?:visit|total time|session|procedure (?:time|length|duration)|encounter|spent|face)\b/i.test(
+          near,
+        );
+      if (
+        !isVisit &&
+        (/\b(?:freez\w*|froze|frozen|spray\w*|ice ball)\b/i.test(near) ||
+          scope.meaning === "freezeTime")
+      ) {
         write(writer, "procedure.freezeTime", duration);
       } else if (
         scope.meaning === "duration" ||
-        (["procedure", "other", "plan"].includes(scope.section) && VISIT_WORDS.test(near) && FREEZE_WORDS.test(passage.text) && !/\b(?:ice|apply|wash|leave|avoid|rest|wait|after|in)\s(?:for\s)?$/i.test(passage.text.slice(Math.max(0, duration.start - 12), duration.start)))
+        (["procedure", "other", "plan"].includes(scope.section) &&
+          VISIT_WORDS.test(near) &&
+          FREEZE_WORDS.test(passage.text) &&
+          !/\b(?:ice|apply|wash|leave|avoid|rest|wait|after|in)\s(?:for\s)?$/i.test(
+            passage.text.slice(Math.max(0, duration.start - 12), duration.start),
+          ))
       ) {
         write(writer, "procedure.duration", duration);
       }
@@ -226,7 +301,9 @@ function readTimes(writer: MentionWriter, durations: readonly DurationMatch[]): 
 function isThaw(text: string, { start, end }: DurationMatch): boolean {
   return (
     /^[\s-]{0,2}(?:\w+\s)?thaw/i.test(text.slice(end, end + 16)) ||
-    /\bthaw(?:ed|ing)?(?:\s(?:time|for|of|:|phase))*[\s:(]{0,3}$/i.test(text.slice(Math.max(0, start - 20), start))
+    /\bthaw(?:ed|ing)?(?:\s(?:time|for|of|:|phase))*[\s:(]{0,3}$/i.test(
+      text.slice(Math.max(0, start - 20), start),
+    )
   );
 }
 

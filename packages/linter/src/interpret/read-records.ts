@@ -26,9 +26,16 @@ export function partsOf(node: OutlineNode): Parts {
 }
 
 /** The words of a part, as a passage, with a writer for them. */
-function partWriter(part: OutlineNode | undefined, text: OutlineText | undefined, scope: Scope): MentionWriter | undefined {
+function partWriter(
+  part: OutlineNode | undefined,
+  text: OutlineText | undefined,
+  scope: Scope,
+): MentionWriter | undefined {
   if (!part || !text) return undefined;
-  const passage = toPassage(text, findPlaceholders(text.text, scope.custom, scope.kind === "template"));
+  const passage = toPassage(
+    text,
+    findPlaceholders(text.text, scope.custom, scope.kind === "template"),
+  );
   // Label and meaning of the record must not decide what a blank in one of its parts stands for.
   const { meaning: _meaning, ...outer } = scope;
   return new MentionWriter(passage, { ...outer, ...(part.label ? { label: part.label } : {}) });
@@ -64,14 +71,24 @@ function writeBlank(writer: MentionWriter, element: string): boolean {
 type Decode = (words: string, passage: Passage) => unknown;
 
 /** Writes the one value of a part; a part with a label and nothing behind it is an open place. */
-function writePart(part: OutlineNode | undefined, element: string, scope: Scope, decode: Decode): void {
+function writePart(
+  part: OutlineNode | undefined,
+  element: string,
+  scope: Scope,
+  decode: Decode,
+): void {
   if (!part) return;
   const [text] = textsOf(part);
   const writer = partWriter(part, text, scope);
   if (!writer) {
     if (part.label) {
       const key = rangeIn(part.label);
-      scope.draft.add(element, { state: "slot", placeholder: "" }, { key, anchor: key }, scope.section);
+      scope.draft.add(
+        element,
+        { state: "slot", placeholder: "" },
+        { key, anchor: key },
+        scope.section,
+      );
     }
     return;
   }
@@ -85,7 +102,11 @@ export function readTreatmentRecord(node: OutlineNode, parts: Parts, scope: Scop
   const { draft } = scope;
   const record = draft.open("priorTreatments", node.anchor);
   draft.set(record, "section", scope.section);
-  const name = parts.get("treatmentName") ?? parts.get("cryogen") ?? parts.get("priorTreatments") ?? parts.get("code");
+  const name =
+    parts.get("treatmentName") ??
+    parts.get("cryogen") ??
+    parts.get("priorTreatments") ??
+    parts.get("code");
   writePart(name, `${record}.name`, scope, (words, passage) => {
     for (const phrase of passage.phrases) {
       for (const meaning of phrase.meanings) {
@@ -113,17 +134,37 @@ export function readTreatmentRecord(node: OutlineNode, parts: Parts, scope: Scop
   const outcome = parts.get("treatmentOutcome");
   writePart(outcome, `${record}.outcome`, scope, (words, passage) => outcomeIn(words, passage));
   if (!outcome && scope.meaning === "failedTreatments") {
-    draft.add(`${record}.outcome`, { state: "value", value: "failed" }, { value: node.anchor, anchor: node.anchor }, scope.section);
+    draft.add(
+      `${record}.outcome`,
+      { state: "value", value: "failed" },
+      { value: node.anchor, anchor: node.anchor },
+      scope.section,
+    );
   }
-  writePart(parts.get("treatmentReason") ?? parts.get("necessity"), `${record}.reason`, scope, (words) => words);
+  writePart(
+    parts.get("treatmentReason") ?? parts.get("necessity"),
+    `${record}.reason`,
+    scope,
+    (words) => words,
+  );
   if (!outcome) {
     const reason = textsOf(parts.get("treatmentReason"))[0];
     const found = reason && outcomeIn(reason.text, toPassage(reason, []));
     if (reason && found) {
-      draft.add(`${record}.outcome`, { state: "value", value: found, text: reason.text }, { value: rangeIn(reason), anchor: rangeIn(reason) }, scope.section);
+      draft.add(
+        `${record}.outcome`,
+        { state: "value", value: found, text: reason.text },
+        { value: rangeIn(reason), anchor: rangeIn(reason) },
+        scope.section,
+      );
     }
   }
-  writePart(parts.get("treatmentStart") ?? parts.get("serviceDate"), `${record}.started`, scope, readDate);
+  writePart(
+    parts.get("treatmentStart") ?? parts.get("serviceDate"),
+    `${record}.started`,
+    scope,
+    readDate,
+  );
   writePart(parts.get("treatmentStop"), `${record}.stopped`, scope, readDate);
 }
 
@@ -134,7 +175,10 @@ const PLAIN_OUTCOMES: readonly (readonly [RegExp, TreatmentOutcome])[] = [
   [/contraindicat|not (?:a )?candidate|unsuitable|not suitable/i, "contraindicated"],
   [/pregnan|lactat|breastfe/i, "pregnancy"],
   [/declin|refus/i, "declined"],
-  [/fail|ineffective|no (?:improvement|response|benefit|effect|relief|change)|inadequate|insufficient|poor|minimal|unresponsive|refractory|resistant|worse|relaps|recur|not effective|did not (?:work|help|respond)|unsuccessful/i, "failed"],
+  [
+    /fail|ineffective|no (?:improvement|response|benefit|effect|relief|change)|inadequate|insufficient|poor|minimal|unresponsive|refractory|resistant|worse|relaps|recur|not effective|did not (?:work|help|respond)|unsuccessful/i,
+    "failed",
+  ],
   [/partial|some improvement|incomplete|slight|modest|plateau|temporary|<\s?\d+ ?%/i, "partial"],
   [/ongoing|current|continu/i, "ongoing"],
   [/respond|good|excellent|improv|clear|effective|success|working|well/i, "responding"],
@@ -146,7 +190,11 @@ const PLAIN_OUTCOMES: readonly (readonly [RegExp, TreatmentOutcome])[] = [
 function outcomeIn(words: string, passage: Passage): TreatmentOutcome | undefined {
   for (const phrase of passage.phrases) {
     for (const meaning of phrase.meanings) {
-      if (meaning.type === "statement" && meaning.id.startsWith("outcome:") && !["outcome:ongoing", "outcome:planned"].includes(meaning.id)) {
+      if (
+        meaning.type === "statement" &&
+        meaning.id.startsWith("outcome:") &&
+        !["outcome:ongoing", "outcome:planned"].includes(meaning.id)
+      ) {
         return meaning.id.slice("outcome:".length) as TreatmentOutcome;
       }
     }
@@ -164,14 +212,31 @@ function unitOfLabel(label: string): readonly ["weeks" | "months" | "days", numb
 export function readClaimRecord(node: OutlineNode, parts: Parts, scope: Scope): void {
   const line = scope.draft.open("claim.lines", node.anchor);
   const code = parts.get("code") ?? parts.get("procedure") ?? parts.get("treatmentName");
-  writePart(code, `${line}.code`, scope, (words) => /^(?:CPT\s?)?([^\s-]+)/.exec(words)?.[1] ?? words);
+  writePart(
+    code,
+    `${line}.code`,
+    scope,
+    (words) => /^(?:CPT\s?)?([^\s-]+)/.exec(words)?.[1] ?? words,
+  );
   const [codeText] = textsOf(code);
-  const embedded = codeText ? modifiersIn(/^[^\s-]+((?:\s?[-,]\s?[A-Z0-9]{2})+)/.exec(codeText.text)?.[1] ?? "", codeText.text.search(/[-,]/)) : [];
+  const embedded = codeText
+    ? modifiersIn(
+        /^[^\s-]+((?:\s?[-,]\s?[A-Z0-9]{2})+)/.exec(codeText.text)?.[1] ?? "",
+        codeText.text.search(/[-,]/),
+      )
+    : [];
   const writer = partWriter(code, codeText, scope);
-  embedded.forEach(({ modifier, start, end }, index) => writer?.value(`${line}.modifiers.${index}`, modifier, start, end));
-  writePart(parts.get("units"), `${line}.units`, scope, (words) => figureOf(/^\d+|[a-z]+$/i.exec(words)?.[0]));
-  writeList(parts.get("modifiers"), `${line}.modifiers`, scope, embedded.length, (text) => modifiersIn(text, 0).map(({ modifier, start, end }) => ({ value: modifier, start, end })));
-  const pointer = parts.get("diagnosisPointer") ?? parts.get("diagnoses") ?? parts.get("diagnosisCode");
+  embedded.forEach(({ modifier, start, end }, index) =>
+    writer?.value(`${line}.modifiers.${index}`, modifier, start, end),
+  );
+  writePart(parts.get("units"), `${line}.units`, scope, (words) =>
+    figureOf(/^\d+|[a-z]+$/i.exec(words)?.[0]),
+  );
+  writeList(parts.get("modifiers"), `${line}.modifiers`, scope, embedded.length, (text) =>
+    modifiersIn(text, 0).map(({ modifier, start, end }) => ({ value: modifier, start, end })),
+  );
+  const pointer =
+    parts.get("diagnosisPointer") ?? parts.get("diagnoses") ?? parts.get("diagnosisCode");
   writeList(pointer, `${line}.diagnoses`, scope, 0, pointersIn);
   writePart(parts.get("placeOfService"), `${line}.placeOfService`, scope, (words) => words);
   writePart(parts.get("lineDate") ?? parts.get("serviceDate"), `${line}.date`, scope, readDate);
@@ -180,13 +245,23 @@ export function readClaimRecord(node: OutlineNode, parts: Parts, scope: Scope): 
 type ListReader = (text: string) => readonly { value: string; start: number; end: number }[];
 
 const pointersIn: ListReader = (text) =>
-  [...text.matchAll(/[A-Z][0-9O][0-9A-Z](?:\.?[0-9A-ZO]{1,4})?|\d{3}\.\d{1,2}|(?<![A-Za-z])[A-L](?![A-Za-z])|(?<!\d)\d{1,2}(?!\d)/g)].map((match) => ({
+  [
+    ...text.matchAll(
+      /[A-Z][0-9O][0-9A-Z](?:\.?[0-9A-ZO]{1,4})?|\d{3}\.\d{1,2}|(?<![A-Za-z])[A-L](?![A-Za-z])|(?<!\d)\d{1,2}(?!\d)/g,
+    ),
+  ].map((match) => ({
     value: match[0],
     start: match.index,
     end: match.index + match[0].length,
   }));
 
-function writeList(part: OutlineNode | undefined, element: string, scope: Scope, from: number, read: ListReader): void {
+function writeList(
+  part: OutlineNode | undefined,
+  element: string,
+  scope: Scope,
+  from: number,
+  read: ListReader,
+): void {
   let index = from;
   for (const text of textsOf(part)) {
     const writer = partWriter(part, text, scope);
@@ -210,14 +285,27 @@ export function readDiagnosisRecord(node: OutlineNode, parts: Parts, scope: Scop
   const record = draft.open("diagnoses", node.anchor);
   const code = parts.get("code") ?? parts.get("diagnosisCode");
   writePart(code, `${record}.code`, scope, (words) => words.replace(/^ICD[\w-]*:?\s*/i, ""));
-  const label = parts.get("diagnosisLabel") ?? parts.get("diagnoses") ?? parts.get("treatmentName") ?? parts.get("title");
+  const label =
+    parts.get("diagnosisLabel") ??
+    parts.get("diagnoses") ??
+    parts.get("treatmentName") ??
+    parts.get("title");
   writePart(label, `${record}.label`, scope, (words, passage) => {
     for (const phrase of passage.phrases) {
       const condition = phrase.meanings.find((meaning) => meaning.type === "condition");
       if (condition?.type !== "condition") continue;
       draft.set(record, "condition", condition.id);
       const range = rangeIn(passage.source, phrase.start, phrase.end);
-      draft.add("conditions", { state: "value", value: condition.id, text: passage.source.text.slice(phrase.start, phrase.end) }, { value: range, anchor: range }, "diagnosis");
+      draft.add(
+        "conditions",
+        {
+          state: "value",
+          value: condition.id,
+          text: passage.source.text.slice(phrase.start, phrase.end),
+        },
+        { value: range, anchor: range },
+        "diagnosis",
+      );
       break;
     }
     return words;
@@ -230,20 +318,39 @@ export function readDiagnosisRecord(node: OutlineNode, parts: Parts, scope: Scop
 /** The map of the signature. */
 export function readSignatureRecord(node: OutlineNode, parts: Parts, scope: Scope): void {
   const record = scope.draft.open("signatures", node.anchor);
-  const name = parts.get("signatureName") ?? parts.get("treatmentName") ?? parts.get("performedBy") ?? parts.get("signature");
+  const name =
+    parts.get("signatureName") ??
+    parts.get("treatmentName") ??
+    parts.get("performedBy") ??
+    parts.get("signature");
   writePart(name, `${record}.name`, scope, (words) => {
     const person = personIn(words, true);
     if (person?.credentials) {
       const text = name?.text;
       if (text) {
         const range = rangeIn(text, person.credentials.start, person.credentials.end);
-        scope.draft.add(`${record}.credentials`, { state: "value", value: person.credentials.text, text: person.credentials.text }, { value: range, anchor: range }, scope.section);
+        scope.draft.add(
+          `${record}.credentials`,
+          { state: "value", value: person.credentials.text, text: person.credentials.text },
+          { value: range, anchor: range },
+          scope.section,
+        );
       }
     }
     return person?.name ?? words;
   });
-  writePart(parts.get("credentials") ?? parts.get("title"), `${record}.credentials`, scope, (words) => words);
-  writePart(parts.get("signedAt") ?? parts.get("serviceDate"), `${record}.signedAt`, scope, readDate);
+  writePart(
+    parts.get("credentials") ?? parts.get("title"),
+    `${record}.credentials`,
+    scope,
+    (words) => words,
+  );
+  writePart(
+    parts.get("signedAt") ?? parts.get("serviceDate"),
+    `${record}.signedAt`,
+    scope,
+    readDate,
+  );
   const method = parts.get("signatureMethod") ?? parts.get("applicator") ?? parts.get("technique");
   writePart(method, `${record}.method`, scope, (words) => {
     if (/not read/i.test(words)) return "not-read";
@@ -261,16 +368,32 @@ export function readVisitRecord(node: OutlineNode, parts: Parts, scope: Scope): 
   const visit = scope.draft.open("visits", node.anchor);
   scope.draft.ensureList(`${visit}.codes`);
   writePart(parts.get("serviceDate") ?? parts.get("lineDate"), `${visit}.date`, scope, readDate);
-  writeList(parts.get("code") ?? parts.get("procedure") ?? parts.get("claim"), `${visit}.codes`, scope, 0, (text) =>
-    [...text.matchAll(/\b(?:\d{5}|[A-Z]\d{4})\b/g)].map((match) => ({ value: match[0], start: match.index, end: match.index + match[0].length })),
+  writeList(
+    parts.get("code") ?? parts.get("procedure") ?? parts.get("claim"),
+    `${visit}.codes`,
+    scope,
+    0,
+    (text) =>
+      [...text.matchAll(/\b(?:\d{5}|[A-Z]\d{4})\b/g)].map((match) => ({
+        value: match[0],
+        start: match.index,
+        end: match.index + match[0].length,
+      })),
   );
-  writeList(parts.get("modifiers"), `${visit}.modifiers`, scope, 0, (text) => modifiersIn(text, 0).map(({ modifier, start, end }) => ({ value: modifier, start, end })));
+  writeList(parts.get("modifiers"), `${visit}.modifiers`, scope, 0, (text) =>
+    modifiersIn(text, 0).map(({ modifier, start, end }) => ({ value: modifier, start, end })),
+  );
   const words = node.children.map(({ text }) => text?.text ?? "").join(" ");
-  if (/\b(?:staged|planned|series|session \d)/i.test(words)) scope.draft.set(visit, "stagedPlan", true);
+  if (/\b(?:staged|planned|series|session \d)/i.test(words))
+    scope.draft.set(visit, "stagedPlan", true);
 }
 
 /** Reads the blanks of parts that no record knows. */
-export function readOtherParts(node: OutlineNode, known: ReadonlySet<OutlineNode>, scope: Scope): void {
+export function readOtherParts(
+  node: OutlineNode,
+  known: ReadonlySet<OutlineNode>,
+  scope: Scope,
+): void {
   for (const child of node.children) {
     if (known.has(child) || !child.text) continue;
     const writer = partWriter(child, child.text, scope);

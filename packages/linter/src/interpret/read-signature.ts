@@ -11,15 +11,20 @@ interface Mark {
   readonly end: number;
 }
 
-const CLOSING_NAME = /(?:^|\n)[ \t]*[-–—~]{0,3}[ \t]*((?:Dr\.? )?[A-Z][\p{L}'’.-]*(?: [A-Z][\p{L}'’.-]*){0,3},? (?:MD|M\.D\.|DO|D\.O\.|PA-C|PA|NP|FNP-C|FNP|DNP|APRN|ARNP|RN)(?:,? FAAD)?)[ \t]*(?:$|\n)/gu;
+const CLOSING_NAME =
+  /(?:^|\n)[ \t]*[-–—~]{0,3}[ \t]*((?:Dr\.? )?[A-Z][\p{L}'’.-]*(?: [A-Z][\p{L}'’.-]*){0,3},? (?:MD|M\.D\.|DO|D\.O\.|PA-C|PA|NP|FNP-C|FNP|DNP|APRN|ARNP|RN)(?:,? FAAD)?)[ \t]*(?:$|\n)/gu;
 
 /** Reads who signed, how and when. */
 export function readSignature(writer: MentionWriter): void {
   const { passage, scope } = writer;
   const marks = marksOf(passage.phrases);
   for (const [index, mark] of marks.entries()) {
-    const sentence = passage.sentences.find(({ start, end }) => mark.start >= start && mark.start < end);
-    const until = marks[index + 1]?.start ?? Math.min(passage.text.length, Math.max(sentence?.end ?? 0, mark.end + 90));
+    const sentence = passage.sentences.find(
+      ({ start, end }) => mark.start >= start && mark.start < end,
+    );
+    const until =
+      marks[index + 1]?.start ??
+      Math.min(passage.text.length, Math.max(sentence?.end ?? 0, mark.end + 90));
     writeSignature(writer, mark, mark.end, until);
   }
   if (marks.length > 0 && isRealMark(marks)) return;
@@ -31,7 +36,9 @@ export function readSignature(writer: MentionWriter): void {
 }
 
 function isRealMark(marks: readonly Mark[]): boolean {
-  return marks.some(({ method }) => method === "electronic" || method === "attested" || method === "handwritten");
+  return marks.some(
+    ({ method }) => method === "electronic" || method === "attested" || method === "handwritten",
+  );
 }
 
 function marksOf(phrases: readonly ContextualPhrase[]): Mark[] {
@@ -58,7 +65,9 @@ function writeSignature(writer: MentionWriter, mark: Mark, from: number, to: num
   }
   writer.value(`${record}.method`, mark.method, mark.start, mark.end);
   const lead = /^[\s:]*(?:by|electronically by)?[\s:]*/i.exec(rest)?.[0].length ?? 0;
-  const person = personIn(rest.slice(lead), true) ?? personIn(passage.text.slice(Math.max(0, mark.start - 60), mark.start), false);
+  const person =
+    personIn(rest.slice(lead), true) ??
+    personIn(passage.text.slice(Math.max(0, mark.start - 60), mark.start), false);
   if (person && personIn(rest.slice(lead), true)) {
     const offset = from + lead;
     writer.value(`${record}.name`, person.name, offset + person.start, offset + person.end);
@@ -82,7 +91,10 @@ function writeSignature(writer: MentionWriter, mark: Mark, from: number, to: num
 function readBlock(writer: MentionWriter, marks: readonly Mark[]): void {
   const { passage, scope } = writer;
   const isSignedLabel = /sign|authenticat|attest/i.test(scope.label?.text ?? "");
-  const isElectronicLabel = /electronic|e-?sign|digital|authenticated|attest|^signed by$|^signed$/i.test(scope.label?.text ?? "");
+  const isElectronicLabel =
+    /electronic|e-?sign|digital|authenticated|attest|^signed by$|^signed$/i.test(
+      scope.label?.text ?? "",
+    );
   if (!isSignedLabel && scope.meaning !== "signature") return;
   const blank = passage.placeholders[0];
   const record = marks.length > 0 ? undefined : writer.open("signatures", 0, passage.text.length);
@@ -103,8 +115,11 @@ function readBlock(writer: MentionWriter, marks: readonly Mark[]): void {
   }
   const date = datesIn(passage.text)[0];
   if (date) writer.value(`${record}.signedAt`, date.statement, date.start, date.end);
-  const method: SignatureMethod | undefined =
-    isElectronicLabel ? "electronic" : /\/s\//i.test(passage.text) || date?.statement.time !== undefined ? "electronic" : undefined;
+  const method: SignatureMethod | undefined = isElectronicLabel
+    ? "electronic"
+    : /\/s\//i.test(passage.text) || date?.statement.time !== undefined
+      ? "electronic"
+      : undefined;
   if (method) writer.value(`${record}.method`, method, 0, passage.text.length);
 }
 

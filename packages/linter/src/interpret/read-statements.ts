@@ -15,25 +15,62 @@ interface Reading {
 const READINGS: Readonly<Partial<Record<Statement, Reading>>> = {
   consent: { element: "procedure.consent", negatedWithin: 3, strict: true },
   "guardian-consent": { element: "procedure.guardianConsent", negatedWithin: 3, strict: true },
-  tolerance: { element: "procedure.tolerance", not: ["priorTreatment", "consent", "visits"], negatedWithin: 0, strict: true },
-  preparation: { element: "procedure.preparation", not: ["aftercare", "priorTreatment", "history", "exam"], negatedWithin: 3, strict: true },
-  aftercare: { element: "aftercare.instructions", not: ["priorTreatment", "consent", "history", "signature"], negatedWithin: 3 },
-  necessity: { element: "procedure.necessity", not: ["aftercare", "consent", "signature", "claim"], negatedWithin: 4, strict: true },
+  tolerance: {
+    element: "procedure.tolerance",
+    not: ["priorTreatment", "consent", "visits"],
+    negatedWithin: 0,
+    strict: true,
+  },
+  preparation: {
+    element: "procedure.preparation",
+    not: ["aftercare", "priorTreatment", "history", "exam"],
+    negatedWithin: 3,
+    strict: true,
+  },
+  aftercare: {
+    element: "aftercare.instructions",
+    not: ["priorTreatment", "consent", "history", "signature"],
+    negatedWithin: 3,
+  },
+  necessity: {
+    element: "procedure.necessity",
+    not: ["aftercare", "consent", "signature", "claim"],
+    negatedWithin: 4,
+    strict: true,
+  },
   cosmetic: { element: "procedure.cosmeticIntent", not: ["signature"], negatedWithin: 4 },
-  judgement: { element: "assessment.judgement", not: ["aftercare", "consent", "signature"], negatedWithin: 3 },
+  judgement: {
+    element: "assessment.judgement",
+    not: ["aftercare", "consent", "signature"],
+    negatedWithin: 3,
+  },
   timeout: { element: "procedure.timeout", negatedWithin: 3 },
   supervision: { element: "procedure.supervision", negatedWithin: 3 },
-  "separate-work": { element: "assessment.separateWork", not: ["procedure", "consent", "aftercare", "signature", "claim", "priorTreatment"], negatedWithin: 3 },
+  "separate-work": {
+    element: "assessment.separateWork",
+    not: ["procedure", "consent", "aftercare", "signature", "claim", "priorTreatment"],
+    negatedWithin: 3,
+  },
   "separate-sites": { element: "procedure.separateSites", negatedWithin: 3 },
   "staged-plan": { element: "procedure.stagedPlan", negatedWithin: 3 },
   rationale: { element: "procedure.contraindicationRationale", not: ["consent"], negatedWithin: 2 },
   screen: { element: "procedure.contraindicationScreen", negatedWithin: Number.NEGATIVE_INFINITY },
   "beneficiary-notice": { element: "claim.beneficiaryNotice", negatedWithin: 3 },
-  severity: { element: "assessment.severity", not: ["aftercare", "consent", "signature", "claim"], negatedWithin: 3, strict: true },
+  severity: {
+    element: "assessment.severity",
+    not: ["aftercare", "consent", "signature", "claim"],
+    negatedWithin: 3,
+    strict: true,
+  },
   telehealth: { element: "service.setting", negatedWithin: 3 },
   office: { element: "service.setting", negatedWithin: 3 },
   hospital: { element: "service.setting", negatedWithin: 3 },
-  minor: { element: "patient.minor", not: ["procedure", "aftercare"], negatedWithin: 3, strict: true },
+  minor: {
+    element: "patient.minor",
+    not: ["procedure", "aftercare"],
+    negatedWithin: 3,
+    strict: true,
+  },
 };
 
 const SETTINGS: Readonly<Partial<Record<Statement, string>>> = {
@@ -53,7 +90,8 @@ export function readStatements(writer: MentionWriter): void {
   readAllocation(writer);
 }
 
-const GUARDIAN = "(?:mother|father|mom|dad|parents?|(?:legal )?guardian|grandmother|grandfather|stepmother|stepfather)";
+const GUARDIAN =
+  "(?:mother|father|mom|dad|parents?|(?:legal )?guardian|grandmother|grandfather|stepmother|stepfather)";
 const GUARDIAN_CONSENT = new RegExp(
   `\\b(?:consent(?:s|ed)?|assent|permission)\\b[^.;\\n]{0,60}\\b${GUARDIAN}\\b|\\b${GUARDIAN}\\b[^.;\\n]{0,40}\\b(?:consent(?:s|ed)?|agree[ds]?|signed|permission)\\b`,
   "gi",
@@ -65,16 +103,22 @@ function readGuardian(writer: MentionWriter): void {
   if (!/consent|agree|signed|permission/i.test(text)) return;
   for (const match of text.matchAll(GUARDIAN_CONSENT)) {
     const before = text.slice(Math.max(0, match.index - 20), match.index);
-    if (/\b(?:no|not|without|obtain|if|need)\s(?:\w+\s)?$/i.test(before) || /\bnot\b|\bwithout\b|\brefus/i.test(match[0])) continue;
+    if (
+      /\b(?:no|not|without|obtain|if|need)\s(?:\w+\s)?$/i.test(before) ||
+      /\bnot\b|\bwithout\b|\brefus/i.test(match[0])
+    )
+      continue;
     const end = match.index + match[0].length;
     writer.value("procedure.guardianConsent", match[0], match.index, end);
     writer.value("procedure.consent", match[0], match.index, end);
   }
 }
 
-const OTHER_TREATMENT = /\b(?:intralesional|ilk|il ?tac|kenalog|triamcinolone|inject\w*|extract\w*|expressed|peel\w*|i&d|drain\w*)\b/i;
+const OTHER_TREATMENT =
+  /\b(?:intralesional|ilk|il ?tac|kenalog|triamcinolone|inject\w*|extract\w*|expressed|peel\w*|i&d|drain\w*)\b/i;
 const FREEZING = /\b(?:ln2|liquid n\w*|nitrogen|cryo\w*|slush|froze\w*|freez\w*)\b/i;
-const WHERE = /\b(?:(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten)\s(?:\w+\s){0,2}(?:lesions?|nodules?|papules?|cysts?|pustules?|comedones?)|x\s?\d{1,2}|left|right|cheeks?|jaw\w*|chin|forehead|temples?|back|chest|shoulders?|nose|neck)\b/i;
+const WHERE =
+  /\b(?:(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten)\s(?:\w+\s){0,2}(?:lesions?|nodules?|papules?|cysts?|pustules?|comedones?)|x\s?\d{1,2}|left|right|cheeks?|jaw\w*|chin|forehead|temples?|back|chest|shoulders?|nose|neck)\b/i;
 
 /** Two treatments of which the text says, one after the other, where each was done. */
 function readAllocation(writer: MentionWriter): void {
@@ -82,27 +126,49 @@ function readAllocation(writer: MentionWriter): void {
   if (!OTHER_TREATMENT.test(passage.text) || !FREEZING.test(passage.text)) return;
   const parts = passage.sentences.flatMap(({ start, end }) => {
     const words = passage.text.slice(start, end);
-    const cut = /,? (?:and|while|whereas) (?=[^.;]*\b(?:intralesional|ilk|inject|extract|peel))/i.exec(words);
-    return cut ? [{ start, words: words.slice(0, cut.index) }, { start: start + cut.index, words: words.slice(cut.index) }] : [{ start, words }];
+    const cut =
+      /,? (?:and|while|whereas) (?=[^.;]*\b(?:intralesional|ilk|inject|extract|peel))/i.exec(words);
+    return cut
+      ? [
+          { start, words: words.slice(0, cut.index) },
+          { start: start + cut.index, words: words.slice(cut.index) },
+        ]
+      : [{ start, words }];
   });
-  const frozen = parts.find(({ words }) => FREEZING.test(words) && !OTHER_TREATMENT.test(words) && WHERE.test(words));
-  const other = parts.find(({ words }) => OTHER_TREATMENT.test(words) && !FREEZING.test(words) && WHERE.test(words));
+  const frozen = parts.find(
+    ({ words }) => FREEZING.test(words) && !OTHER_TREATMENT.test(words) && WHERE.test(words),
+  );
+  const other = parts.find(
+    ({ words }) => OTHER_TREATMENT.test(words) && !FREEZING.test(words) && WHERE.test(words),
+  );
   if (!frozen || !other) return;
   const start = other.start + other.words.search(/\S/);
-  writer.value("procedure.lesionAllocation", other.words.trim(), start, start + other.words.trim().length);
+  writer.value(
+    "procedure.lesionAllocation",
+    other.words.trim(),
+    start,
+    start + other.words.trim().length,
+  );
 }
 
-function readStatement(writer: MentionWriter, phrase: ContextualPhrase, statement: Statement): void {
+function readStatement(
+  writer: MentionWriter,
+  phrase: ContextualPhrase,
+  statement: Statement,
+): void {
   const reading = READINGS[statement];
   if (!reading || reading.not?.includes(writer.scope.section)) return;
   if (isUnder(phrase, "negated", reading.negatedWithin)) return;
   if (reading.strict && isElsewhere(phrase)) return;
   if ((statement === "necessity" || statement === "severity") && isUnder(phrase, "risk", 8)) return;
   if (statement === "necessity" && isDiscomfortOfTheProcedure(writer, phrase)) return;
-  const content = SETTINGS[statement] ?? (statement === "minor" ? true : writer.passage.source.text.slice(phrase.start, phrase.end));
+  const content =
+    SETTINGS[statement] ??
+    (statement === "minor" ? true : writer.passage.source.text.slice(phrase.start, phrase.end));
   writer.value(reading.element, content, phrase.start, phrase.end);
   // A guardian's consent is a consent.
-  if (statement === "guardian-consent") writer.value("procedure.consent", content, phrase.start, phrase.end);
+  if (statement === "guardian-consent")
+    writer.value("procedure.consent", content, phrase.start, phrase.end);
 }
 
 function isElsewhere(phrase: ContextualPhrase): boolean {
@@ -118,5 +184,7 @@ function isDiscomfortOfTheProcedure(writer: MentionWriter, phrase: ContextualPhr
   const sentence = writer.passage.sentences[phrase.sentence];
   if (!sentence) return false;
   const words = writer.passage.text.slice(sentence.start, sentence.end);
-  return /\b(?:tolerat|risks?\b|consent|side effects?|expect|discomfort during|during the procedure|advised|instruct|call\b)/i.test(words);
+  return /\b(?:tolerat|risks?\b|consent|side effects?|expect|discomfort during|during the procedure|advised|instruct|call\b)/i.test(
+    words,
+  );
 }

@@ -22,13 +22,31 @@ interface Outcome {
 
 /** Where one sentence says several things of a treatment, the earlier of these is what counts. */
 const PRECEDENCE: readonly TreatmentOutcome[] = [
-  "not-failed", "intolerant", "allergic", "contraindicated", "pregnancy", "declined",
-  "failed", "partial", "responding", "considered", "planned", "stopped", "ongoing",
+  "not-failed",
+  "intolerant",
+  "allergic",
+  "contraindicated",
+  "pregnancy",
+  "declined",
+  "failed",
+  "partial",
+  "responding",
+  "considered",
+  "planned",
+  "stopped",
+  "ongoing",
 ];
 
-const TRIED = /\b(?:tried|trial|trialed|treated with|used|s\/p|previously|past|prior|completed|course of|attempted|history of|hx of|finished|has been on|was on|had been on)\b/i;
+const TRIED =
+  /\b(?:tried|trial|trialed|treated with|used|s\/p|previously|past|prior|completed|course of|attempted|history of|hx of|finished|has been on|was on|had been on)\b/i;
 
-const SILENT_SECTIONS: ReadonlySet<string> = new Set(["claim", "signature", "aftercare", "visits", "consent"]);
+const SILENT_SECTIONS: ReadonlySet<string> = new Set([
+  "claim",
+  "signature",
+  "aftercare",
+  "visits",
+  "consent",
+]);
 
 /** Reads which treatments came before, for how long, and how they ended. */
 export function readTreatments(writer: MentionWriter): void {
@@ -87,7 +105,12 @@ function readSentence(
     const found = outcomeOf(items, outcomes, position);
     const implied = scope.meaning === "failedTreatments" ? "failed" : undefined;
     const outcome = found?.outcome ?? implied;
-    if (outcome === undefined && !wasTried && !(scope.section === "history" && here.length > 0 && item.agent)) return;
+    if (
+      outcome === undefined &&
+      !wasTried &&
+      !(scope.section === "history" && here.length > 0 && item.agent)
+    )
+      return;
     if (outcome === undefined && item.agent === undefined && !inSection) return;
     if (isUnder(item.phrase, "negated", 3) && found === undefined) return;
     const duration = durationOf(item, next, here, items.length);
@@ -106,22 +129,39 @@ function outcomesOf(phrases: readonly ContextualPhrase[]): Outcome[] {
         return [{ outcome: "planned", start: phrase.start, end: phrase.end }];
       }
       if (isUnder(phrase, "negated", 1) && outcome !== "failed") return [];
-      return [{ outcome: isUnder(phrase, "negated", 1) ? "not-failed" : outcome, start: phrase.start, end: phrase.end }];
+      return [
+        {
+          outcome: isUnder(phrase, "negated", 1) ? "not-failed" : outcome,
+          start: phrase.start,
+          end: phrase.end,
+        },
+      ];
     }),
   );
 }
 
-function itemsOf(writer: MentionWriter, phrases: readonly ContextualPhrase[], outcomes: readonly Outcome[]): Item[] {
+function itemsOf(
+  writer: MentionWriter,
+  phrases: readonly ContextualPhrase[],
+  outcomes: readonly Outcome[],
+): Item[] {
   const { scope } = writer;
   const inProcedure = scope.section === "procedure" || scope.section === "exam";
-  if (inProcedure && !outcomes.some(({ outcome }) => outcome === "failed" || outcome === "partial")) return [];
+  if (inProcedure && !outcomes.some(({ outcome }) => outcome === "failed" || outcome === "partial"))
+    return [];
   const agents: Item[] = [];
   const groups: Item[] = [];
   for (const phrase of phrases) {
     if (isUnder(phrase, "other-person")) continue;
     for (const meaning of phrase.meanings) {
       if (meaning.type === "treatment") {
-        agents.push({ start: phrase.start, end: phrase.end, agent: meaning.agent, classes: [meaning.class], phrase });
+        agents.push({
+          start: phrase.start,
+          end: phrase.end,
+          agent: meaning.agent,
+          classes: [meaning.class],
+          phrase,
+        });
       } else if (meaning.type === "treatment-class") {
         groups.push({ start: phrase.start, end: phrase.end, classes: meaning.classes, phrase });
       }
@@ -148,13 +188,21 @@ function readBareFailure(
   const failure = outcomes.find(({ outcome }) => outcome === "failed");
   const isAbout =
     scope.section === "priorTreatment" ||
-    phrases.some(({ meanings }) => meanings.some((meaning) => meaning.type === "condition" && meaning.id.includes("acne")));
+    phrases.some(({ meanings }) =>
+      meanings.some((meaning) => meaning.type === "condition" && meaning.id.includes("acne")),
+    );
   if (!failure || !isAbout || durations.length > 3) {
     const considered = outcomes.find(({ outcome }) => outcome === "considered");
     if (considered && /\b(?:options|alternatives)\b/i.test(words)) writeBare(writer, considered);
     return;
   }
-  if (/\bdespite\b/i.test(words.slice(failure.start, failure.end)) || /^(?:worse|insufficient|inadequate|no change)/i.test(writer.passage.text.slice(failure.start, failure.end))) return;
+  if (
+    /\bdespite\b/i.test(words.slice(failure.start, failure.end)) ||
+    /^(?:worse|insufficient|inadequate|no change)/i.test(
+      writer.passage.text.slice(failure.start, failure.end),
+    )
+  )
+    return;
   writeBare(writer, failure);
 }
 
@@ -163,7 +211,11 @@ function writeBare(writer: MentionWriter, outcome: Outcome): void {
   writer.value(`${record}.outcome`, outcome.outcome, outcome.start, outcome.end);
 }
 
-function outcomeOf(items: readonly Item[], outcomes: readonly Outcome[], position: number): Outcome | undefined {
+function outcomeOf(
+  items: readonly Item[],
+  outcomes: readonly Outcome[],
+  position: number,
+): Outcome | undefined {
   const item = items[position];
   if (!item) return undefined;
   const nextStart = items[position + 1]?.start ?? Number.POSITIVE_INFINITY;
@@ -181,10 +233,24 @@ function outcomeOf(items: readonly Item[], outcomes: readonly Outcome[], positio
         : endsWithPrefix(before)
           ? before
           : [];
-  return strongest(candidates) ?? strongest(prefixes(earlier)) ?? strongest(later.slice(0, 1)) ?? strongest(earlier);
+  return (
+    strongest(candidates) ??
+    strongest(prefixes(earlier)) ??
+    strongest(later.slice(0, 1)) ??
+    strongest(earlier)
+  );
 }
 
-const PREFIX_OUTCOMES: ReadonlySet<TreatmentOutcome> = new Set(["failed", "considered", "planned", "declined", "ongoing", "responding", "intolerant", "allergic"]);
+const PREFIX_OUTCOMES: ReadonlySet<TreatmentOutcome> = new Set([
+  "failed",
+  "considered",
+  "planned",
+  "declined",
+  "ongoing",
+  "responding",
+  "intolerant",
+  "allergic",
+]);
 
 function endsWithPrefix(outcomes: readonly Outcome[]): boolean {
   const last = outcomes.at(-1);
@@ -197,7 +263,9 @@ function prefixes(outcomes: readonly Outcome[]): Outcome[] {
 }
 
 function strongest(outcomes: readonly Outcome[]): Outcome | undefined {
-  return outcomes.toSorted((a, b) => PRECEDENCE.indexOf(a.outcome) - PRECEDENCE.indexOf(b.outcome))[0];
+  return outcomes.toSorted(
+    (a, b) => PRECEDENCE.indexOf(a.outcome) - PRECEDENCE.indexOf(b.outcome),
+  )[0];
 }
 
 function durationOf(
@@ -206,12 +274,16 @@ function durationOf(
   durations: readonly DurationMatch[],
   itemCount: number,
 ): DurationMatch | undefined {
-  const following = durations.find(({ start }) => start >= item.end && start < (next?.start ?? Number.POSITIVE_INFINITY));
+  const following = durations.find(
+    ({ start }) => start >= item.end && start < (next?.start ?? Number.POSITIVE_INFINITY),
+  );
   if (following) return following;
   const preceding = durations.findLast(({ end }) => end <= item.start && item.start - end < 40);
   if (preceding) return preceding;
   // "adapalene and doxycycline, 12 weeks each"
-  return durations.length === 1 && itemCount > 1 ? durations.find(({ start }) => start > item.end) : undefined;
+  return durations.length === 1 && itemCount > 1
+    ? durations.find(({ start }) => start > item.end)
+    : undefined;
 }
 
 function writeTreatment(
@@ -226,7 +298,12 @@ function writeTreatment(
   const { draft } = writer.scope;
   const start = Math.min(item.start, found?.start ?? item.start);
   const record = writer.open("priorTreatments", item.start, item.end);
-  writer.value(`${record}.name`, writer.passage.source.text.slice(item.start, item.end), item.start, item.end);
+  writer.value(
+    `${record}.name`,
+    writer.passage.source.text.slice(item.start, item.end),
+    item.start,
+    item.end,
+  );
   if (item.agent !== undefined) draft.set(record, "agent", item.agent);
   if (item.classes) draft.set(record, "classes", item.classes);
   draft.set(record, "section", writer.scope.section);
@@ -241,15 +318,23 @@ function writeTreatment(
     if (duration.isSlot) writer.slot(`${record}.duration`, duration.start, duration.end);
     else writer.value(`${record}.duration`, duration.statement, duration.start, duration.end);
   }
-  const reason = /\b(?:because|due to|for|secondary to)\s[^.;,]{3,60}/i.exec(words.slice(Math.max(0, item.end - sentenceStart)));
-  if (reason && (outcome === "stopped" || outcome === "declined" || outcome === "contraindicated")) {
+  const reason = /\b(?:because|due to|for|secondary to)\s[^.;,]{3,60}/i.exec(
+    words.slice(Math.max(0, item.end - sentenceStart)),
+  );
+  if (
+    reason &&
+    (outcome === "stopped" || outcome === "declined" || outcome === "contraindicated")
+  ) {
     const at = item.end + reason.index;
     writer.value(`${record}.reason`, reason[0], at, at + reason[0].length);
   }
   for (const date of datesIn(words)) {
     const before = words.slice(0, date.start);
     const at = sentenceStart + date.start;
-    const element = /\b(?:stopped|ended|until|through|to|-|–)\s*$/i.test(before) ? "stopped" : "started";
-    if (sentenceStart + date.start > start) writer.value(`${record}.${element}`, date.statement, at, sentenceStart + date.end);
+    const element = /\b(?:stopped|ended|until|through|to|-|–)\s*$/i.test(before)
+      ? "stopped"
+      : "started";
+    if (sentenceStart + date.start > start)
+      writer.value(`${record}.${element}`, date.statement, at, sentenceStart + date.end);
   }
 }

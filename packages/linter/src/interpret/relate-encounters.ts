@@ -51,7 +51,9 @@ function withFacts(
     encounter: {
       ...encounter,
       ...(siblings.length === 0 ? {} : { visits: [...(encounter.visits ?? []), ...siblings] }),
-      ...(clones.length === 0 ? {} : { document: { ...encounter.document, clones: [...known, ...clones] } }),
+      ...(clones.length === 0
+        ? {}
+        : { document: { ...encounter.document, clones: [...known, ...clones] } }),
     },
     index: new SourceIndex(entries, index.title),
   };

@@ -5,8 +5,25 @@ import type { OutlineNode } from "../source/outline.ts";
 
 /** Parts of a note that differ from patient to patient even where the rest was copied. */
 const PERSONAL: ReadonlySet<LabelMeaning> = new Set<LabelMeaning>([
-  "kind", "title", "patient", "service", "header", "age", "dateOfBirth", "patientName", "medicalRecordNumber",
-  "serviceDate", "signature", "signatureName", "signedAt", "performedBy", "claim", "visits", "payer", "phone", "address",
+  "kind",
+  "title",
+  "patient",
+  "service",
+  "header",
+  "age",
+  "dateOfBirth",
+  "patientName",
+  "medicalRecordNumber",
+  "serviceDate",
+  "signature",
+  "signatureName",
+  "signedAt",
+  "performedBy",
+  "claim",
+  "visits",
+  "payer",
+  "phone",
+  "address",
 ]);
 
 const PERSON = /\b(?:Mr|Mrs|Ms|Dr|Miss)\.?\s[A-Z][\w'’-]+(?:\s[A-Z][\w'’-]+)?/g;
@@ -25,8 +42,14 @@ export function wordingOf(nodes: readonly OutlineNode[]): string {
 
 function plain(text: string): string {
   let result = text;
-  for (const { start, end } of [...datesIn(text), ...agesIn(text)].toSorted((a, b) => b.start - a.start)) {
+  for (const { start, end } of [...datesIn(text), ...agesIn(text)].toSorted(
+    (a, b) => b.start - a.start,
+  )) {
     result = result.slice(0, start) + result.slice(end);
   }
-  return result.replace(PERSON, "").toLowerCase().replace(/[^a-z0-9]+/g, " ").trim();
+  return result
+    .replace(PERSON, "")
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, " ")
+    .trim();
 }

@@ -19,12 +19,20 @@ export function agesIn(text: string): readonly AgeMatch[] {
   for (const pattern of AGE) {
     for (const match of text.matchAll(pattern)) {
       const years = Number(match[1]);
-      if (years > 120 || found.some(({ start, end }) => match.index < end && start < match.index + match[0].length)) continue;
+      if (
+        years > 120 ||
+        found.some(({ start, end }) => match.index < end && start < match.index + match[0].length)
+      )
+        continue;
       found.push({ start: match.index, end: match.index + match[0].length, years });
     }
   }
   for (const match of text.matchAll(MONTHS_OLD)) {
-    found.push({ start: match.index, end: match.index + match[0].length, years: Number(match[1]) / 12 });
+    found.push({
+      start: match.index,
+      end: match.index + match[0].length,
+      years: Number(match[1]) / 12,
+    });
   }
   return found.sort((a, b) => a.start - b.start);
 }

@@ -16,7 +16,9 @@ const ICD9 = /(?<![\w./$-])(706\.[01]|70[0-9]\.\d{1,2})(?![\w.%])/g;
  * @param expected - the text stands where codes are written, so that `L700` and `706.1` are codes too
  */
 export function diagnosisCodesIn(text: string, expected: boolean): readonly DiagnosisCodeMatch[] {
-  const patterns = expected ? [DOTTED, ICD9, UNDOTTED] : [DOTTED, ACNE_CATEGORY, /(?<![\w./$-])(706\.[01])(?![\w.%])/g];
+  const patterns = expected
+    ? [DOTTED, ICD9, UNDOTTED]
+    : [DOTTED, ACNE_CATEGORY, /(?<![\w./$-])(706\.[01])(?![\w.%])/g];
   const found: DiagnosisCodeMatch[] = [];
   for (const pattern of patterns) {
     for (const match of text.matchAll(pattern)) {
@@ -36,7 +38,11 @@ export interface ProcedureCodeMatch {
   readonly end: number;
   readonly code: string;
   readonly codeEnd: number;
-  readonly modifiers: readonly { readonly modifier: string; readonly start: number; readonly end: number }[];
+  readonly modifiers: readonly {
+    readonly modifier: string;
+    readonly start: number;
+    readonly end: number;
+  }[];
   readonly units?: { readonly count: number; readonly start: number; readonly end: number };
 }
 
@@ -47,7 +53,8 @@ const CODE = new RegExp(
 );
 
 /** Codes that are met in encounter notes around 17340; other five-digit numbers need a context that says code. */
-const FAMILIAR = /^(?:1734[0O]|1736[0O]|1738[0O]|17[0O]{2}[034]|1711[01]|172[678]\d|100[46]\d|119[0O]{2}|1190[01]|1120[01]|111\d\d|1[23]\d{3}|157[89]\d|157[89]\d|9920\d|9921\d|9922\d|9924\d|9201[24]|965(?:67|73|74)|17999|69990|6440\d|6445\d|G2211|G0463|3659[12]|992[0-9]{2}|J\d{4}|Q\d{4})$/;
+const FAMILIAR =
+  /^(?:1734[0O]|1736[0O]|1738[0O]|17[0O]{2}[034]|1711[01]|172[678]\d|100[46]\d|119[0O]{2}|1190[01]|1120[01]|111\d\d|1[23]\d{3}|157[89]\d|157[89]\d|9920\d|9921\d|9922\d|9924\d|9201[24]|965(?:67|73|74)|17999|69990|6440\d|6445\d|G2211|G0463|3659[12]|992[0-9]{2}|J\d{4}|Q\d{4})$/;
 
 /**
  * The procedure codes of a text.
@@ -76,7 +83,10 @@ export function procedureCodesIn(text: string, expected: boolean): readonly Proc
 }
 
 /** Modifiers in a text such as `-25, 59`. */
-export function modifiersIn(text: string, offset: number): { modifier: string; start: number; end: number }[] {
+export function modifiersIn(
+  text: string,
+  offset: number,
+): { modifier: string; start: number; end: number }[] {
   return [...text.matchAll(/(?<![\w.])(\d{2}|[A-Z][A-Z0-9])(?![\w.])/g)].map((match) => ({
     modifier: match[1] ?? "",
     start: offset + match.index,
@@ -84,7 +94,11 @@ export function modifiersIn(text: string, offset: number): { modifier: string; s
   }));
 }
 
-function unitsOf(whole: string, at: number, figure: string | undefined): Pick<ProcedureCodeMatch, "units"> {
+function unitsOf(
+  whole: string,
+  at: number,
+  figure: string | undefined,
+): Pick<ProcedureCodeMatch, "units"> {
   if (figure === undefined) return {};
   const start = at + whole.lastIndexOf(figure);
   return { units: { count: Number(figure), start, end: start + figure.length } };

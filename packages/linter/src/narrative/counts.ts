@@ -53,7 +53,12 @@ export interface CountMatch {
 /** Every lesion count in the text, by place. */
 export function countsIn(text: string): readonly CountMatch[] {
   const found: CountMatch[] = [];
-  const add = (match: RegExpMatchArray & { index: number }, low: string | undefined, high: string | undefined, noun: string): void => {
+  const add = (
+    match: RegExpMatchArray & { index: number },
+    low: string | undefined,
+    high: string | undefined,
+    noun: string,
+  ): void => {
     const lead = /^[\s(,;]*/.exec(match[0])?.[0].length ?? 0;
     const start = match.index + lead;
     const end = match.index + match[0].trimEnd().length;
@@ -64,7 +69,11 @@ export function countsIn(text: string): readonly CountMatch[] {
     const isTotal = /total|in all|altogether/i.test(match[0]);
     if (isSlot) found.push({ start, end, isSlot, isTotal, noun });
     else if (min !== undefined && Number.isInteger(min)) {
-      const count: LesionCount = { kind: "exact", count: min, ...(max === undefined ? {} : { max }) };
+      const count: LesionCount = {
+        kind: "exact",
+        count: min,
+        ...(max === undefined ? {} : { max }),
+      };
       found.push({ start, end, isSlot, count, isTotal, noun });
     }
   };
@@ -80,17 +89,39 @@ export function countsIn(text: string): readonly CountMatch[] {
     const start = match.index;
     const end = start + whole.length;
     if (found.some((other) => start < other.end && other.start < end)) continue;
-    found.push({ start, end, isSlot: false, count: { kind: "vague", text: quantity }, isTotal: false, noun });
+    found.push({
+      start,
+      end,
+      isSlot: false,
+      count: { kind: "vague", text: quantity },
+      isTotal: false,
+      noun,
+    });
   }
   return found.sort((a, b) => a.start - b.start);
 }
 
 const CYCLES = [
-  new RegExp(`(?<![\\w.])(${FIGURE_OR_SLOT}|single|double|triple)[\\s-]{0,2}(?:full |complete |separate )?(?:freeze[\\s/–-]{0,3}thaw(?:[\\s/–-]{1,2}(?:cycles?|ftc))?|ftcs?|freeze cycles?|freezing cycles?|cycles?|passes|pass|freezes|freeze)\\b`, "gi"),
-  new RegExp(`\\b(?:freeze[\\s/–-]{0,3}thaw(?: cycles?)?|cycles?|ftc|passes)\\s{0,2}(?:[x×:=]\\s{0,2}|\\(\\s?)(${FIGURE_OR_SLOT})(?![\\w.])`, "gi"),
-  new RegExp(`\\b[x×]\\s{0,2}(${FIGURE_OR_SLOT})\\s{0,2}(?:freeze[\\s/–-]{0,3}thaw(?: cycles?)?|cycles?|ftc|passes|freezes)\\b`, "gi"),
-  new RegExp(`(?:seconds?|secs?|s)\\s{0,2}[x×]\\s{0,2}(${FIGURE_OR_SLOT})(?![\\w.])(?!\\s{0,3}(?:(?:active|acne|inflamed|inflammatory|tender|cystic)\\s){0,3}(?:lesions?|papules?|nodules?|cysts?|pustules?|sites?|areas?))`, "gi"),
-  new RegExp(`(?<![\\w.])(${FIGURE_OR_SLOT})\\s{0,2}[x×]\\s{0,2}(?=(?:${FIGURE_OR_SLOT})(?:\\s{0,2}(?:-|–|to)\\s{0,2}${FIGURE_OR_SLOT})?[\\s-]{0,2}(?:s|secs?|seconds?)\\b)`, "gi"),
+  new RegExp(
+    `(?<![\\w.])(${FIGURE_OR_SLOT}|single|double|triple)[\\s-]{0,2}(?:full |complete |separate )?(?:freeze[\\s/–-]{0,3}thaw(?:[\\s/–-]{1,2}(?:cycles?|ftc))?|ftcs?|freeze cycles?|freezing cycles?|cycles?|passes|pass|freezes|freeze)\\b`,
+    "gi",
+  ),
+  new RegExp(
+    `\\b(?:freeze[\\s/–-]{0,3}thaw(?: cycles?)?|cycles?|ftc|passes)\\s{0,2}(?:[x×:=]\\s{0,2}|\\(\\s?)(${FIGURE_OR_SLOT})(?![\\w.])`,
+    "gi",
+  ),
+  new RegExp(
+    `\\b[x×]\\s{0,2}(${FIGURE_OR_SLOT})\\s{0,2}(?:freeze[\\s/–-]{0,3}thaw(?: cycles?)?|cycles?|ftc|passes|freezes)\\b`,
+    "gi",
+  ),
+  new RegExp(
+    `(?:seconds?|secs?|s)\\s{0,2}[x×]\\s{0,2}(${FIGURE_OR_SLOT})(?![\\w.])(?!\\s{0,3}(?:(?:active|acne|inflamed|inflammatory|tender|cystic)\\s){0,3}(?:lesions?|papules?|nodules?|cysts?|pustules?|sites?|areas?))`,
+    "gi",
+  ),
+  new RegExp(
+    `(?<![\\w.])(${FIGURE_OR_SLOT})\\s{0,2}[x×]\\s{0,2}(?=(?:${FIGURE_OR_SLOT})(?:\\s{0,2}(?:-|–|to)\\s{0,2}${FIGURE_OR_SLOT})?[\\s-]{0,2}(?:s|secs?|seconds?)\\b)`,
+    "gi",
+  ),
   new RegExp(`\\b(?:frozen|freeze|treated|sprayed|applied)\\s(once|twice|thrice)\\b`, "gi"),
 ];
 

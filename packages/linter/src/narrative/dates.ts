@@ -1,13 +1,24 @@
 import { isIsoDate, type DateStatement } from "@encounter-lint/domain";
 
 const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
-const MONTH_WORD = "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
-const TIME = "(?:[T\\s,]{1,3}(?:at\\s|@\\s?)?(\\d{1,2}):(\\d{2})(?::\\d{2})?\\s?([ap]\\.?m\\.?)?(?:Z|[+-]\\d{2}:?\\d{2})?)?";
+const MONTH_WORD =
+  "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
+const TIME =
+  "(?:[T\\s,]{1,3}(?:at\\s|@\\s?)?(\\d{1,2}):(\\d{2})(?::\\d{2})?\\s?([ap]\\.?m\\.?)?(?:Z|[+-]\\d{2}:?\\d{2})?)?";
 
 const ISO = new RegExp(`(?<![\\d/-])(\\d{4})-(\\d{1,2})-(\\d{1,2})(?![\\d/-])${TIME}`, "gi");
-const SLASHED = new RegExp(`(?<![\\d/.-])(\\d{1,2})([/.-])(\\d{1,2})\\2(\\d{4}|\\d{2})(?![\\d/])${TIME}`, "gi");
-const WRITTEN = new RegExp(`\\b(${MONTH_WORD})\\.?\\s{1,2}(\\d{1,2})(?:st|nd|rd|th)?,?\\s{1,2}(\\d{4})\\b${TIME}`, "gi");
-const DAY_FIRST = new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?[\\s-](${MONTH_WORD})\\.?,?[\\s-](\\d{4}|\\d{2})\\b${TIME}`, "gi");
+const SLASHED = new RegExp(
+  `(?<![\\d/.-])(\\d{1,2})([/.-])(\\d{1,2})\\2(\\d{4}|\\d{2})(?![\\d/])${TIME}`,
+  "gi",
+);
+const WRITTEN = new RegExp(
+  `\\b(${MONTH_WORD})\\.?\\s{1,2}(\\d{1,2})(?:st|nd|rd|th)?,?\\s{1,2}(\\d{4})\\b${TIME}`,
+  "gi",
+);
+const DAY_FIRST = new RegExp(
+  `\\b(\\d{1,2})(?:st|nd|rd|th)?[\\s-](${MONTH_WORD})\\.?,?[\\s-](\\d{4}|\\d{2})\\b${TIME}`,
+  "gi",
+);
 
 /** A date found in a text. */
 export interface DateMatch {
@@ -24,13 +35,25 @@ export interface DateMatch {
 export function datesIn(text: string): readonly DateMatch[] {
   if (!/\d/.test(text)) return [];
   const found: DateMatch[] = [];
-  const add = (match: RegExpMatchArray & { index: number }, parts: Parts, groups: readonly (string | undefined)[]): void => {
+  const add = (
+    match: RegExpMatchArray & { index: number },
+    parts: Parts,
+    groups: readonly (string | undefined)[],
+  ): void => {
     const end = match.index + match[0].trimEnd().length;
     if (found.some((other) => match.index < other.end && other.start < end)) return;
-    found.push({ start: match.index, end, statement: toStatement(match[0].trimEnd(), parts, groups) });
+    found.push({
+      start: match.index,
+      end,
+      statement: toStatement(match[0].trimEnd(), parts, groups),
+    });
   };
   for (const match of text.matchAll(ISO)) {
-    add(match, { year: match[1], month: Number(match[2]), day: Number(match[3]) }, match.slice(4, 7));
+    add(
+      match,
+      { year: match[1], month: Number(match[2]), day: Number(match[3]) },
+      match.slice(4, 7),
+    );
   }
   for (const match of text.matchAll(SLASHED)) {
     const [, first = "", mark, second = "", year = ""] = match;
@@ -38,10 +61,18 @@ export function datesIn(text: string): readonly DateMatch[] {
     add(match, slashed(first, second, year), match.slice(5, 8));
   }
   for (const match of text.matchAll(WRITTEN)) {
-    add(match, { year: match[3], month: monthOf(match[1]), day: Number(match[2]) }, match.slice(4, 7));
+    add(
+      match,
+      { year: match[3], month: monthOf(match[1]), day: Number(match[2]) },
+      match.slice(4, 7),
+    );
   }
   for (const match of text.matchAll(DAY_FIRST)) {
-    add(match, { year: match[3], month: monthOf(match[2]), day: Number(match[1]) }, match.slice(4, 7));
+    add(
+      match,
+      { year: match[3], month: monthOf(match[2]), day: Number(match[1]) },
+      match.slice(4, 7),
+    );
   }
   return found.sort((a, b) => a.start - b.start);
 }
@@ -74,7 +105,11 @@ function slashed(first: string, second: string, year: string): Parts {
     : { year, month: a, day: b };
 }
 
-function toStatement(text: string, parts: Parts, [hour, minute, half]: readonly (string | undefined)[]): DateStatement {
+function toStatement(
+  text: string,
+  parts: Parts,
+  [hour, minute, half]: readonly (string | undefined)[],
+): DateStatement {
   const time = timeOf(hour, minute, half);
   const date = iso(parts.year, parts.month, parts.day);
   const other = parts.other && iso(parts.other.year, parts.other.month, parts.other.day);
@@ -89,15 +124,22 @@ function toStatement(text: string, parts: Parts, [hour, minute, half]: readonly 
 }
 
 function iso(year: string | undefined, month: number, day: number): string {
-  const full = (year ?? "").length === 2 ? (Number(year) > 50 ? `19${year}` : `20${year}`) : (year ?? "");
+  const full =
+    (year ?? "").length === 2 ? (Number(year) > 50 ? `19${year}` : `20${year}`) : (year ?? "");
   return `${full}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
 }
 
-function timeOf(hour: string | undefined, minute: string | undefined, half: string | undefined): string | undefined {
+function timeOf(
+  hour: string | undefined,
+  minute: string | undefined,
+  half: string | undefined,
+): string | undefined {
   if (hour === undefined || minute === undefined) return undefined;
   const shift = /^p/i.test(half ?? "") && Number(hour) < 12 ? 12 : 0;
   const hours = /^a/i.test(half ?? "") && Number(hour) === 12 ? 0 : Number(hour) + shift;
-  return hours > 23 || Number(minute) > 59 ? undefined : `${String(hours).padStart(2, "0")}:${minute}`;
+  return hours > 23 || Number(minute) > 59
+    ? undefined
+    : `${String(hours).padStart(2, "0")}:${minute}`;
 }
 
 function monthOf(word: string | undefined): number {

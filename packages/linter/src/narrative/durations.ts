@@ -23,7 +23,8 @@ export const DURATION = new RegExp(
 );
 
 /** `a few seconds`: a time without a figure. */
-export const VAGUE_DURATION = /\b(?:a )?(few|several|couple of|couple) (seconds?|secs?|minutes?|mins?|weeks?|months?|years?)\b/gi;
+export const VAGUE_DURATION =
+  /\b(?:a )?(few|several|couple of|couple) (seconds?|secs?|minutes?|mins?|weeks?|months?|years?)\b/gi;
 
 /** A length of time found in a text. */
 export interface DurationMatch {
@@ -36,7 +37,12 @@ export interface DurationMatch {
 
 /** Every length of time in the text, by place. */
 export function durationsIn(text: string): readonly DurationMatch[] {
-  if (!/\d|[\uE001]|few|several|couple|one|two|three|four|five|six|seven|eight|nine|ten|een|lve|ty/i.test(text)) return [];
+  if (
+    !/\d|[\uE001]|few|several|couple|one|two|three|four|five|six|seven|eight|nine|ten|een|lve|ty/i.test(
+      text,
+    )
+  )
+    return [];
   const found: DurationMatch[] = [];
   for (const match of text.matchAll(DURATION)) {
     const [whole, low = "", high, unitWord = ""] = match;
@@ -74,12 +80,15 @@ export function durationsIn(text: string): readonly DurationMatch[] {
 function isDecade(text: string, at: number, whole: string): boolean {
   return (
     /^\d{4}/.test(whole) ||
-    (/^\d0s$/i.test(whole) && /\b(?:her|his|their|the|early|mid|late)[\s-]$/i.test(text.slice(Math.max(0, at - 8), at)))
+    (/^\d0s$/i.test(whole) &&
+      /\b(?:her|his|their|the|early|mid|late)[\s-]$/i.test(text.slice(Math.max(0, at - 8), at)))
   );
 }
 
 function unitOf(word: string): readonly [unit: Unit, seconds: number] | undefined {
   const plain = word.toLowerCase();
-  const found = UNITS.find(([, , words]) => words.split("|").some((pattern) => new RegExp(`^(?:${pattern})$`).test(plain)));
+  const found = UNITS.find(([, , words]) =>
+    words.split("|").some((pattern) => new RegExp(`^(?:${pattern})$`).test(plain)),
+  );
   return found && [found[0], found[1]];
 }

@@ -77,11 +77,14 @@ function withSlots(text: string, placeholders: readonly Placeholder[]): string {
   return result + text.slice(last);
 }
 
-const ABBREVIATION = /(?:^|[\s(])(?:dr|mr|mrs|ms|vs|approx|no|pt|e\.g|i\.e|etc|st|hx|tx|dx|a\.m|p\.m|b\.i\.d|q\.d|p\.o|wk|wks|sec|min|mo|mos|inj|fig|lt|rt)$/i;
+const ABBREVIATION =
+  /(?:^|[\s(])(?:dr|mr|mrs|ms|vs|approx|no|pt|e\.g|i\.e|etc|st|hx|tx|dx|a\.m|p\.m|b\.i\.d|q\.d|p\.o|wk|wks|sec|min|mo|mos|inj|fig|lt|rt)$/i;
 
 function sentencesOf(text: string, words: readonly Word[]): Sentence[] {
   const ends: number[] = [];
-  for (const match of text.matchAll(/[.!?]+(?=\s|$|["')\]])|;(?=\s|$)|\n(?=\s*\n)|\n(?=[ \t]*(?:[-*+•]|\d{1,2}[.)])[ \t])|\n/g)) {
+  for (const match of text.matchAll(
+    /[.!?]+(?=\s|$|["')\]])|;(?=\s|$)|\n(?=\s*\n)|\n(?=[ \t]*(?:[-*+•]|\d{1,2}[.)])[ \t])|\n/g,
+  )) {
     if (isSentenceEnd(text, match.index, match[0])) ends.push(match.index + match[0].length);
   }
   if (ends.at(-1) !== text.length) ends.push(text.length);
@@ -101,7 +104,11 @@ function isSentenceEnd(text: string, at: number, mark: string): boolean {
   if (mark === ";") return true;
   if (mark === "\n") return isLineBreakAnEnd(text, at);
   const before = text.slice(Math.max(0, at - 8), at);
-  return mark !== "." || !ABBREVIATION.test(before) || /^\.\s+[A-Z][a-z]{3,}/.test(text.slice(at, at + 8));
+  return (
+    mark !== "." ||
+    !ABBREVIATION.test(before) ||
+    /^\.\s+[A-Z][a-z]{3,}/.test(text.slice(at, at + 8))
+  );
 }
 
 /** A line that simply goes on in the next one ends no sentence; a short line or a new item does. */
@@ -133,8 +140,10 @@ function withContext(
     inside.forEach((match, position) => {
       for (const meaning of match.meanings) {
         if (meaning.type !== "trigger") continue;
-        if (meaning.direction !== "backward") reach(inside, contexts, position, 1, meaning.category, words);
-        if (meaning.direction !== "forward") reach(inside, contexts, position, -1, meaning.category, words);
+        if (meaning.direction !== "backward")
+          reach(inside, contexts, position, 1, meaning.category, words);
+        if (meaning.direction !== "forward")
+          reach(inside, contexts, position, -1, meaning.category, words);
       }
     });
     inside.forEach((match, position) => {
@@ -165,7 +174,12 @@ function reach(
     );
     const distance =
       step === 1 ? phrase.firstWord - trigger.endWord : trigger.firstWord - phrase.endWord;
-    if (step === -1 && hasComma(words, phrase.endWord, trigger.firstWord + 1) && category !== "negated") return;
+    if (
+      step === -1 &&
+      hasComma(words, phrase.endWord, trigger.firstWord + 1) &&
+      category !== "negated"
+    )
+      return;
     const context = contexts[index];
     if (context && distance < (context.get(category) ?? Number.POSITIVE_INFINITY)) {
       context.set(category, distance);

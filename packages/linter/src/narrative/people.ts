@@ -33,11 +33,16 @@ export function personIn(text: string, expected: boolean): PersonMatch | undefin
       name,
       start,
       end: start + name.length,
-      credentials: { text: credentials, start: credentialsStart, end: credentialsStart + credentials.length },
+      credentials: {
+        text: credentials,
+        start: credentialsStart,
+        end: credentialsStart + credentials.length,
+      },
     };
   }
   const titled = TITLED.exec(text);
-  if (titled) return { name: titled[1] ?? "", start: titled.index, end: titled.index + titled[0].length };
+  if (titled)
+    return { name: titled[1] ?? "", start: titled.index, end: titled.index + titled[0].length };
   const lead = text.search(/\S|$/);
   const plain = expected ? PLAIN.exec(text.slice(lead)) : null;
   return plain ? { name: plain[1] ?? "", start: lead, end: lead + plain[0].length } : undefined;

@@ -16,7 +16,12 @@ export function findFrontMatter(text: string): FrontMatter | undefined {
   const yamlStart = opening[0].length;
   const closing = /^(?:---|\.\.\.)[ \t]*$/m.exec(text.slice(yamlStart));
   const firstBreak = text.slice(yamlStart).search(/^(?![ \t]*$)(?![ \t#-])(?![\w "'-]+:)/m);
-  if (closing && (firstBreak < 0 || closing.index <= firstBreak || !/^#{1,6} /m.test(text.slice(yamlStart, yamlStart + closing.index)))) {
+  if (
+    closing &&
+    (firstBreak < 0 ||
+      closing.index <= firstBreak ||
+      !/^#{1,6} /m.test(text.slice(yamlStart, yamlStart + closing.index)))
+  ) {
     const newline = text.indexOf("\n", yamlStart + closing.index);
     return {
       yaml: text.slice(yamlStart, yamlStart + closing.index),

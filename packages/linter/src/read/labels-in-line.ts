@@ -12,9 +12,12 @@ export interface LabelPlace {
 }
 
 const BOLD_LABEL = /(?<![*_])(\*\*|__)([^*_\n:\s][^*\n:]{0,70}?)(?:\s*:\s*\1|\1\s*:)(?![*_])/g;
-const PLAIN_LABEL = /^([ \t]*(?:[-*+•][ \t]+|\d{1,2}[.)][ \t]+)?(?:\[[ xX]\][ \t]+)?)([A-Za-z#][\w #&()'’./+-]{0,60}?)[ \t]*:(?=\s|$|[*@[{_<$%#\uE000])/gm;
-const DASHED_LABEL = /^([ \t]*(?:[-*+•][ \t]+)?)([A-Za-z][\w &()'/]{1,40}?)[ \t]+(?:[-–—]|=)[ \t]+(?=\S)/gm;
-const INLINE_LABEL = /(?<=[.;|,)][ \t]{1,3}|[ \t]{2,12}|\t|\| ?)([A-Za-z][\w &()'/-]{1,40}?)[ \t]*:(?=[ \t]|$)/gm;
+const PLAIN_LABEL =
+  /^([ \t]*(?:[-*+•][ \t]+|\d{1,2}[.)][ \t]+)?(?:\[[ xX]\][ \t]+)?)([A-Za-z#][\w #&()'’./+-]{0,60}?)[ \t]*:(?=\s|$|[*@[{_<$%#\uE000])/gm;
+const DASHED_LABEL =
+  /^([ \t]*(?:[-*+•][ \t]+)?)([A-Za-z][\w &()'/]{1,40}?)[ \t]+(?:[-–—]|=)[ \t]+(?=\S)/gm;
+const INLINE_LABEL =
+  /(?<=[.;|,)][ \t]{1,3}|[ \t]{2,12}|\t|\| ?)([A-Za-z][\w &()'/-]{1,40}?)[ \t]*:(?=[ \t]|$)/gm;
 
 const MAX_LABEL_WORDS = 7;
 
@@ -71,7 +74,9 @@ function isPlainLabel(label: string): boolean {
 }
 
 /** Whether a line consists of nothing but the name of a section: `PROCEDURE`, `**Plan**`, `Assessment and Plan:`. */
-export function bareSectionLabel(line: string): { readonly start: number; readonly end: number } | undefined {
+export function bareSectionLabel(
+  line: string,
+): { readonly start: number; readonly end: number } | undefined {
   const heading = /^[ \t]*#{1,6}[ \t]+(\S.*?)[ \t]*#*$/.exec(line);
   if (heading?.[1] !== undefined) {
     const start = line.indexOf(heading[1]);
@@ -86,7 +91,8 @@ export function bareSectionLabel(line: string): { readonly start: number; readon
   const label = plain?.[1];
   if (label === undefined) return undefined;
   const meaning = meaningOf(label);
-  if (meaning === undefined || !(isSectionMeaning(meaning) || meaning === "failedTreatments")) return undefined;
+  if (meaning === undefined || !(isSectionMeaning(meaning) || meaning === "failedTreatments"))
+    return undefined;
   // In running text only capitals, or the words alone on a line, mark a heading.
   const start = line.indexOf(label);
   return { start, end: start + label.length };

@@ -12,7 +12,10 @@ import { bareSectionLabel, labelsIn } from "./labels-in-line.ts";
  */
 export function readLines(raw: string, words: OutlineText): OutlineNode[] {
   const places = labelsIn(raw);
-  const bare = bareSections(raw, places.map(({ start }) => start));
+  const bare = bareSections(
+    raw,
+    places.map(({ start }) => start),
+  );
   if (places.length === 0 && bare.length === 0) return prose(words, 0, words.text.length);
   const cuts = [
     ...places.map((place) => ({ ...place, isSection: false })),
@@ -28,7 +31,17 @@ export function readLines(raw: string, words: OutlineText): OutlineNode[] {
     const anchor = spanOf(label);
     if (cut.isSection) {
       const children = prose(words, cut.contentStart, end);
-      nodes.push({ kind: "section", label, children, range: join(anchor, children.at(-1)?.range), anchor });
+      nodes.push({
+        kind: "section",
+        label,
+        children,
+        range: join(anchor, children.at(-1)?.range),
+        anchor,
+      });
+      return;
+    }
+    if (words.text.slice(cut.contentStart, end).trim() === "" && opensSection(label.text)) {
+      nodes.push({ kind: "section", label, children: [], range: anchor, anchor });
       return;
     }
     const own = endOfContent(raw, label.text, cut.contentStart, end);
@@ -37,10 +50,41 @@ export function readLines(raw: string, words: OutlineText): OutlineNode[] {
   return nest(nodes);
 }
 
+/** `Procedure:` with nothing behind it stands over the lines below. */
+function opensSection(label: string): boolean {
+  const meaning = meaningOf(label);
+  return meaning !== undefined && SECTION_OPENERS.has(meaning);
+}
+
+const SECTION_OPENERS: ReadonlySet<LabelMeaning> = new Set<LabelMeaning>([
+  "history",
+  "exam",
+  "assessment",
+  "assessmentPlan",
+  "plan",
+  "procedure",
+  "diagnoses",
+  "claim",
+  "consentSection",
+  "priorTreatments",
+  "failedTreatments",
+]);
+
 /** Labels over running text, to which the lines below belong as well. */
 const RUNNING: ReadonlySet<LabelMeaning> = new Set<LabelMeaning>([
-  "history", "exam", "assessment", "assessmentPlan", "plan", "procedure", "priorTreatments",
-  "failedTreatments", "diagnoses", "note", "claim", "signature", "visits",
+  "history",
+  "exam",
+  "assessment",
+  "assessmentPlan",
+  "plan",
+  "procedure",
+  "priorTreatments",
+  "failedTreatments",
+  "diagnoses",
+  "note",
+  "claim",
+  "signature",
+  "visits",
 ]);
 
 /**
@@ -122,7 +166,10 @@ function prose(words: OutlineText, from: number, to: number): OutlineNode[] {
   const range = spanOf(text);
   const newline = text.text.indexOf("\n");
   const firstLine = newline < 0 ? text.text : text.text.slice(0, newline);
-  const anchor = text.alias ?? { start: range.start, end: range.start + firstLine.trimEnd().length };
+  const anchor = text.alias ?? {
+    start: range.start,
+    end: range.start + firstLine.trimEnd().length,
+  };
   return [{ kind: "prose", text, children: [], range, anchor }];
 }
 

@@ -1,7 +1,13 @@
 import MarkdownIt from "markdown-it";
 import type { DialectPattern } from "../placeholders/dialects.ts";
 import { findPlaceholders } from "../placeholders/find-placeholders.ts";
-import type { LostBlank, Outline, OutlineComment, OutlineNode, OutlineText } from "../source/outline.ts";
+import type {
+  LostBlank,
+  Outline,
+  OutlineComment,
+  OutlineNode,
+  OutlineText,
+} from "../source/outline.ts";
 import type { SourceRange } from "../source/source-range.ts";
 import { blankMarkup } from "./blank-markup.ts";
 import { blankConflictMarkers } from "./conflict-markers.ts";
@@ -19,7 +25,8 @@ const blocks = /* @__PURE__ */ new MarkdownIt("commonmark")
 
 type Token = ReturnType<typeof blocks.parse>[number];
 
-const LEAD = /^[ \t]*(?:>[ \t]?)*[ \t]*(?:(?:[-*+•]|\d{1,9}[.)])(?:[ \t]+|$))*(?:\[([ xX])\][ \t]+)?/;
+const LEAD =
+  /^[ \t]*(?:>[ \t]?)*[ \t]*(?:(?:[-*+•]|\d{1,9}[.)])(?:[ \t]+|$))*(?:\[([ xX])\][ \t]+)?/;
 
 /** Reads Markdown into an outline: headings are sections, labels are fields, the rest is prose. */
 export function readMarkdown(source: string, custom: readonly DialectPattern[] = []): Outline {
@@ -54,15 +61,18 @@ function blankComments(source: string): {
 } {
   if (!source.includes("<!--")) return { text: source, comments: [] };
   const comments: OutlineComment[] = [];
-  const text = source.replace(/<!--([\s\S]*?)(?:-->|$(?![\s\S]))/g, (whole: string, inner: string, offset: number) => {
-    if (inner.includes("encounter-lint")) {
-      comments.push({
-        text: { text: inner, start: offset + 4 },
-        range: { start: offset, end: offset + whole.length },
-      });
-    }
-    return whole.replace(/[^\n]/g, " ");
-  });
+  const text = source.replace(
+    /<!--([\s\S]*?)(?:-->|$(?![\s\S]))/g,
+    (whole: string, inner: string, offset: number) => {
+      if (inner.includes("encounter-lint")) {
+        comments.push({
+          text: { text: inner, start: offset + 4 },
+          range: { start: offset, end: offset + whole.length },
+        });
+      }
+      return whole.replace(/[^\n]/g, " ");
+    },
+  );
   return { text, comments };
 }
 
@@ -114,7 +124,9 @@ class BlockReader {
           break;
         case "table_open": {
           const [first, last] = this.#lines(token);
-          nodes.push(...readTable(this.#text, this.#words, this.#startOf(first), this.#startOf(last)));
+          nodes.push(
+            ...readTable(this.#text, this.#words, this.#startOf(first), this.#startOf(last)),
+          );
           while (index < tokens.length && tokens[index]?.type !== "table_close") index++;
           break;
         }
@@ -130,10 +142,17 @@ class BlockReader {
     const start = this.#startOf(first);
     const end = this.#endOf(first);
     const line = this.#words.slice(start, end);
-    const lead = /^[ \t]*(?:>[ \t]?)*(?:[-*+][ \t]+|\d+[.)][ \t]+)*#{1,6}[ \t]*/.exec(line)?.[0].length ?? 0;
-    const title = line.slice(lead).replace(/[ \t]+#+[ \t]*$/, "").trimEnd();
+    const lead =
+      /^[ \t]*(?:>[ \t]?)*(?:[-*+][ \t]+|\d+[.)][ \t]+)*#{1,6}[ \t]*/.exec(line)?.[0].length ?? 0;
+    const title = line
+      .slice(lead)
+      .replace(/[ \t]+#+[ \t]*$/, "")
+      .trimEnd();
     const leading = title.search(/\S|$/);
-    const label: OutlineText = { text: title.slice(leading).replace(/:$/, ""), start: start + lead + leading };
+    const label: OutlineText = {
+      text: title.slice(leading).replace(/:$/, ""),
+      start: start + lead + leading,
+    };
     if (label.text === "") return [];
     const range = { start: label.start, end: label.start + label.text.length };
     return [
@@ -152,7 +171,8 @@ class BlockReader {
     let [first, last] = this.#lines(token);
     if (token.type === "fence") {
       first++;
-      if (/^\s*(?:```|~~~)/.test(this.#text.slice(this.#startOf(last - 1), this.#endOf(last - 1)))) last--;
+      if (/^\s*(?:```|~~~)/.test(this.#text.slice(this.#startOf(last - 1), this.#endOf(last - 1))))
+        last--;
     }
     if (first >= last) return [];
     const start = this.#startOf(first);
@@ -169,7 +189,10 @@ class BlockReader {
   }
 
   /** Bullets, numbers, quote marks and task boxes are no words. */
-  #blankLeads(text: string, inList: boolean): { readonly text: string; readonly checked?: boolean } {
+  #blankLeads(
+    text: string,
+    inList: boolean,
+  ): { readonly text: string; readonly checked?: boolean } {
     const lead = LEAD.exec(text);
     const box = inList ? lead?.[1] : undefined;
     const blanked = text.replace(/^[^\n]*/gm, (line) => {
@@ -196,7 +219,9 @@ class BlockReader {
     const at = start + written.indexOf(blank);
     const range: SourceRange = { start: at, end: at + blank.length };
     this.lostBlanks.push({ text: blank, range });
-    return [{ kind: "prose", text: { text: blank, start: at }, children: [], range, anchor: range }];
+    return [
+      { kind: "prose", text: { text: blank, start: at }, children: [], range, anchor: range },
+    ];
   }
 
   #isEmpty(line: number): boolean {
@@ -230,8 +255,15 @@ function nestSections(flat: readonly OutlineNode[]): OutlineNode[] {
   const close = (): void => {
     const last = open.pop();
     if (!last) return;
-    const end = last.children.reduce((most, { range }) => Math.max(most, range.end), last.node.range.end);
-    const node = { ...last.node, children: last.children, range: { start: last.node.range.start, end } };
+    const end = last.children.reduce(
+      (most, { range }) => Math.max(most, range.end),
+      last.node.range.end,
+    );
+    const node = {
+      ...last.node,
+      children: last.children,
+      range: { start: last.node.range.start, end },
+    };
     (open.at(-1)?.children ?? roots).push(node);
   };
   for (const node of flat) {
@@ -260,8 +292,10 @@ function attachItem(siblings: OutlineNode[], node: OutlineNode): OutlineNode[] {
     before !== undefined &&
     before.label !== undefined &&
     before.text === undefined &&
-    (before.kind === "field" || (before.kind === "section" && before.level === undefined && node.kind === "item"));
-  if (!waits || (node.kind !== "item" && node.kind !== "prose" && node.kind !== "record")) return [node];
+    (before.kind === "field" ||
+      (before.kind === "section" && before.level === undefined && node.kind === "item"));
+  if (!waits || (node.kind !== "item" && node.kind !== "prose" && node.kind !== "record"))
+    return [node];
   siblings[siblings.length - 1] = {
     ...before,
     kind: "section",

@@ -197,7 +197,7 @@ class YamlWalk {
       return { kind: "section", label, children, range, anchor };
     }
     const text = this.#text(value, alias);
-    const parts = text ? linesOf(text) : [];
+    const parts = text && !NAMES_A_PART.test(label.text) ? linesOf(text) : [];
     if (parts.length > 0) return { kind: "section", label, children: parts, range, anchor };
     return {
       kind: "field",
@@ -286,6 +286,9 @@ function linesOf(text: OutlineText): OutlineNode[] {
     ? parts
     : [];
 }
+
+/** Keys whose content is itself a label, with a colon or without. */
+const NAMES_A_PART = /^(?:label|name|question|prompt|title|heading|caption|field|kind)$/i;
 
 function scalarForm(node: Node): "plain" | "quoted" | "block" {
   if (!isScalar(node)) return "plain";

@@ -1,11 +1,7 @@
 import type { Diagnostic, SuppressedDiagnostic } from "../lint-report.ts";
 import type { SourceRange } from "../source/source-range.ts";
 import { ends, reachOf } from "./reach.ts";
-import {
-  type Directive,
-  type DirectiveReading,
-  type DirectiveWord,
-} from "./read-directives.ts";
+import { type Directive, type DirectiveReading, type DirectiveWord } from "./read-directives.ts";
 import type { SuppressionContext } from "./suppression-context.ts";
 import { SuppressionProblems } from "./suppression-problems.ts";
 import { suppressionRules } from "./suppression-rules.ts";
@@ -67,10 +63,7 @@ function grantsOf(
   context: SuppressionContext,
   problems: SuppressionProblems,
 ): Grant[] {
-  const known = new Set<string>([
-    ...context.knownRuleIds,
-    ...suppressionRules.map(({ id }) => id),
-  ]);
+  const known = new Set<string>([...context.knownRuleIds, ...suppressionRules.map(({ id }) => id)]);
   const grants: Grant[] = [];
   for (const directive of directives) {
     const existing = directive.rules.filter((rule) => {
@@ -115,7 +108,9 @@ function reportIdleEnds(directives: readonly Directive[], problems: SuppressionP
     if (directive.kind !== "enable") return;
     const before = directives.slice(0, index).filter(({ kind }) => kind === "disable");
     const endsOne = before.some(({ rules }) =>
-      rules.length === 0 ? directive.rules.length === 0 : rules.some(({ id }) => ends(directive, id)),
+      rules.length === 0
+        ? directive.rules.length === 0
+        : rules.some(({ id }) => ends(directive, id)),
     );
     if (!endsOne) problems.nothingToEnable(directive);
   });

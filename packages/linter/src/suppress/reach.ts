@@ -43,7 +43,9 @@ function nextLine({ range }: Directive, { text, lineIndex, directives }: ReachCo
     const { start, end } = lineRange(lineIndex, line);
     const words = text.slice(start, end).trim();
     const first = start + text.slice(start, end).search(/\S|$/);
-    const comment = directives.find((other) => other.range.start <= first && first < other.range.end);
+    const comment = directives.find(
+      (other) => other.range.start <= first && first < other.range.end,
+    );
     if (words !== "" && !(comment && comment.range.end >= first + words.length)) break;
     line++;
   }

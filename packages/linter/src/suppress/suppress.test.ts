@@ -53,7 +53,8 @@ function suppress(
     suppressed: outcome.suppressed.map(({ diagnostic }) => lineOf(diagnostic)),
     reasons: outcome.suppressed.map(({ reason }) => reason),
     problems: outcome.problems.map(
-      ({ ruleId, severity, range }) => `${severity} ${ruleId} ${text.slice(range.start, range.end)}`,
+      ({ ruleId, severity, range }) =>
+        `${severity} ${ruleId} ${text.slice(range.start, range.end)}`,
     ),
     messages: outcome.problems.map(({ message }) => message),
     fixed: (title: RegExp) =>
@@ -312,15 +313,20 @@ it("comments that are no directives are left alone", () => {
   expect(suppress(text, []).problems).toEqual([]);
 });
 
-describe.each(suppressionRules.map((rule) => [rule.id, rule] as const))("the examples of %s", (_, rule) => {
-  const reported = (text: string): readonly string[] =>
-    suppress(text, findings(text, UNITS, "units")).problems.map((line) => line.split(" ")[1] ?? "");
+describe.each(suppressionRules.map((rule) => [rule.id, rule] as const))(
+  "the examples of %s",
+  (_, rule) => {
+    const reported = (text: string): readonly string[] =>
+      suppress(text, findings(text, UNITS, "units")).problems.map(
+        (line) => line.split(" ")[1] ?? "",
+      );
 
-  it("are reported where they are to be avoided", () => {
-    for (const { text } of rule.avoid) expect(reported(text)).toContain(rule.id);
-  });
+    it("are reported where they are to be avoided", () => {
+      for (const { text } of rule.avoid) expect(reported(text)).toContain(rule.id);
+    });
 
-  it("are silent where they are preferred", () => {
-    for (const { text } of rule.prefer) expect(reported(text)).toEqual([]);
-  });
-});
+    it("are silent where they are preferred", () => {
+      for (const { text } of rule.prefer) expect(reported(text)).toEqual([]);
+    });
+  },
+);

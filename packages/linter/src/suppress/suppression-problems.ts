@@ -45,7 +45,14 @@ export class SuppressionProblems {
       : `Possible: ${DIRECTIVE_KINDS.map((kind) => `encounter-lint-${kind}`).join(", ")}.`;
     const fixes = name ? [rename(name, wordRange)] : [];
     const data = { word, advice };
-    this.#report(suppressionUnknownRule, "unknownDirective", unknownDirective, wordRange, data, fixes);
+    this.#report(
+      suppressionUnknownRule,
+      "unknownDirective",
+      unknownDirective,
+      wordRange,
+      data,
+      fixes,
+    );
   }
 
   unknownRule({ id, range }: DirectiveWord): void {
@@ -162,10 +169,14 @@ function rename(name: string, range: SourceRange): TextFix {
 function nearest(given: string, known: readonly string[]): string | undefined {
   if (known.length === 0) return undefined;
   const name = given.slice(given.indexOf("/") + 1);
-  const elsewhere = known.filter((id) => id.includes("/") && id.slice(id.indexOf("/") + 1) === name);
+  const elsewhere = known.filter(
+    (id) => id.includes("/") && id.slice(id.indexOf("/") + 1) === name,
+  );
   if (elsewhere.length === 1) return elsewhere[0];
   const candidate = closest(given, known);
-  return distance(given, candidate) <= Math.max(2, Math.floor(given.length / 4)) ? candidate : undefined;
+  return distance(given, candidate) <= Math.max(2, Math.floor(given.length / 4))
+    ? candidate
+    : undefined;
 }
 
 function listOf(rules: readonly DirectiveWord[]): string {
@@ -175,4 +186,3 @@ function listOf(rules: readonly DirectiveWord[]): string {
 function fillIn(text: string, data: Data): string {
   return text.replace(/\{(\w+)\}/g, (whole, name: string) => data[name] ?? whole);
 }
-

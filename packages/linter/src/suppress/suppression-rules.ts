@@ -64,8 +64,18 @@ export const suppressionExpired = {
       remedy: "Write the last day as until:YYYY-MM-DD.",
     },
   },
-  avoid: [{ format: "yaml", text: exception(" until:2026-01-31 -- the payer asks for one unit a lesion") }],
-  prefer: [{ format: "yaml", text: exception(" until:2099-12-31 -- the payer asks for one unit a lesion") }],
+  avoid: [
+    {
+      format: "yaml",
+      text: exception(" until:2026-01-31 -- the payer asks for one unit a lesion"),
+    },
+  ],
+  prefer: [
+    {
+      format: "yaml",
+      text: exception(" until:2099-12-31 -- the payer asks for one unit a lesion"),
+    },
+  ],
   whenToTurnOff: "Never: leave out the day where an exception has no end.",
 } as const satisfies SuppressionRule;
 

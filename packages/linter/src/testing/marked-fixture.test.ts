@@ -87,6 +87,8 @@ describe("compareMarked", () => {
     const twice = [one, one].flatMap((finding) =>
       finding ? [{ ...finding, ruleId: finding.ruleId as `procedure/${string}` }] : [],
     );
-    expect(compareMarked(twice, fixture).filter((line) => line.startsWith("unexpected"))).toHaveLength(1);
+    expect(
+      compareMarked(twice, fixture).filter((line) => line.startsWith("unexpected")),
+    ).toHaveLength(1);
   });
 });

@@ -59,7 +59,10 @@ export function parseMarkedFixture(text: string, format: DocumentFormat): Marked
     if (carets) {
       const start = line.text.indexOf("^");
       const range = { start, end: start + (carets[1] ?? "").length };
-      expectations.push({ ...whatOf(carets[2] ?? "", line), range: rangeAbove(range, above, line) });
+      expectations.push({
+        ...whatOf(carets[2] ?? "", line),
+        range: rangeAbove(range, above, line),
+      });
     } else if (header) {
       expectations.push(placedFinding(header[1] ?? "", line, lines));
     } else {

@@ -45,9 +45,9 @@ testRule(globalVisit, {
       }),
     },
     {
-      name: "two past visits of the history, whose claims are closed",
+      name: "two past visits of the history that lie far enough apart",
       encounter: aNote({
-        visits: [frozenOn("2026-03-02"), { date: [day("2026-03-06")], codes: [[value("99213")]] }],
+        visits: [frozenOn("2026-03-02"), { date: [day("2026-03-16")], codes: [[value("99213")]] }],
       }),
     },
     {
@@ -70,6 +70,13 @@ testRule(globalVisit, {
     },
   ],
   finds: [
+    {
+      name: "a visit in the history a few days after its freezing",
+      encounter: aNote({
+        visits: [frozenOn("2026-03-02"), { date: [day("2026-03-06")], codes: [[value("99213")]] }],
+      }),
+      findings: [{ messageId: "visit" }],
+    },
     {
       name: "a recheck four days after an earlier visit's freezing",
       encounter: visitOn("2026-11-06"),

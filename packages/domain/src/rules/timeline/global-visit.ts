@@ -57,7 +57,9 @@ export const globalVisit = defineRule({
     for (const visit of visits) {
       const freezing = freezings.find((earlier) => {
         const days = daysBetween(earlier.day, visit.day);
-        return days >= 1 && days <= global && isJudgedHere(earlier, visit);
+        // A visit that the history lists beside its freezing is as wrong as one of today.
+        const isListed = earlier.origin === "listed" && visit.origin === "listed";
+        return days >= 1 && days <= global && (isListed || isJudgedHere(earlier, visit));
       });
       if (!freezing) continue;
       yield {

@@ -1,5 +1,0 @@
-import { it } from "vitest";
-import { readFileSync } from "node:fs";
-import { readDocument, formatOf } from "/work/main/packages/linter/src/read/read-document.ts";
-const show=(n:any,d=0):string=>"  ".repeat(d)+`${n.kind}${n.level?n.level:""} ${n.label?`[${n.label.text}]`:""} ${n.text?JSON.stringify(n.text.text):""}\n`+n.children.map((c:any)=>show(c,d+1)).join("");
-it("dump",()=>{ for(const f of (process.env.F??"").split(",")){ const t=readFileSync(f,"utf8"); const o=readDocument(t,formatOf(f)); console.log(f); for(const d of o.documents) console.log(d.nodes.map((n:any)=>show(n)).join("")); console.log(JSON.stringify(o.problems),JSON.stringify(o.unquotedPlaceholders),JSON.stringify(o.lostBlanks)); const chk=(n:any)=>{for(const k of ["label","text"]) if(n[k]&&t.slice(n[k].start,n[k].start+n[k].text.length).replace(/\s+/g," ").slice(0,8)!==n[k].text.replace(/\s+/g," ").slice(0,8)) console.log("MISMATCH",k,JSON.stringify(n[k].text),JSON.stringify(t.slice(n[k].start,n[k].start+20))); n.children.forEach(chk)}; o.documents.forEach(d=>d.nodes.forEach(chk)); } });
