@@ -4,11 +4,11 @@ import { cell, page, table } from "./markdown-page.mjs";
 import { rulePage, stages } from "./rule-page.mjs";
 
 /** @typedef {typeof import("../packages/domain/src/index.ts")} Domain */
-/** @typedef {import("../packages/domain/src/index.ts").Rule} Rule */
+/** @typedef {import("../packages/linter/src/every-rule.ts").RuleDescription} Rule */
 
 const RULE_DOCS_FOLDER = "docs/rules";
 
-const HEADER = "<!-- Generated from packages/domain/src/rules by `npm run generate`. -->";
+const HEADER = "<!-- Generated from the rules by `npm run generate`. -->";
 
 const CATEGORY_TEXTS = {
   documentation: "What the note must say, or the template leave room for.",
@@ -27,19 +27,23 @@ const CATEGORY_TEXTS = {
 export async function ruleDocs(root) {
   /** @type {Domain} */
   const domain = await importTypeScript(join(root, "packages/domain/src/index.ts"));
+  /** @type {typeof import("../packages/linter/src/every-rule.ts")} */
+  const { everyRule } = await importTypeScript(join(root, "packages/linter/src/every-rule.ts"));
   return [
-    ...domain.rules.map((rule) => ({
+    ...everyRule.map((rule) => ({
       path: `${RULE_DOCS_FOLDER}/${rule.id}.md`,
       text: rulePage(rule, domain),
     })),
-    { path: `${RULE_DOCS_FOLDER}/README.md`, text: index(domain) },
+    { path: `${RULE_DOCS_FOLDER}/README.md`, text: index(everyRule, domain) },
     { path: `${RULE_DOCS_FOLDER}/report-once.md`, text: reportOnce(domain) },
   ];
 }
 
-/** @param {Domain} domain */
-function index(domain) {
-  const { CATEGORIES, categoryOf, levelIn, PROFILES, rules } = domain;
+/**
+ * @param {readonly Rule[]} rules
+ * @param {Domain} domain
+ */
+function index(rules, { CATEGORIES, categoryOf, levelIn, PROFILES }) {
   return page([
     HEADER,
     "# Rules",

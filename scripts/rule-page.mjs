@@ -1,7 +1,7 @@
 import { cell, page, table } from "./markdown-page.mjs";
 
 /** @typedef {typeof import("../packages/domain/src/index.ts")} Domain */
-/** @typedef {import("../packages/domain/src/index.ts").Rule} Rule */
+/** @typedef {import("../packages/linter/src/every-rule.ts").RuleDescription} Rule */
 /** @typedef {import("../packages/domain/src/index.ts").OptionDescriptor} OptionDescriptor */
 
 const CONFIDENCE = {
@@ -27,7 +27,7 @@ export function rulePage(rule, domain) {
   const category = categoryOf(rule.id);
   const quieted = domain.rules.filter(({ yieldsTo }) => yieldsTo?.includes(rule.id));
   return page([
-    `<!-- Generated from packages/domain/src/rules/${rule.id}.ts by \`npm run generate\`. -->`,
+    "<!-- Generated from the rule by `npm run generate`. -->",
     `# ${rule.id}`,
     rule.summary,
     table(
@@ -60,9 +60,7 @@ export function rulePage(rule, domain) {
     ...reportedOnce(rule, quieted),
     "## When to turn it off",
     rule.whenToTurnOff,
-    "To keep one finding silent, say why in a comment on the line above it:",
-    `\`\`\`yaml\n# encounter-lint-disable-next-line ${rule.id} -- the reason\n\`\`\``,
-    `\`\`\`markdown\n<!-- encounter-lint-disable-next-line ${rule.id} -- the reason -->\n\`\`\``,
+    ...suppression(rule, domain),
   ]);
 }
 
@@ -87,7 +85,7 @@ export const DESCRIPTOR_PLACEHOLDER = "(the official wording of 17340)";
  * @param {Domain} domain
  */
 function fenced({ format, text, note }, verdict, { officialDescriptor }) {
-  const shown = text.replaceAll(officialDescriptor.text, DESCRIPTOR_PLACEHOLDER);
+  const shown = text.replaceAll(officialDescriptor.text, DESCRIPTOR_PLACEHOLDER).trimEnd();
   const runs = [...shown.matchAll(/`{3,}/g)].map(([run]) => run.length);
   const fence = "`".repeat(Math.max(2, ...runs) + 1);
   const block = `${fence}${format} ${verdict}\n${shown}\n${fence}`;
@@ -145,6 +143,21 @@ function reportedOnce({ yieldsTo = [] }, quieted) {
           `When it fires, these keep silent: ${quieted.map(({ id }) => linkBetween(id)).join(", ")}.`,
         ]),
     "See [Report once](../report-once.md).",
+  ];
+}
+
+/**
+ * @param {Rule} rule
+ * @param {Domain} domain
+ */
+function suppression({ id }, { rules }) {
+  // A comment cannot silence what is wrong with comments.
+  if (!rules.some((rule) => rule.id === id)) return [];
+  const comment = `encounter-lint-disable-next-line ${id} -- the reason`;
+  return [
+    "To keep one finding silent, say why in a comment on the line above it:",
+    `\`\`\`yaml\n# ${comment}\n\`\`\``,
+    `\`\`\`markdown\n<!-- ${comment} -->\n\`\`\``,
   ];
 }
 

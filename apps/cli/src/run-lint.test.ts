@@ -40,8 +40,7 @@ describe("a file that is fixed", () => {
     const broken = { ...world, files: { ...world.files, replace: full } };
     const work = {
       ...fixer(world),
-      change: (where: typeof target, change: FileChange) =>
-        writeChange(where, change, broken),
+      change: (where: typeof target, change: FileChange) => writeChange(where, change, broken),
     };
     const { result } = await checkFile(target, broken, settingsAccess(broken, {}), work);
     expect(world.text(PATH)).toBe("units: 6");

@@ -42,6 +42,7 @@ export function serverCapabilities(client: ClientProfile): ServerCapabilities {
     definitionProvider: true,
     referencesProvider: true,
     renameProvider: client.prepareRename ? { prepareProvider: true } : true,
+    linkedEditingRangeProvider: true,
     documentLinkProvider: {},
     codeLensProvider: {},
     inlayHintProvider: true,

@@ -12,6 +12,7 @@ import {
   FoldingRangeRequest,
   HoverRequest,
   InlayHintRequest,
+  LinkedEditingRangeRequest,
   LSPErrorCodes,
   PrepareRenameRequest,
   ReferencesRequest,
@@ -169,6 +170,12 @@ it("renames blanks and refuses names that would break them", async () => {
   await expect(
     connection.sendRequest(RenameRequest.type, { ...at(7, 15), newName: "}}" }),
   ).rejects.toMatchObject({ code: LSPErrorCodes.RequestFailed });
+});
+
+it("answers linked editing ranges for blanks that are called alike", async () => {
+  const connection = await openNote();
+  const linked = await connection.sendRequest(LinkedEditingRangeRequest.type, at(7, 15));
+  expect(linked?.ranges.map(({ start }) => start.line)).toEqual([7, 8]);
 });
 
 it("answers inlay hints", async () => {

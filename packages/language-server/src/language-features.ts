@@ -96,6 +96,15 @@ export function registerLanguageFeatures(context: ServerContext): void {
       return { changes: { [document.uri]: result.edits } };
     }),
   );
+  connection.languages.onLinkedEditingRange((params, token) =>
+    forDocument(
+      context,
+      params,
+      token,
+      null,
+      async (document) => (await service.linkedEditingRanges(document, params.position)) ?? null,
+    ),
+  );
   connection.onDocumentLinks((params, token) =>
     forDocument(context, params, token, [], service.documentLinks),
   );

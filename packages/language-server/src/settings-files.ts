@@ -21,7 +21,7 @@ export function placeOf(uri: string): Place | undefined {
 }
 
 /** The URI of a path under the same root. */
-export function uriOf(root: string, path: string): string {
+function uriOf(root: string, path: string): string {
   return root + path.split("/").map(encodeURIComponent).join("/");
 }
 

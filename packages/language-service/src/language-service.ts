@@ -37,6 +37,7 @@ import { foldingRanges } from "./features/folding-ranges.ts";
 import { hover } from "./features/hover.ts";
 import { inlayHints } from "./features/inlay-hints.ts";
 import { references } from "./features/references.ts";
+import { linkedEditingRanges, type LinkedRanges } from "./features/linked-editing-ranges.ts";
 import { prepareRename, rename, type RenameResult, type RenameTarget } from "./features/rename.ts";
 import { selectionRanges } from "./features/selection-ranges.ts";
 import { semanticTokens, type SemanticToken } from "./features/semantic-tokens.ts";
@@ -94,6 +95,10 @@ export interface LanguageService {
     position: Position,
     newName: string,
   ) => Promise<RenameResult>;
+  readonly linkedEditingRanges: (
+    document: TextDocument,
+    position: Position,
+  ) => Promise<LinkedRanges | undefined>;
   readonly documentLinks: (document: TextDocument) => Promise<DocumentLink[]>;
   readonly codeLenses: (document: TextDocument) => Promise<CodeLens[]>;
   /** What each encounter of the document has of everything that is asked for. */
@@ -165,6 +170,8 @@ export function createLanguageService(environment: LanguageServiceEnvironment): 
       about<RenameResult>(document, { refusal: "This is not an encounter document." }, (analysis) =>
         rename(analysis, position, newName),
       ),
+    linkedEditingRanges: (document, position) =>
+      about(document, undefined, (analysis) => linkedEditingRanges(analysis, position)),
     documentLinks: async (document) =>
       isSettingsFile(document.uri)
         ? settings.documentLinks(document)

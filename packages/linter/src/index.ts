@@ -13,6 +13,7 @@ export type {
 } from "./lint-report.ts";
 export { coverageOf, type CoverageItem } from "./coverage/coverage-of.ts";
 export { slotText } from "./fix/slot-text.ts";
+export { suppressionRules } from "./suppress/suppression-rules.ts";
 export { applyFixes } from "./fix/apply-fixes.ts";
 export { formatOf } from "./read/read-document.ts";
 export { SourceIndex, type SourceEntry } from "./locate/source-index.ts";

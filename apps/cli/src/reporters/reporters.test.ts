@@ -1,3 +1,4 @@
+import { everyRule } from "@encounter-lint/linter";
 import Ajv from "ajv-draft-04";
 import addFormats from "ajv-formats";
 import { readFileSync } from "node:fs";
@@ -21,6 +22,7 @@ async function reportAs(format: Format, run: LintRun): Promise<string> {
 }
 
 const one: LintRun = { files: [aFile({ findings: [aFinding()] })], problems: [] };
+const everyFinding = everyRule.map(({ id }) => aFinding({ ruleId: id }));
 const message = `No freezing agent is named. Write it. (${SAMPLE_CITATIONS})`;
 
 describe.each(FORMATS)("the report %s", (format) => {
@@ -117,6 +119,7 @@ describe("sarif", () => {
   test.each([
     ["everything", hostileRun],
     ["one finding", one],
+    ["a finding of every rule", { files: [aFile({ findings: everyFinding })], problems: [] }],
     ["nothing", { files: [], problems: [] }],
   ])("is valid by the schema for %s", async (_name, run) => {
     validate(JSON.parse(await reportAs("sarif", run)));

@@ -95,7 +95,8 @@ function describeRule(id: RuleId) {
       enabled: rule.level !== "off",
       level: rule.level === "off" ? "warning" : LEVELS[rule.level],
     },
-    properties: { tags: [id.slice(0, id.indexOf("/")), ...rule.stages] },
+    // The category template would stand beside the stage template, and tags are unique.
+    properties: { tags: [...new Set([id.slice(0, id.indexOf("/")), ...rule.stages])] },
   };
 }
 

@@ -1,12 +1,7 @@
 import * as z from "zod";
 import { closestWord } from "../vocabulary/closest-word.ts";
-import { conditionTerms } from "../vocabulary/conditions.ts";
-import { contraindicationTerms } from "../vocabulary/contraindications.ts";
-import { termNamedIn, termsNamedIn, type NamedTerm } from "../vocabulary/named-terms.ts";
-import { applicatorTerms, cryogenTerms, techniqueTerms } from "../vocabulary/procedure-terms.ts";
-import { lateralityTerms, siteTerms } from "../vocabulary/sites.ts";
-import { statementPhrases } from "../vocabulary/statements.ts";
-import type { LesionCount, Person, Site } from "./encounter.ts";
+import { termNamedIn, type NamedTerm } from "../vocabulary/named-terms.ts";
+import { readLesionCount, readPerson, readPlaceOfService, readSite } from "./read-words.ts";
 import {
   readDuration,
   readFollowUp,
@@ -14,135 +9,197 @@ import {
   readLooseDate,
   readSeconds,
 } from "./read-time.ts";
+import {
+  applicatorNames,
+  conditionNames,
+  contraindicationNames,
+  cryogenNames,
+  settingNames,
+  statementNames,
+  techniqueNames,
+  treatmentClassNames,
+} from "./shorthand-names.ts";
 import { valueSchemas, type ValueSchemas } from "./value-schemas.ts";
-
-/** What a person is told about a value that cannot be read. */
-interface Advice {
-  /** What the value should be, after "is no": `freezing agent that is known`. */
-  readonly expected: string;
-  readonly remedy: string;
-  /** Words of which the value may be a misspelling. */
-  readonly known?: readonly string[];
-}
-
-type Bare = string | number | boolean;
 
 /**
  * Values as other apps have them: names for ids, numbers as text, dates and times as strings.
- * What the model itself would accept is always accepted. Problems carry their remedy in `params`.
- * Built on demand.
+ * What the model itself accepts is always accepted. Issues carry a plain sentence as their message
+ * and a remedy in `params`. Built on demand.
  */
 export function shorthandValues(): ValueSchemas {
   const model = valueSchemas();
-  const date = { expected: "date", remedy: "Write it as year-month-day, such as 2026-11-23." };
-  const time = { expected: "length of time", remedy: "Write a number with its unit, such as 5 s." };
+  const date = ["a date", "Write it as year-month-day, such as 2026-11-23."] as const;
+  const code = ["a code", "Write the code as text between quotes."] as const;
   return {
-    kind: reading(model.kind, words(lowerCased(["template", "note"])), {
-      expected: "kind of document",
-      remedy: "Write template or note.",
-    }),
-    text: reading(model.text, words((text) => text), {
-      expected: "text",
-      remedy: "Write words.",
-    }),
-    code: reading(model.code, (bare) => (typeof bare === "number" ? String(bare) : undefined), {
-      expected: "code",
-      remedy: "Write the code as text between quotes.",
-    }),
-    placeOfService: reading(model.placeOfService, readPlaceOfService, {
-      expected: "place of service",
-      remedy: "Write its code of two digits as text between quotes, such as 11.",
-    }),
-    figure: reading(model.figure, readFigure, {
-      expected: "number",
-      remedy: "Write a number in digits.",
-    }),
-    date: reading(model.date, words(readIsoDate), date),
-    looseDate: reading(model.looseDate, words(readLooseDate), date),
-    duration: reading(model.duration, words(readDuration), time),
+    kind: reading(
+      model.kind,
+      ofText((text) => (["template", "note"] as const).find((one) => one === text.toLowerCase())),
+      "a kind of document",
+      "Write template or note.",
+    ),
+    text: reading(
+      model.text,
+      (bare) => (bare === true ? "yes" : typeof bare === "number" ? String(bare) : undefined),
+      "text",
+      "Write words.",
+    ),
+    code: reading(model.code, (bare) => (typeof bare === "number" ? String(bare) : undefined), ...code),
+    placeOfService: reading(model.placeOfService, readPlaceOfService, ...code),
+    figure: reading(model.figure, ofText(readFigure), "a number", "Write a number in digits."),
+    date: reading(model.date, ofText(readIsoDate), ...date),
+    looseDate: reading(model.looseDate, ofText(readLooseDate), ...date),
+    duration: reading(
+      model.duration,
+      ofText(readDuration),
+      "a length of time with a unit",
+      "Write a number with its unit, such as 12 weeks.",
+    ),
     freezeTime: reading(
       model.freezeTime,
-      (bare) => (typeof bare === "number" ? readSeconds(bare) : words(readDuration)(bare)),
-      { ...time, remedy: "Write the seconds as a number, or with the unit, such as 5 s." },
+      (bare) => (typeof bare === "number" ? readSeconds(bare) : ofText(readDuration)(bare)),
+      "a freeze time with a unit",
+      "Write the seconds as a number, or as text with the unit, such as 5 s.",
     ),
-    followUp: reading(model.followUp, words(readFollowUp), {
-      expected: "follow-up",
-      remedy: "Write when the patient returns, such as 4 weeks or a date.",
-    }),
-    lesionCount: reading(model.lesionCount, readLesionCount, {
-      expected: "number of lesions",
-      remedy: "Write a whole number, or a range such as 6-8.",
-    }),
-    site: reading(model.site, words(readSite), {
-      expected: "site",
-      remedy: "Write the region with its side, such as left cheek.",
-    }),
-    person: reading(model.person, words(readPerson), {
-      expected: "person",
-      remedy: "Write name and credentials, such as Jane Roe, MD.",
-    }),
-    cryogen: named(model.cryogen, "freezing agent", namedBySynonyms(cryogenTerms.rows)),
-    applicator: named(model.applicator, "applicator", namedBySynonyms(applicatorTerms.rows)),
-    technique: named(model.technique, "technique", namedBySynonyms(techniqueTerms.rows)),
-    condition: named(
+    followUp: reading(
+      model.followUp,
+      ofText(readFollowUp),
+      "a follow-up",
+      "Write when the patient returns, such as 4 weeks or a date.",
+    ),
+    lesionCount: reading(
+      model.lesionCount,
+      readLesionCount,
+      "a number of lesions",
+      "Write a whole number, or a range such as 6-8.",
+    ),
+    site: reading(
+      model.site,
+      ofText(readSite),
+      "a site",
+      "Write the region with its side, such as left cheek.",
+    ),
+    person: reading(
+      model.person,
+      ofText(readPerson),
+      "a person",
+      "Write name and credentials, such as Jane Roe, MD.",
+    ),
+    cryogen: naming(
+      model.cryogen,
+      cryogenNames,
+      "a freezing agent",
+      "Write one agent, such as liquid nitrogen or carbon-dioxide slush.",
+    ),
+    applicator: naming(
+      model.applicator,
+      applicatorNames,
+      "an applicator",
+      "Write one applicator, such as cotton swab, spray or probe; or other.",
+    ),
+    technique: naming(
+      model.technique,
+      techniqueNames,
+      "a technique",
+      "Write one technique, such as freezing, extraction or peel; or other.",
+    ),
+    condition: naming(
       model.condition,
-      "skin condition",
-      CONDITIONS(),
-      "Other conditions stand as labels among the diagnoses.",
+      conditionNames,
+      "a condition of this vocabulary",
+      "Write one, such as acne vulgaris; other diagnoses stand as labels under diagnoses.",
     ),
-    contraindication: named(
+    contraindication: naming(
       model.contraindication,
-      "contraindication to freezing",
-      contraindicationTerms.rows.map(({ contraindication, synonyms }) => ({
-        id: contraindication,
-        phrases: synonyms,
-      })),
+      contraindicationNames,
+      "a contraindication to freezing",
+      "Write one, such as cold urticaria or Raynaud; leave other conditions out.",
     ),
-    treatmentClass: named(
+    treatmentClass: naming(
       model.treatmentClass,
-      "class of treatments",
-      [
-        { id: "topical", phrases: ["topical"] },
-        { id: "systemic", phrases: ["systemic", "oral"] },
-        { id: "procedural", phrases: ["procedural", "procedure"] },
-      ],
+      treatmentClassNames,
+      "a class of treatments",
       "Write topical, systemic, procedural or other.",
     ),
-    outcome: named(
+    outcome: naming(
       model.outcome,
-      "outcome of a treatment",
-      statements("outcome:"),
-      "Write failed, partial, intolerant, contraindicated, declined, ongoing or considered.",
+      statementNames("outcome"),
+      "an outcome of treatment",
+      "Write one, such as failed, partial, intolerant, declined, ongoing or considered.",
     ),
-    treatmentStatus: named(
+    treatmentStatus: naming(
       model.treatmentStatus,
-      "treatment status",
-      statements("status:"),
+      statementNames("status"),
+      "a treatment status",
       "Write treatment-naive, responding or not-failed.",
     ),
-    setting: named(
+    setting: naming(
       model.setting,
-      "setting",
-      [
-        ...statementsOf("office", "office"),
-        ...statementsOf("hospital-outpatient", "hospital"),
-        ...statementsOf("telehealth", "telehealth"),
-      ],
+      settingNames,
+      "a setting",
       "Write office, hospital-outpatient or telehealth.",
     ),
-    method: named(
+    method: naming(
       model.method,
-      "way of signing",
-      statements("signature:"),
+      statementNames("signature"),
+      "a way of signing",
       "Write electronic, handwritten, attested, typed, on-file, stamp, not-read or unsigned.",
     ),
   };
 }
 
-/** The conditions with the phrases that name them. */
-export function CONDITIONS() {
-  return conditionTerms.rows.map(({ condition, synonyms }) => ({
-    id: condition,
-    phrases: synonyms,
-  }));
+/** What the model accepts, and what `read` makes of anything else. */
+function reading<Value>(
+  model: z.ZodType<Value>,
+  read: (bare: unknown) => Value | undefined,
+  what: string,
+  remedy: string,
+  known: readonly string[] = [],
+): z.ZodType<Value> {
+  return z.unknown().transform((raw, context): Value => {
+    const asIs = model.safeParse(raw);
+    if (asIs.success) return asIs.data;
+    const value = read(raw);
+    if (value !== undefined) return value;
+    const meant = typeof raw === "string" ? closestWord(raw.trim(), known) : undefined;
+    context.addIssue({
+      code: "custom",
+      message: `${inWords(raw)} is not ${what}.`,
+      params: { remedy: meant === undefined ? remedy : `Write “${meant}”, if that is what is meant.` },
+    });
+    return z.NEVER;
+  });
+}
+
+function naming<Id extends string>(
+  model: z.ZodType<Id>,
+  names: readonly NamedTerm<Id>[],
+  what: string,
+  remedy: string,
+): z.ZodType<Id> {
+  const known = names.flatMap(({ id, phrases }) => [id, ...phrases]);
+  const read = ofText((text) => {
+    const id = text.trim().toLowerCase().replaceAll(/[\s_]+/g, "-");
+    return names.find((name) => name.id === id)?.id ?? termNamedIn(text, names);
+  });
+  return reading(model, read, what, remedy, known);
+}
+
+function ofText<Value>(read: (text: string) => Value | undefined) {
+  return (bare: unknown): Value | undefined => (typeof bare === "string" ? read(bare) : undefined);
+}
+
+function readFigure(text: string): number | undefined {
+  return /^\d+(?:\.\d+)?$/.test(text.trim()) ? Number(text) : undefined;
+}
+
+const LONGEST_QUOTE = 60;
+
+/** The value as a message quotes it. */
+function inWords(raw: unknown): string {
+  if (typeof raw === "string" && raw.trim() === "") return "An empty text";
+  if (typeof raw === "string" || typeof raw === "number" || typeof raw === "boolean") {
+    const text = String(raw);
+    return `“${text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE)}…` : text}”`;
+  }
+  return Array.isArray(raw) ? "A list" : "What stands here";
 }

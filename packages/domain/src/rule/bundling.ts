@@ -7,6 +7,7 @@ import {
   type CodedLine,
   type LineModifier,
 } from "./claim-lines.ts";
+import { remembered } from "./remembered.ts";
 
 /** The modifiers that part a listed pair: procedures on separate lesions, visits or practitioners. */
 export const PARTING_MODIFIERS = ["59", "XE", "XS", "XP", "XU"] as const;
@@ -19,20 +20,24 @@ export interface BilledPair {
   readonly other: CodedLine;
 }
 
+const pairsByCodes = /* @__PURE__ */ remembered(
+  (rows: readonly NcciPairRow[]) =>
+    new Map(rows.map((row) => [`${row.column1} ${row.column2}`, row] as const)),
+);
+
 /** The listed pairs that the claim bills with 17340, each other line once. */
 export function pairsOnClaim(
   encounter: Encounter,
   { ncciPairs }: CodeTables,
 ): readonly BilledPair[] {
+  const pairs = pairsByCodes(ncciPairs.rows);
   const found = new Map<number, BilledPair>();
   for (const procedure of linesBilling(encounter)) {
     for (const other of linesBeside(encounter, procedure)) {
-      const pair = ncciPairs.rows.find(
-        ({ column1, column2 }) =>
-          (column1 === procedure.code && column2 === other.code) ||
-          (column1 === other.code && column2 === procedure.code),
-      );
-      if (pair && !found.has(other.index)) found.set(other.index, { pair, procedure, other });
+      if (found.has(other.index)) continue;
+      const pair =
+        pairs.get(`${procedure.code} ${other.code}`) ?? pairs.get(`${other.code} ${procedure.code}`);
+      if (pair) found.set(other.index, { pair, procedure, other });
     }
   }
   return [...found.values()].toSorted((a, b) => a.other.index - b.other.index);

@@ -4,6 +4,7 @@ import { valuesOf } from "../encounter/mention.ts";
 import type { Edit } from "./fix.ts";
 import type { Path } from "./path.ts";
 import { isOpen } from "./presence.ts";
+import { remembered } from "./remembered.ts";
 
 /** The code that stands for freezing acne. */
 export const ACNE_CRYOTHERAPY = "17340";
@@ -54,7 +55,9 @@ export function splitCode(text: string): {
 }
 
 /** The claim lines that state a code. Blank and undecided lines have nothing to check. */
-export function codedLines(encounter: Encounter): readonly CodedLine[] {
+export const codedLines = /* @__PURE__ */ remembered(readCodedLines);
+
+function readCodedLines(encounter: Encounter): readonly CodedLine[] {
   const serviceDay = onlyDay(encounter.service?.date);
   return (encounter.claim?.lines ?? []).flatMap((line, index) => {
     const [stated] = valuesOf(line.code);

@@ -22,7 +22,6 @@ const NEGATIONS: ReadonlySet<string> = new Set([
  */
 export function termsNamedIn<Id>(text: string, terms: readonly NamedTerm<Id>[]): readonly Id[] {
   const words = wordsOf(text);
-  if (words.some((word) => NEGATIONS.has(word))) return [];
   const named = new Set<Id>();
   for (let at = 0; at < words.length;) {
     let longest: { readonly id: Id; readonly length: number } | undefined;
@@ -33,6 +32,7 @@ export function termsNamedIn<Id>(text: string, terms: readonly NamedTerm<Id>[]):
       }
     }
     if (longest) named.add(longest.id);
+    else if (NEGATIONS.has(words[at] ?? "")) return [];
     at += longest?.length ?? 1;
   }
   return [...named];

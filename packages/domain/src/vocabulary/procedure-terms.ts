@@ -176,6 +176,8 @@ export const applicatorTerms: Table<ProcedureTerm<Applicator>> = {
         "cotton tipped swab",
         "cotton tip swab",
         "cotton tipped applicator",
+        "swabbed",
+        "dabbed",
         "cotton tip applicator",
         "cotton applicator",
         "q tip",

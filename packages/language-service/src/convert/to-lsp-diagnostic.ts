@@ -20,7 +20,7 @@ const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
 
 /** A finding as editors show it. */
 export function toLspDiagnostic(document: TextDocument, diagnostic: Diagnostic): LspDiagnostic {
-  const tags = tagsOf(diagnostic);
+  const tag = TAGS.get(diagnostic.ruleId);
   return {
     range: toLspRange(document, diagnostic.range),
     severity: SEVERITIES[diagnostic.severity],
@@ -28,7 +28,7 @@ export function toLspDiagnostic(document: TextDocument, diagnostic: Diagnostic):
     codeDescription: { href: ruleUrl(diagnostic.ruleId) },
     source: SOURCE,
     message: diagnostic.message,
-    ...(tags.length > 0 && { tags }),
+    ...(tag !== undefined && { tags: [tag] }),
     ...(diagnostic.related.length > 0 && {
       relatedInformation: diagnostic.related.map(({ range, message }) => ({
         location: { uri: document.uri, range: toLspRange(document, range) },
@@ -38,9 +38,8 @@ export function toLspDiagnostic(document: TextDocument, diagnostic: Diagnostic):
   };
 }
 
-function tagsOf({ ruleId, messageId }: Diagnostic): DiagnosticTag[] {
-  if (ruleId === "coding/retired" || ruleId === "diagnosis/legacy-icd9")
-    return [DiagnosticTag.Deprecated];
-  if (/unused/i.test(messageId)) return [DiagnosticTag.Unnecessary];
-  return [];
-}
+const TAGS: ReadonlyMap<string, DiagnosticTag> = new Map([
+  ["coding/retired", DiagnosticTag.Deprecated],
+  ["diagnosis/legacy-icd9", DiagnosticTag.Deprecated],
+  ["template/suppression-unused", DiagnosticTag.Unnecessary],
+]);

@@ -51,6 +51,14 @@ it("renames a blank wherever it stands", async () => {
   expect(after(result.edits)).toBe(MARKDOWN_TEMPLATE.replaceAll("{{agent}}", "{{cryogen}}"));
 });
 
+it("lets one blank be typed in several places at once", async () => {
+  const { service, document, position, words } = markdown(
+    MARKDOWN_TEMPLATE.replace("{{agent}}", "{{ag‸ent}}"),
+  );
+  const linked = await service.linkedEditingRanges(document, position);
+  expect(linked?.ranges.map(words)).toEqual(["agent", "agent"]);
+});
+
 it("refuses a name that would break the blank", async () => {
   const { service, document, position } = markdown(
     MARKDOWN_TEMPLATE.replace("{{agent}}", "{{ag‸ent}}"),

@@ -23,7 +23,7 @@ export function prepareRename(analysis: Analysis, position: Position): RenameTar
     return { range: toLspRange(document, thing.pointer.range), placeholder: thing.pointer.text };
   }
   if (thing?.kind !== "blank") return undefined;
-  const name = nameRange(thing.blank);
+  const name = blankNameRange(thing.blank);
   return name && { range: toLspRange(document, name), placeholder: thing.blank.hint };
 }
 
@@ -32,7 +32,7 @@ export function rename(analysis: Analysis, position: Position, newName: string):
   const { document, report, lintSettings } = analysis;
   const thing = thingAt(analysis, document.offsetAt(position));
   if (thing?.kind === "pointer") return renamePointer(analysis, thing.pointer, newName);
-  if (thing?.kind !== "blank" || !nameRange(thing.blank)) {
+  if (thing?.kind !== "blank" || !blankNameRange(thing.blank)) {
     return { refusal: "Only the name of a blank or a diagnosis pointer can be renamed." };
   }
   if (!/^[A-Za-z][\w .-]{0,59}$/.test(newName)) {
@@ -43,7 +43,7 @@ export function rename(analysis: Analysis, position: Position, newName: string):
   const { text } = thing.blank;
   return {
     edits: blanksIn(report.outline, lintSettings).flatMap((blank) => {
-      const range = blank.text === text ? nameRange(blank) : undefined;
+      const range = blank.text === text ? blankNameRange(blank) : undefined;
       return range ? [{ range: toLspRange(document, range), newText: newName }] : [];
     }),
   };
@@ -65,7 +65,12 @@ function renamePointer(
 }
 
 /** The characters of the name; undefined for blanks that only mark a place, such as `***`. */
-function nameRange({ text, hint, range, options }: FoundBlank): SourceRange | undefined {
+export function blankNameRange({
+  text,
+  hint,
+  range,
+  options,
+}: FoundBlank): SourceRange | undefined {
   if (!/^[A-Za-z]/.test(hint) || options.length > 0) return undefined;
   const start = range.start + text.indexOf(hint);
   return { start, end: start + hint.length };

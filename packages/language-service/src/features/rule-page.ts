@@ -1,10 +1,5 @@
-import {
-  levelIn,
-  PROFILES,
-  type Rule,
-  type RuleExample,
-  type Source,
-} from "@encounter-lint/domain";
+import { levelIn, PROFILES, type RuleExample, type Source } from "@encounter-lint/domain";
+import type { RuleDescription } from "@encounter-lint/linter";
 import { findRule } from "../knowledge/find-rule.ts";
 import { ruleUrl } from "../rule-url.ts";
 
@@ -27,7 +22,7 @@ export function rulePage(uri: string): string | undefined {
 }
 
 /** The rule in a few lines, for a hover. */
-export function ruleSummary(rule: Rule): string {
+export function ruleSummary(rule: RuleDescription): string {
   return [
     `**${rule.id}** · ${levelIn(rule, "recommended")}`,
     sentence(rule.summary),
@@ -37,7 +32,7 @@ export function ruleSummary(rule: Rule): string {
   ].join("\n\n");
 }
 
-function page(rule: Rule): string {
+function page(rule: RuleDescription): string {
   const levels = PROFILES.map((profile) => `| ${profile} | ${levelIn(rule, profile)} |`);
   const options = Object.entries(rule.options ?? {}).map(
     ([name, option]) =>
@@ -76,7 +71,7 @@ function citation({ citation: words, url, confidence }: Source): string {
   return confidence === "common-knowledge" ? `${linked} (usual practice, unverified)` : linked;
 }
 
-function fixText({ fixable }: Rule): string {
+function fixText({ fixable }: RuleDescription): string {
   if (fixable === "safe") return "Its findings can be fixed automatically.";
   return fixable === "suggestion"
     ? "Its findings come with a suggestion."

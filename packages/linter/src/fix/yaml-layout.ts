@@ -57,10 +57,12 @@ export function addEntry(
 }
 
 function addToFlow(source: FixSource, node: KeyedNode, entry: string): Edits {
+  const [colon] = /^["']?\s*:(?=\s*[,}])/.exec(source.text.slice(node.anchor.end)) ?? [];
+  if (colon !== undefined) {
+    // `{ units: }`: without a space the comma would be read as part of the key.
+    return [insertAt(node.anchor.end + colon.length, ` , ${entry}`)];
+  }
   const { end } = node.range;
-  const [, colon = ""] = /^(["']?\s*:)\s*[,}]/.exec(source.text.slice(end, end + 40)) ?? [];
-  // `{ a: }` has its colon behind the label.
-  if (colon !== "") return [insertAt(end + colon.length, `, ${entry}`)];
   const next = /^["']?\s*(?:#[^\n]*\n\s*)*[,}]/.exec(source.text.slice(end));
   if (!next) return undefined;
   const quote = /^["']/.exec(next[0])?.[0].length ?? 0;

@@ -19,6 +19,8 @@ export class EncounterDraft {
   readonly #elements = new Map<string, unknown[]>();
   readonly #places = new Map<string, SourceEntry>();
   readonly #seen = new Set<string>();
+  /** Anchors that give way to a better one. */
+  readonly #weakAnchors = new Set<string>();
   /** Paths that hold one plain value instead of a list. */
   readonly #plain = new Set<string>();
 
@@ -67,9 +69,15 @@ export class EncounterDraft {
     this.#plain.add(`${path}.${property}`);
   }
 
-  /** Names what stands for a part of the encounter when something beneath it is missing. */
-  anchor(path: string, anchor: SourceRange): void {
-    if (!this.#places.has(path)) this.#places.set(path, { anchor });
+  /**
+   * Names what stands for a part of the encounter when something beneath it is missing.
+   * The first one stays, unless it is weak.
+   */
+  anchor(path: string, anchor: SourceRange, isWeak = false): void {
+    if (this.#places.has(path) && !this.#weakAnchors.has(path)) return;
+    this.#places.set(path, { anchor });
+    if (isWeak) this.#weakAnchors.add(path);
+    else this.#weakAnchors.delete(path);
   }
 
   /** How many mentions or records the element has. */

@@ -168,7 +168,7 @@ class Walk {
     const meaning =
       meaningOf(text) ??
       meaningOf(text.replace(/\s*[-–—:(,/].*$/, "")) ??
-      (node.level === undefined ? guessedMeaning(text) : undefined);
+      guessedMeaning(text, node.level !== undefined);
     if (meaning === undefined) return undefined;
     // The same word means different things in different places.
     if (where.section === "priorTreatment" && meaning === "duration") return "treatmentDuration";
@@ -202,7 +202,9 @@ class Walk {
   }
 
   #open(node: OutlineNode, meaning: LabelMeaning, section: SectionName): void {
-    for (const path of pathsOf(section)) this.#draft.anchor(path, node.anchor);
+    // The title of the note may name a section too; the section's own heading is the better place.
+    const isTitle = node.level === 1;
+    for (const path of pathsOf(section)) this.#draft.anchor(path, node.anchor, isTitle);
     if (meaning === "aftercare" || meaning === "instructions")
       this.#draft.anchor("aftercare", node.anchor);
   }
@@ -284,7 +286,7 @@ class Walk {
     );
     const meaning = heading?.text && meaningOf(heading.text.text);
     const section = meaning ? (sectionFor(meaning) ?? where.section) : where.section;
-    if (meaning && heading) {
+    if (meaning && heading && isHeading(meaning)) {
       const anchor = heading.text ? rangeIn(heading.text) : heading.anchor;
       for (const path of pathsOf(section)) this.#draft.anchor(path, anchor);
     }

@@ -46,11 +46,11 @@ export function identifiersIn(
   const whole = { start: 0, end: text.length };
   if (meaning === "medicalRecordNumber" && /^[A-Z]{0,3}\d{4,12}$/.test(text.trim()))
     found.push({ type: "medical-record-number", ...whole });
-  if (
-    (meaning === "patientName" || meaning === "patient") &&
-    /^[A-Z][a-z]+,? [A-Z][a-z]+$/.test(text.trim())
-  )
-    found.push({ type: "name", ...whole });
+  const name = /^\s*([A-Z][a-z]+,? [A-Z][a-z]+)(?=[,;(]|\s*$)/.exec(text);
+  if (name && (meaning === "patientName" || meaning === "patient")) {
+    const start = name[0].indexOf(name[1] ?? "");
+    found.push({ type: "name", start, end: start + (name[1] ?? "").length });
+  }
   if (meaning === "phone" && /\d{3}.?\d{4}/.test(text) && found.length === 0)
     found.push({ type: "phone", ...whole });
   for (const { start, end } of datesIn(text)) {

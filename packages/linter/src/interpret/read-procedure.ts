@@ -277,9 +277,12 @@ function readTimes(writer: MentionWriter, durations: readonly DurationMatch[]): 
         /\b(?:visit|total time|session|procedure (?:time|length|duration)|encounter|spent|face)\b/i.test(
           near,
         );
+      const isOfTheFreeze =
+        scope.section === "procedure" && !VISIT_WORDS.test(near) && FREEZE_WORDS.test(words);
       if (
         !isVisit &&
-        (/\b(?:freez\w*|froze|frozen|spray\w*|ice ball)\b/i.test(near) ||
+        (isOfTheFreeze ||
+          /\b(?:freez\w*|froze|frozen|spray\w*|ice ball)\b/i.test(near) ||
           scope.meaning === "freezeTime")
       ) {
         write(writer, "procedure.freezeTime", duration);

@@ -48,7 +48,7 @@ const READINGS: Readonly<Partial<Record<Statement, Reading>>> = {
   supervision: { element: "procedure.supervision", negatedWithin: 3 },
   "separate-work": {
     element: "assessment.separateWork",
-    not: ["procedure", "consent", "aftercare", "signature", "claim", "priorTreatment"],
+    not: ["procedure", "consent", "aftercare", "signature", "priorTreatment"],
     negatedWithin: 3,
   },
   "separate-sites": { element: "procedure.separateSites", negatedWithin: 3 },

@@ -178,7 +178,7 @@ const HINTS: readonly (readonly [RegExp, LabelMeaning])[] = [
   ],
   [/(?:tolera|complicat)/, "tolerance"],
   [
-    /(?:prior|previous|failed|tried|medication|medicine|\bmeds\b|\bdrugs?\b|therap|not responded|\btreatments\b)/,
+    /(?:prior|previous|failed|tried|medication|medicine|\bmeds\b|\bdrugs?\b|\btherap(?:y|ies)\b|not responded|\btreatments\b)/,
     "priorTreatments",
   ],
   [/(?:agent|cryogen|\bln2\b|nitrogen|slush)/, "cryogen"],
@@ -222,13 +222,19 @@ const GUESSABLE: ReadonlySet<LabelMeaning> = new Set<LabelMeaning>([
   "preparation",
 ]);
 
+const GUESSABLE_HEADINGS: ReadonlySet<LabelMeaning> = new Set<LabelMeaning>([
+  "signature", "consent", "priorTreatments", "instructions", "followUp",
+]);
+
 const MAX_GUESSED_WORDS = 9;
 
 /** What a label that no table knows is about, where its words leave no doubt. */
-export function guessedMeaning(label: string): LabelMeaning | undefined {
+export function guessedMeaning(label: string, isHeading: boolean): LabelMeaning | undefined {
   if (label.trim().split(/\s+/).length > MAX_GUESSED_WORDS) return undefined;
   const meaning = meaningOfHint(label);
-  return meaning !== undefined && GUESSABLE.has(meaning) ? meaning : undefined;
+  return meaning !== undefined && (isHeading ? GUESSABLE_HEADINGS : GUESSABLE).has(meaning)
+    ? meaning
+    : undefined;
 }
 
 /** The element, or the list of records, that a meaning documents. */

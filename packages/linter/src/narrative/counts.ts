@@ -103,15 +103,15 @@ export function countsIn(text: string): readonly CountMatch[] {
 
 const CYCLES = [
   new RegExp(
-    `(?<![\\w.])(${FIGURE_OR_SLOT}|single|double|triple)[\\s-]{0,2}(?:full |complete |separate )?(?:freeze[\\s/–-]{0,3}thaw(?:[\\s/–-]{1,2}(?:cycles?|ftc))?|ftcs?|freeze cycles?|freezing cycles?|cycles?|passes|pass|freezes|freeze)\\b`,
+    `(?<![\\w.])(${FIGURE_OR_SLOT}|single|double|triple)[\\s-]{0,2}(?:full |complete |separate )?(?:(?:freeze[\\s/–-]{0,3}thaw|f/?t)(?:[\\s/–-]{1,2}(?:cycles?|ftc))?|ftcs?|freeze cycles?|freezing cycles?|cycles?|passes|pass|freezes|freeze)\\b`,
     "gi",
   ),
   new RegExp(
-    `\\b(?:freeze[\\s/–-]{0,3}thaw(?: cycles?)?|cycles?|ftc|passes)\\s{0,2}(?:[x×:=]\\s{0,2}|\\(\\s?)(${FIGURE_OR_SLOT})(?![\\w.])`,
+    `\\b(?:(?:freeze[\\s/–-]{0,3}thaw|f/?t)(?: cycles?)?|cycles?|ftc|passes)\\s{0,2}(?:[x×:=]\\s{0,2}|\\(\\s?)(${FIGURE_OR_SLOT})(?![\\w.])`,
     "gi",
   ),
   new RegExp(
-    `\\b[x×]\\s{0,2}(${FIGURE_OR_SLOT})\\s{0,2}(?:freeze[\\s/–-]{0,3}thaw(?: cycles?)?|cycles?|ftc|passes|freezes)\\b`,
+    `\\b[x×]\\s{0,2}(${FIGURE_OR_SLOT})\\s{0,2}(?:(?:freeze[\\s/–-]{0,3}thaw|f/?t)(?: cycles?)?|cycles?|ftc|passes|freezes)\\b`,
     "gi",
   ),
   new RegExp(

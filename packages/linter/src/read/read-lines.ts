@@ -165,7 +165,9 @@ function prose(words: OutlineText, from: number, to: number): OutlineNode[] {
   if (!text || !/[\p{L}\p{N}\uE000*_@[{<$%?]/u.test(text.text)) return [];
   const range = spanOf(text);
   const newline = text.text.indexOf("\n");
-  const firstLine = newline < 0 ? text.text : text.text.slice(0, newline);
+  const line = newline < 0 ? text.text : text.text.slice(0, newline);
+  // A whole paragraph on one line is too much to underline.
+  const firstLine = /^.{12,}?[.!?](?=\s)/.exec(line)?.[0] ?? line;
   const anchor = text.alias ?? {
     start: range.start,
     end: range.start + firstLine.trimEnd().length,

@@ -44,9 +44,10 @@ export const distinctModifierNeedless = defineRule({
   whenToTurnOff: "When a payer has bundling edits of its own that need the modifier.",
   *check(encounter, { tables }) {
     for (const line of linesBilling(encounter)) {
+      if (!line.modifiers.some(({ modifier }) => isParting(modifier))) continue;
       if (mayHavePair(encounter, line, tables)) continue;
       for (const { modifier, path, removal } of line.modifiers) {
-        if (!PARTING_MODIFIERS.some((one) => one === modifier)) continue;
+        if (!isParting(modifier)) continue;
         yield {
           messageId: "needless",
           path,
@@ -59,6 +60,10 @@ export const distinctModifierNeedless = defineRule({
     }
   },
 });
+
+function isParting(modifier: string): boolean {
+  return PARTING_MODIFIERS.some((one) => one === modifier);
+}
 
 /** Whether a listed pair is billed, named in the text, or still possible because a line has no code yet. */
 function mayHavePair(encounter: Encounter, line: CodedLine, tables: CodeTables): boolean {

@@ -12,6 +12,7 @@ import type { Analysis } from "../../analysis.ts";
 import { toLspDiagnostic } from "../../convert/to-lsp-diagnostic.ts";
 import { toLspRange, toSourceRange, touches } from "../../convert/to-lsp-range.ts";
 import type { ClientFeatures } from "../../environment.ts";
+import { isSuppressible } from "../../knowledge/find-rule.ts";
 import { fixAllEdit } from "./fix-all.ts";
 import { FIX_ALL, isRequested } from "./requested-kinds.ts";
 import { suppressions, type Suppression } from "./suppress.ts";
@@ -66,8 +67,9 @@ function suppressActions(
   diagnostic: Diagnostic,
   client: ClientFeatures,
 ): CodeAction[] {
-  // A comment would itself be reported for a rule that nobody may suppress.
-  if (analysis.lintSettings.mandatory?.includes(diagnostic.ruleId)) return [];
+  // A comment against a rule that nobody may suppress would itself be reported.
+  const isMandatory = analysis.lintSettings.mandatory?.includes(diagnostic.ruleId) ?? false;
+  if (isMandatory || !isSuppressible(diagnostic.ruleId)) return [];
   return suppressions(analysis, diagnostic).map((suppression) => ({
     title: suppression.title,
     kind: CodeActionKind.QuickFix,
