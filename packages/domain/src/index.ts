@@ -5,12 +5,33 @@ export {
   type CloneGroup,
   type NamedFingerprint,
 } from "./cross-document/find-clones.ts";
+export {
+  coverage,
+  type Coverage,
+  type CoverageEvidence,
+  type RequirementCoverage,
+} from "./coverage/coverage.ts";
+export { coverageSummary } from "./coverage/coverage-summary.ts";
 export * from "./encounter/calendar.ts";
+export {
+  decodeEncounter,
+  type DecodedEncounter,
+  type DecodeOptions,
+} from "./encounter/decode-encounter.ts";
 export type * from "./encounter/document-facts.ts";
 export type * from "./encounter/encounter.ts";
+export { encounterSchema } from "./encounter/encounter-schema.ts";
 export * from "./encounter/mention.ts";
+export type { ShapeProblem } from "./encounter/shape-problem.ts";
+export { evaluateJson, type JsonEvaluation } from "./evaluate/evaluate-json.ts";
 export { evaluate, type Evaluation, type RuleFailure } from "./evaluate/evaluate.ts";
 export type { EvaluationSettings, RuleSetting } from "./evaluate/settings.ts";
+export {
+  explain,
+  suggestRules,
+  type ExplainedSource,
+  type RuleExplanation,
+} from "./explain/explain.ts";
 export { foundingGuide } from "./guide/founding-guide.ts";
 export type {
   GuideContent,

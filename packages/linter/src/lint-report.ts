@@ -1,7 +1,9 @@
 import type {
+  CloneFact,
+  CloneFingerprint,
   Encounter,
-  EvaluationSettings,
   EncounterKind,
+  EvaluationSettings,
   Finding,
   RuleId,
 } from "@encounter-lint/domain";
@@ -17,6 +19,8 @@ export interface LintInput {
   readonly path?: string;
   /** Overrides what the path says. */
   readonly format?: DocumentFormat;
+  /** For each encounter of the file, which other documents say the same; found by comparing fingerprints. */
+  readonly clones?: readonly (readonly CloneFact[])[];
 }
 
 export interface LintSettings extends EvaluationSettings {
@@ -75,6 +79,8 @@ export interface LintReport {
   /** By place in the text, then by rule. */
   readonly diagnostics: readonly Diagnostic[];
   readonly suppressed: readonly SuppressedDiagnostic[];
+  /** For each encounter what other documents can be compared with; nothing for templates. */
+  readonly fingerprints: readonly (CloneFingerprint | undefined)[];
   /** Defects of a rule: which one, and what it threw. */
   readonly failures: readonly { readonly ruleId: RuleId; readonly error: unknown }[];
 }

@@ -1,4 +1,4 @@
-import { termNamedIn } from "../vocabulary/named-terms.ts";
+import { termNamedIn, termsNamedIn } from "../vocabulary/named-terms.ts";
 import { lateralityTerms, siteTerms } from "../vocabulary/sites.ts";
 import type { Laterality, LesionCount, Person, Site } from "./encounter.ts";
 
@@ -15,7 +15,8 @@ const SIDES = lateralityTerms.rows.map(({ laterality, synonyms }) => ({
 export function readSite(text: string): Site | undefined {
   const words = text.trim();
   if (words === "") return undefined;
-  const laterality = termNamedIn<Laterality>(words, SIDES);
+  const sides = termsNamedIn<Laterality>(words, SIDES);
+  const laterality = sides.length > 1 ? "bilateral" : sides[0];
   const region = termNamedIn(words, REGIONS) ?? words.toLowerCase();
   return laterality === undefined ? { region } : { region, laterality };
 }

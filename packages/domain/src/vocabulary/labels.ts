@@ -259,12 +259,12 @@ export const LABELS: readonly LabelEntry[] = [
   {
     meaning: "diagnoses",
     labels: [
+      "diagnoses",
       "acne type",
       "type of acne",
       "acne diagnosis",
       "acne diagnosis and code",
       "acne type and code",
-      "diagnoses",
       "diagnosis",
       "dx",
       "dxs",
@@ -1298,7 +1298,7 @@ export function normalizeLabel(label: string): string {
     .replace(/([a-z])([A-Z])/g, "$1 $2")
     .replace(/[’']/g, "'")
     .replace(/\([^()]*\)/g, " ")
-    .replace(/[_\-–—/&.:*#]+/g, " ")
+    .replace(/[_\-–—/&.:*#?]+/g, " ")
     .replace(/\s+/g, " ")
     .trim();
 }

@@ -44,6 +44,7 @@ export const cryogenTerms: Table<ProcedureTerm<Cryogen>> = {
         "ln2 cryo",
         "liquidnitrogen",
         "nitrogen",
+        "n2",
         "ln cryotherapy",
       ],
     },

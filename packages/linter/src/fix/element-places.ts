@@ -6,6 +6,7 @@ import {
   type Path,
   type SectionName,
 } from "@encounter-lint/domain";
+import { sectionFor } from "../interpret/section-names.ts";
 
 /** Where an element is written in a document, and under which label. */
 export interface ElementPlace {
@@ -52,7 +53,12 @@ const ENTRIES: Readonly<Record<ElementPath, Entry>> = {
     isSection: true,
   },
   signatures: { meaning: "signature", homes: ["signature"], isSection: true },
-  "procedure.guardianConsent": { meaning: "guardianConsent", homes: consent, newHome: "procedure" },
+  "procedure.guardianConsent": {
+    meaning: "guardianConsent",
+    // Beneath an empty "Consent" it would take the place of the patient's.
+    homes: ["consentSection", "procedure", "consent"],
+    newHome: "procedure",
+  },
   "procedure.cryogen": { meaning: "cryogen", homes: procedure },
   "procedure.applicator": { meaning: "applicator", homes: procedure },
   "procedure.sites": { meaning: "sites", homes: procedure },
@@ -106,6 +112,14 @@ function isKnown(path: string): path is ElementPath {
   return Object.hasOwn(ENTRIES, path);
 }
 
+/** What says who, when and where: single facts, although they have their places in the order of a note. */
+const VISIT_FACTS: readonly LabelMeaning[] = [
+  "age",
+  "dateOfBirth",
+  "serviceDate",
+  "placeOfService",
+];
+
 /** The order in which notes are written. */
 const ORDER: readonly LabelMeaning[] = [
   "kind",
@@ -139,8 +153,40 @@ const ORDER: readonly LabelMeaning[] = [
   "visits",
 ];
 
-/** The place of a section among the others of a note; undefined for labels that open none. */
+/** The sections that elements stand in, by the labels that open them. */
+const OPENED_BY: Readonly<Partial<Record<SectionName, LabelMeaning>>> = {
+  header: "service",
+  diagnosis: "diagnoses",
+  history: "history",
+  priorTreatment: "priorTreatments",
+  exam: "exam",
+  assessment: "assessment",
+  procedure: "procedure",
+  consent: "consentSection",
+  aftercare: "aftercare",
+  plan: "plan",
+  signature: "signature",
+  claim: "claim",
+  visits: "visits",
+};
+
+/** Where in a note something with this label comes; undefined for labels that stand anywhere. */
 export function orderOf(meaning: LabelMeaning | undefined): number | undefined {
-  const at = meaning === undefined ? -1 : ORDER.indexOf(meaning);
-  return at < 0 ? undefined : at;
+  if (meaning === undefined) return undefined;
+  const own = ORDER.indexOf(meaning);
+  if (own >= 0) return own;
+  const section = sectionFor(meaning);
+  const opener = section && OPENED_BY[section];
+  return opener === undefined ? undefined : ORDER.indexOf(opener);
+}
+
+/** Whether a label holds an element of the same section: `cryogen` beside the freeze time. */
+export function isLike(
+  meaning: LabelMeaning | undefined,
+  { section, newHome }: ElementPlace,
+): boolean {
+  if (meaning === undefined || meaning === "performedBy" || meaning === "payer") return false;
+  const own = sectionFor(meaning);
+  if (own === undefined || (own !== section && own !== sectionFor(newHome))) return false;
+  return !ORDER.includes(meaning) || VISIT_FACTS.includes(meaning);
 }

@@ -1,10 +1,11 @@
 import { meaningOf, type LabelMeaning, type Path } from "@encounter-lint/domain";
+import { guessedMeaning } from "../interpret/slot-elements.ts";
 import type { SourceIndex } from "../locate/source-index.ts";
 import type { DialectPattern } from "../placeholders/dialects.ts";
 import { findPlaceholders } from "../placeholders/find-placeholders.ts";
 import type { Placeholder } from "../placeholders/placeholder.ts";
 import { findFrontMatter } from "../read/front-matter.ts";
-import type { Outline, OutlineNode } from "../source/outline.ts";
+import type { Outline, OutlineNode, OutlineText } from "../source/outline.ts";
 import type { SourceRange } from "../source/source-range.ts";
 import { slotText } from "./slot-text.ts";
 import { YamlTokens } from "./yaml-tokens.ts";
@@ -82,6 +83,18 @@ export class FixSource {
       .toSorted((a, b) => a.start - b.start);
   }
 
+  /** Whether a part of the text states another element than the one at a dotted path. */
+  statesOthers({ start, end }: SourceRange, element: string): boolean {
+    return [...this.index.entries()].some(
+      ([path, { value }]) =>
+        value !== undefined &&
+        start <= value.start &&
+        value.end <= end &&
+        !path.startsWith("document.") &&
+        !path.startsWith(`${element}.`),
+    );
+  }
+
   /** The line around an offset, without its end. */
   lineAt(offset: number): SourceRange {
     const newline = this.text.indexOf("\n", offset);
@@ -111,17 +124,56 @@ export class FixSource {
   }
 }
 
-/** Parts that speak of codes and of other days: no element of this visit is written in them. */
-const APART: ReadonlySet<LabelMeaning> = new Set(["claim", "claimLines", "visits"]);
+/** Parts that speak of codes and of other days: what is done on this visit is not written in them. */
+const APART: ReadonlySet<LabelMeaning> = new Set([
+  "claim",
+  "claimLines",
+  "visits",
+  "priorTreatments",
+  "failedTreatments",
+]);
+
+/** Whether a part with this meaning speaks of something else than this visit's elements. */
+export function isApart(meaning: LabelMeaning | undefined): boolean {
+  return meaning !== undefined && APART.has(meaning);
+}
 
 /** Whether a piece holds elements of the visit beneath it: it is no record, claim or list of visits. */
 export function holdsElements(node: OutlineNode): boolean {
-  const meaning = meaningOfNode(node);
-  return node.kind !== "record" && (meaning === undefined || !APART.has(meaning));
+  return node.kind !== "record" && !isApart(meaningOfNode(node));
 }
 
 /** What the label of a piece stands for; a heading may go on behind it: `Procedure - cryotherapy`. */
-export function meaningOfNode({ label }: OutlineNode): LabelMeaning | undefined {
+export function meaningOfNode({ label, level }: OutlineNode): LabelMeaning | undefined {
   if (!label) return undefined;
-  return meaningOf(label.text) ?? meaningOf(label.text.replace(/\s*[-–—:(,].*$/, ""));
+  return (
+    meaningOf(label.text) ??
+    meaningOf(label.text.replace(/\s*[-–—:(,/].*$/, "")) ??
+    guessedMeaning(label.text, level !== undefined)
+  );
+}
+
+/** The innermost piece whose words hold a range. */
+export function pieceAround(
+  nodes: readonly OutlineNode[],
+  range: SourceRange,
+): OutlineNode | undefined {
+  for (const node of nodes) {
+    const inner = pieceAround(node.children, range);
+    if (inner) return inner;
+    const { text } = node;
+    if (text && !text.alias && holds(text, range)) return node;
+  }
+  return undefined;
+}
+
+/** Whether a range stands in the words of a label. */
+export function isInLabel(nodes: readonly OutlineNode[], range: SourceRange): boolean {
+  return nodes.some(
+    ({ label, children }) => (label && holds(label, range)) || isInLabel(children, range),
+  );
+}
+
+function holds({ text, start }: OutlineText, range: SourceRange): boolean {
+  return start <= range.start && range.end <= start + text.length;
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { fixedText, pathFrom, type FixedTextOptions } from "../testing/fixed-text.ts";
 
-/** The lines that the fix adds, with the line before them. */
+/** The lines that the fix adds or changes, with the line before them. */
 function added(text: string, element: string, options: FixedTextOptions): string[] | undefined {
   const after = fixedText(text, { kind: "insert-slot", path: pathFrom(element) }, options)?.split(
     "\n",
@@ -9,7 +9,13 @@ function added(text: string, element: string, options: FixedTextOptions): string
   if (!after) return undefined;
   const before = text.split("\n");
   const first = after.findIndex((line, index) => line !== before[index]);
-  const tail = before.length - first;
+  let tail = 0;
+  while (
+    tail < Math.min(before.length, after.length) - first &&
+    before.at(-1 - tail) === after.at(-1 - tail)
+  ) {
+    tail++;
+  }
   return after.slice(Math.max(0, first - 1), after.length - tail);
 }
 
@@ -160,11 +166,11 @@ describe("an empty field in a form stands", () => {
 
   it("in rows where the others stand in rows, with their keys", () => {
     const text =
-      "form:\n  - title: Procedure\n    questions:\n      - question: Cryogen\n        kind: text\n";
+      "form:\n  - title: Procedure\n    questions:\n      - question: Cryogen\n        type: text\n";
     expect(added(text, "procedure.freezeTime", yaml)).toEqual([
-      "        kind: text",
+      "        type: text",
       "      - question: Freeze time",
-      "        kind: text",
+      "        type: text",
     ]);
   });
 
@@ -294,7 +300,7 @@ describe("an empty slot in Markdown stands", () => {
 
   it("beneath a heading that is a line in capitals", () => {
     const text = "PROCEDURE\nLN2 by swab.\n\nPLAN\nRest.\n";
-    expect(added(text, "procedure.freezeTime", markdown)).toEqual(["", "Freeze time: ***", ""]);
+    expect(added(text, "procedure.freezeTime", markdown)).toEqual(["", "FREEZE TIME: ***", ""]);
     expect(added(text, "signatures", markdown)).toContain("SIGNATURE");
   });
 

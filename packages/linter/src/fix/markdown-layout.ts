@@ -32,7 +32,9 @@ export function styleOfField(source: FixSource, node: OutlineNode): LabelStyle |
   if (!label || label.alias || isInTable(source, label.start)) return undefined;
   const line = source.lineAt(label.start);
   const lead = source.text.slice(line.start, label.start);
-  const rest = source.text.slice(label.start + label.text.length, line.end);
+  // Only up to the words: `***` behind a label is a blank, not markup.
+  const end = Math.min(line.end, node.text?.start ?? line.end);
+  const rest = source.text.slice(label.start + label.text.length, end);
   const after = BEHIND_LABEL.exec(rest)?.[0];
   if (after === undefined || after.trim() === "") return undefined;
   return {

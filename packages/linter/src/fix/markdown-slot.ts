@@ -1,6 +1,5 @@
-import { sectionFor } from "../interpret/section-names.ts";
 import type { OutlineNode } from "../source/outline.ts";
-import { nameOf, orderOf, type ElementPlace } from "./element-places.ts";
+import { isLike, nameOf, orderOf, type ElementPlace } from "./element-places.ts";
 import { meaningOfNode, type FixSource } from "./fix-source.ts";
 import type { Edits } from "./format-writer.ts";
 import {
@@ -15,13 +14,14 @@ import {
   styleOfField,
   usualStyle,
 } from "./markdown-layout.ts";
-import { cellsAt, columnCount, isInTable } from "./markdown-table.ts";
+import { cellsAt, columnCount, isInTable, isSwallowedByTable } from "./markdown-table.ts";
 import { mostFrequent } from "./name-style.ts";
 import { insertAt } from "./yaml-scalar-edits.ts";
 
 /** Adds a label with an empty slot to a Markdown document, where the element belongs and as its neighbours are written. */
 export function addSlot(source: FixSource, place: ElementPlace): Edits {
-  return new SlotWriter(source, place).add();
+  const edits = new SlotWriter(source, place).add();
+  return edits?.some(({ range }) => isSwallowedByTable(source, range.start)) ? undefined : edits;
 }
 
 class SlotWriter {
@@ -131,17 +131,12 @@ class SlotWriter {
   /** Behind the last field of the same section, where no heading names the section. */
   #besideLike(): Edits {
     if (this.#place.isSection) return undefined;
-    const like = labelledNodes(this.#source.nodes).filter((node) => {
-      const meaning = meaningOfNode(node);
-      return (
+    const like = labelledNodes(this.#source.nodes).filter(
+      (node) =>
         node.kind === "field" &&
-        meaning !== undefined &&
-        meaning !== "performedBy" &&
-        sectionFor(meaning) === this.#place.section &&
-        (orderOf(meaning) === undefined || this.#place.section === "header") &&
-        node.range.start < this.#signature
-      );
-    });
+        node.range.start < this.#signature &&
+        isLike(meaningOfNode(node), this.#place),
+    );
     const last = like.at(-1);
     return last && this.#behindField(last, like);
   }
@@ -162,7 +157,9 @@ class SlotWriter {
     const [first] = source.nodes;
     if (!first) return undefined;
     const { start } = source.lineAt(first.range.start);
-    return [insertAt(start, line + lineEnd + lineEnd)];
+    // Beneath a rule at the top a label would be read as front matter.
+    const isBeneathRule = /^\s*---\s*$/.test(source.text.slice(0, start));
+    return [insertAt(isBeneathRule ? 0 : start, line + lineEnd + lineEnd)];
   }
 
   /** A section of its own, written like the others and at its place among them. */
@@ -223,12 +220,23 @@ class SlotWriter {
     );
     const line = this.#line(usualStyle(source), []);
     if (!signed) return this.#blockAtEnd(line);
+    if (isInTable(source, signed.range.start)) return this.#inTableBefore(signed, all);
     const { start } = source.lineAt(signed.range.start);
     // In one paragraph with other words the signature cannot be parted from them.
     const isOwnLine = source.text.slice(start, signed.range.start).trim().length < 3;
     return isOwnLine && signed.range.start === this.#signature
       ? this.#blockBefore(signed.range.start, line)
       : this.#blockAtEnd(line);
+  }
+
+  /** In a table that ends with the signature: a row before it. */
+  #inTableBefore(signed: OutlineNode, all: readonly OutlineNode[]): Edits {
+    const before = all.findLast(
+      (node) => node.label !== undefined && node.range.end <= signed.range.start,
+    );
+    return before && isInTable(this.#source, before.range.start)
+      ? this.#inTable(before, all)
+      : this.#blockAtEnd(this.#line(usualStyle(this.#source), []));
   }
 
   #line(
@@ -244,11 +252,12 @@ class SlotWriter {
   }
 }
 
-/** The heading of the whole document: the first one, where others stand beneath it or no other stands at all. */
+/** The heading of the whole document: the first one, where it is no section of the note itself. */
 function titleOf(nodes: readonly OutlineNode[]): OutlineNode | undefined {
   const headings = nodes.filter(({ level }) => level !== undefined);
   const [first] = headings;
-  const hasParts = first?.children.some(
+  if (!first || (first.level !== 1 && meaningOfNode(first) !== undefined)) return undefined;
+  const hasParts = first.children.some(
     ({ level, kind }) => level !== undefined || kind === "section",
   );
   return hasParts || headings.length === 1 ? first : undefined;

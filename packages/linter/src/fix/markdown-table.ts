@@ -45,6 +45,17 @@ export function isInTable(source: FixSource, offset: number): boolean {
   return rowsAround(source, offset).length > 0;
 }
 
+/** Whether a line without bars follows on a table and so is one of its rows: what is written there is lost in a cell. */
+export function isSwallowedByTable(source: FixSource, offset: number): boolean {
+  let line = source.lineAt(offset);
+  if (cellsAt(source, line.start).length > 0) return false;
+  while (line.start > 0 && source.slice(line).trim() !== "") {
+    line = source.lineAt(line.start - 1);
+    if (isInTable(source, line.start)) return true;
+  }
+  return false;
+}
+
 /** The number of columns of the table around an offset; 0 outside of tables. */
 export function columnCount(source: FixSource, offset: number): number {
   const [header] = rowsAround(source, offset);

@@ -1,10 +1,9 @@
 import type { LabelMeaning, Path } from "@encounter-lint/domain";
-import type { OutlineNode } from "../source/outline.ts";
 import type { SourceRange } from "../source/source-range.ts";
 import { isBehindCode, lineListAt } from "./code-words.ts";
 import type { ElementPlace } from "./element-places.ts";
-import type { FixSource } from "./fix-source.ts";
-import type { Edits, FormatWriter } from "./format-writer.ts";
+import { pieceAround, type FixSource } from "./fix-source.ts";
+import type { Edits, FormatWriter, SlotTarget } from "./format-writer.ts";
 import { itemWithSeparator } from "./item-in-words.ts";
 import { labelLike, usualStyle } from "./markdown-layout.ts";
 import { addSlot } from "./markdown-slot.ts";
@@ -94,7 +93,7 @@ export class MarkdownWriter implements FormatWriter {
     return addSlot(this.#source, place);
   }
 
-  replaceBySlot(range: SourceRange, place?: ElementPlace, label?: string): Edits {
+  replaceBySlot(range: SourceRange, { name, place, label, needsContext }: SlotTarget): Edits {
     const source = this.#source;
     const line = source.lineAt(range.start);
     const before = source.text.slice(line.start, range.start);
@@ -105,17 +104,18 @@ export class MarkdownWriter implements FormatWriter {
       const at = line.start + box[0].length;
       return [{ range: { start: at, end: at + 1 }, newText: " " }];
     }
-    const slot = source.slot(place?.slot ?? "text");
+    const slot = source.slot(name);
     const isAlone = before.trim() === "" && /^[\s.]*$/.test(after);
     if (!isAlone) {
-      const within = this.#cellAround(range) ?? this.#wordsAround(range) ?? line;
+      const within = this.#cellAround(range) ?? this.#contentAround(range) ?? line;
       const content = source.slice(within).trim();
       if (content === source.slice(range)) return this.replace(range, slot);
       if (isStatementOf(place, label, content)) {
         const start = within.start + source.slice(within).search(/\S/);
         return this.replace({ start, end: start + content.length }, slot);
       }
-      const edit = slotInSentence(source.text, range, place, slot);
+      if (needsContext) return undefined;
+      const edit = slotInSentence(source, range, within, place, slot);
       return this.replace(edit.range, edit.newText);
     }
     if (!place) return undefined;
@@ -152,23 +152,16 @@ export class MarkdownWriter implements FormatWriter {
   #wordsAround(range: SourceRange): SourceRange | undefined {
     const line = this.#source.lineAt(range.start);
     if (range.end > line.end) return undefined;
-    const text = deepest(this.#source.nodes, range)?.text;
-    if (!text || text.alias) return line;
+    const content = this.#contentAround(range) ?? line;
     return {
-      start: Math.max(line.start, text.start),
-      end: Math.min(line.end, text.start + text.text.length),
+      start: Math.max(line.start, content.start),
+      end: Math.min(line.end, content.end),
     };
   }
-}
 
-/** The innermost piece whose words hold the range. */
-function deepest(nodes: readonly OutlineNode[], range: SourceRange): OutlineNode | undefined {
-  for (const node of nodes) {
-    const inner = deepest(node.children, range);
-    if (inner) return inner;
-    const { text } = node;
-    if (text && text.start <= range.start && range.end <= text.start + text.text.length)
-      return node;
+  /** All words of the piece in which a range stands, over its lines. */
+  #contentAround(range: SourceRange): SourceRange | undefined {
+    const text = pieceAround(this.#source.nodes, range)?.text;
+    return text && { start: text.start, end: text.start + text.text.length };
   }
-  return undefined;
 }

@@ -1,6 +1,7 @@
 import { meaningOf } from "@encounter-lint/domain";
 import type { SourceRange } from "../source/source-range.ts";
 import type { ElementPlace } from "./element-places.ts";
+import type { FixSource } from "./fix-source.ts";
 
 const MEASURED: ReadonlySet<string> = new Set([
   "procedure.freezeTime",
@@ -43,15 +44,18 @@ export function isStatementOf(
 
 /**
  * Puts a slot into a sentence in the place of words, so that it still says what is to be written:
- * a figure keeps its unit, a statement becomes a label.
+ * a figure keeps its unit, a sentence with a single statement becomes a label.
+ *
+ * @param within - the words of which the sentence is a part
  */
 export function slotInSentence(
-  text: string,
+  source: FixSource,
   range: SourceRange,
+  within: SourceRange,
   place: ElementPlace | undefined,
   slot: string,
 ): { readonly range: SourceRange; readonly newText: string } {
-  const words = text.slice(range.start, range.end);
+  const words = source.slice(range);
   if (place && MEASURED.has(place.element)) {
     const figure = FIGURE.exec(words);
     if (figure) {
@@ -59,16 +63,39 @@ export function slotInSentence(
       return { range: { start, end: start + figure[0].length }, newText: slot };
     }
   }
-  if (place && STATED.has(place.element)) {
-    const verb = VERB.exec(text.slice(range.end, range.end + 60))?.[0] ?? "";
-    const label = /^[A-Z]/.test(words)
-      ? place.label.charAt(0).toUpperCase() + place.label.slice(1)
-      : place.label;
-    return {
-      range: { start: range.start, end: range.end + verb.length },
-      // "After *** consent, …" reads on.
-      newText: place.element === "procedure.consent" ? `${slot} consent` : `${label}: ${slot}`,
-    };
-  }
-  return { range, newText: slot };
+  if (!place || !STATED.has(place.element)) return { range, newText: slot };
+  const sentence = sentenceAround(source, range, within);
+  const isWhole = !source.statesOthers(sentence, place.element);
+  const verb = VERB.exec(source.text.slice(range.end, within.end))?.[0] ?? "";
+  const replaced = isWhole ? sentence : { start: range.start, end: range.end + verb.length };
+  const isLast = /^[.;!?\s]*$/.test(source.text.slice(replaced.end, within.end));
+  return { range: replaced, newText: stated(place, slot, /^[A-Z]/.test(words) || isWhole, isLast) };
+}
+
+/** The slot with the words that say what it is for. */
+function stated(place: ElementPlace, slot: string, isStart: boolean, isLast: boolean): string {
+  const label = isStart ? place.label.charAt(0).toUpperCase() + place.label.slice(1) : place.label;
+  if (isLast) return `${label}: ${slot}`;
+  // With a colon it would be the label of all that follows.
+  return place.element === "procedure.consent" ? `${slot} consent` : `${label} ${slot}`;
+}
+
+// A line that begins anew ends the sentence before it; one that goes on does not.
+const END = /[.;!?](?=\s|$)|\n(?=\s*(?:[-*•]|[A-Z]))/g;
+
+/** The sentence around some words, without the point at its end. */
+function sentenceAround(
+  { text }: FixSource,
+  { start, end }: SourceRange,
+  within: SourceRange,
+): SourceRange {
+  const before = text.slice(within.start, start);
+  const after = text.slice(end, within.end);
+  const last = [...before.matchAll(END)].at(-1);
+  const from = last ? last.index + last[0].length : 0;
+  const to = [...after.matchAll(END)][0]?.index ?? after.length;
+  return {
+    start: within.start + from + before.slice(from).search(/\S|$/),
+    end: end + after.slice(0, to).trimEnd().length,
+  };
 }

@@ -3,7 +3,7 @@ import type { TextEdit, TextFix } from "../lint-report.ts";
 import type { SourceRange } from "../source/source-range.ts";
 import { codeWord } from "./code-words.ts";
 import { placeOf } from "./element-places.ts";
-import type { FixSource } from "./fix-source.ts";
+import { isInLabel, pieceAround, type FixSource } from "./fix-source.ts";
 import type { Edits, FormatWriter } from "./format-writer.ts";
 import { MarkdownWriter } from "./markdown-writer.ts";
 import { inStyle, SENTENCE, SNAKE, styleOf } from "./name-style.ts";
@@ -106,12 +106,17 @@ function withoutModifiers(
 }
 
 function replaceBySlot(path: Path, source: FixSource): Edits {
-  const range = source.rangeOf(path);
-  if (!range) return undefined;
+  const found = source.rangeOf(path);
+  // A label names a place to write; its words are not what differs from patient to patient.
+  if (!found || isInLabel(source.nodes, found)) return undefined;
+  const range = treatmentBeside(path, found, source) ?? found;
   const { key } = source.index.get(path) ?? source.index.get([...path, 0]) ?? {};
-  const label = key && source.slice(key);
-  const words = treatmentBeside(path, range, source) ?? range;
-  return writerAt(words, source).replaceBySlot(words, placeOf(path), label);
+  const label = key ? source.slice(key) : pieceAround(source.nodes, range)?.label?.text;
+  const place = placeOf(path);
+  const needsContext = place === undefined && path[0] !== "document";
+  const [words = "text"] = /[A-Za-z][A-Za-z /-]*/.exec(label ?? "") ?? [];
+  const name = place?.slot ?? words.replace(/[^A-Za-z]+/g, " ").trim();
+  return writerAt(range, source).replaceBySlot(range, { name, place, label, needsContext });
 }
 
 /** In "failed adapalene" the treatment is what differs from patient to patient, not the word before it. */

@@ -3,14 +3,14 @@ import { isFormField } from "../interpret/read-form.ts";
 import { sectionFor } from "../interpret/section-names.ts";
 import type { OutlineNode } from "../source/outline.ts";
 import { nameOf, orderOf, type ElementPlace } from "./element-places.ts";
-import type { FixSource } from "./fix-source.ts";
+import { isApart, type FixSource } from "./fix-source.ts";
 import type { Edits } from "./format-writer.ts";
 import { inStyle, SENTENCE, styleOf } from "./name-style.ts";
 import { indentOf, labelsOf, usualKey } from "./yaml-layout.ts";
 import { insertAt } from "./yaml-scalar-edits.ts";
 
 const LABEL_KEY = /^(?:label|name|question|prompt|field|caption)$/i;
-const TYPE_KEY = /^(?:type|kind|input)$/i;
+const TYPE_KEY = /^type$/i;
 const HEADING_KEY = /^(?:heading|title|section|name|label)$/i;
 
 /** The fields beneath one heading of a form. */
@@ -78,7 +78,8 @@ function groupFor(groups: readonly FieldGroup[], place: ElementPlace): FieldGrou
     );
     if (group) return group;
   }
-  const related = groups.findLast(({ fields }) =>
+  const others = groups.filter(({ heading }) => !isApart(meaningOf(heading ?? "")));
+  const related = others.findLast(({ fields }) =>
     labelsOf(fields, LABEL_KEY).some((label) => {
       const meaning = meaningOf(label);
       return meaning !== undefined && sectionFor(meaning) === place.section;

@@ -1,10 +1,9 @@
-import { meaningOf, type LabelMeaning, type Path } from "@encounter-lint/domain";
-import { sectionFor } from "../interpret/section-names.ts";
+import type { LabelMeaning, Path } from "@encounter-lint/domain";
 import type { OutlineNode } from "../source/outline.ts";
 import type { SourceRange } from "../source/source-range.ts";
-import { nameOf, orderOf, type ElementPlace } from "./element-places.ts";
-import { holdsElements, type FixSource } from "./fix-source.ts";
-import type { Edits, FormatWriter } from "./format-writer.ts";
+import { isLike, nameOf, orderOf, type ElementPlace } from "./element-places.ts";
+import { holdsElements, meaningOfNode, type FixSource } from "./fix-source.ts";
+import type { Edits, FormatWriter, SlotTarget } from "./format-writer.ts";
 import { appendToLine, removeYamlItem, removeYamlRecord, wordsOf } from "./yaml-claim.ts";
 import { addFormField, fieldGroups } from "./yaml-form.ts";
 import {
@@ -19,6 +18,9 @@ import {
 } from "./yaml-layout.ts";
 import { isStatementOf, slotInSentence } from "./slot-in-sentence.ts";
 import { insertAt, quoted, replaceInScalar } from "./yaml-scalar-edits.ts";
+
+/** With so many keys and no map among them a document is flat by intent. */
+const MANY = 3;
 
 /** Writes fixes into YAML: files, and the front matter of Markdown files. */
 export class YamlWriter implements FormatWriter {
@@ -44,8 +46,8 @@ export class YamlWriter implements FormatWriter {
     return appendToLine(this.#source, path, text);
   }
 
-  replaceBySlot(range: SourceRange, place?: ElementPlace, label?: string): Edits {
-    const slot = this.#source.slot(place?.slot ?? "text");
+  replaceBySlot(range: SourceRange, { name, place, label, needsContext }: SlotTarget): Edits {
+    const slot = this.#source.slot(name);
     const scalar = this.#source.tokens.around(range);
     if (!scalar) return undefined;
     const words = wordsOf(this.#source, scalar);
@@ -53,7 +55,8 @@ export class YamlWriter implements FormatWriter {
     if (this.#source.slice(range) === content || isStatementOf(place, label, content)) {
       return replaceInScalar(this.#source, words, slot);
     }
-    const edit = slotInSentence(this.#source.text, range, place, slot);
+    if (needsContext) return undefined;
+    const edit = slotInSentence(this.#source, range, words, place, slot);
     return replaceInScalar(this.#source, edit.range, edit.newText);
   }
 
@@ -105,7 +108,7 @@ export class YamlWriter implements FormatWriter {
     let level: readonly OutlineNode[] = this.#source.nodes;
     while (level.length > 0) {
       for (const node of level) {
-        if (isKeyed(this.#source, node) && meaningOf(node.label.text) === meaning) found.push(node);
+        if (isKeyed(this.#source, node) && meaningOfNode(node) === meaning) found.push(node);
       }
       level = level.filter(holdsElements).flatMap(({ children }) => children);
     }
@@ -151,15 +154,21 @@ export class YamlWriter implements FormatWriter {
     const top = this.#source.nodes.filter((node) => isKeyed(this.#source, node));
     if (top.length === 0) return undefined;
     const { lineEnd } = this.#source;
-    const like = place.isSection ? undefined : top.findLast((node) => isLike(node, place));
+    const like = place.isSection
+      ? undefined
+      : top.findLast((node) => isLike(meaningOfNode(node), place));
     if (like)
       return addEntryAfter(this.#source, like, keyLike(this.#source, place.label, top), slot);
-    const section = keyLike(this.#source, nameOf(place.newHome), top);
+    // Where no part of the document is a map, a part of its own would stand alone.
+    const isFlat = top.every((node) => keyedChildren(this.#source, node).length === 0);
+    const isOneValue = place.isSection || (isFlat && top.length > MANY);
+    const name = isOneValue && !place.isSection ? place.label : nameOf(place.newHome);
+    const section = keyLike(this.#source, name, top);
     const entry = `${keyLike(this.#source, place.key, top)}: ${slot}`;
-    const block = place.isSection ? slot : `${lineEnd}${indentUnit(this.#source)}${entry}`;
-    const flow = place.isSection ? slot : `{ ${entry} }`;
+    const block = isOneValue ? slot : `${lineEnd}${indentUnit(this.#source)}${entry}`;
+    const flow = isOneValue ? slot : `{ ${entry} }`;
     const own = orderOf(place.newHome) ?? Number.POSITIVE_INFINITY;
-    const orders = top.map((node) => orderOf(meaningOf(node.label.text)));
+    const orders = top.map((node) => orderOf(meaningOfNode(node)));
     const before = top.findLast((_, index) => (orders[index] ?? own) < own);
     if (before) return addEntryAfter(this.#source, before, section, block, flow);
     const after = top.find((_, index) => (orders[index] ?? -1) > own);
@@ -168,7 +177,7 @@ export class YamlWriter implements FormatWriter {
       const last = top.at(-1);
       return last && addEntryAfter(this.#source, last, section, block, flow);
     }
-    return this.#addBefore(after, section, place.isSection ? ` ${block}` : block);
+    return this.#addBefore(after, section, isOneValue ? ` ${block}` : block);
   }
 
   #addBefore(node: KeyedNode, key: string, value: string): Edits {
@@ -178,14 +187,6 @@ export class YamlWriter implements FormatWriter {
     if (indent !== "") return undefined;
     return [insertAt(scalar.range.start, `${key}:${value}${this.#source.lineEnd}`)];
   }
-}
-
-/** Whether a top-level key holds an element of the same section: `cryogen` beside the freeze time. */
-function isLike({ label }: KeyedNode, { section }: ElementPlace): boolean {
-  const meaning = meaningOf(label.text);
-  if (meaning === undefined || meaning === "performedBy" || meaning === "payer") return false;
-  if (meaning === "kind" || meaning === "title") return false;
-  return sectionFor(meaning) === section && orderOf(meaning) === undefined;
 }
 
 /** Writes behind a key that has nothing behind it. */

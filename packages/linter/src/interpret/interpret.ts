@@ -11,6 +11,7 @@ import {
   type Outline,
   type OutlineDocument,
   type OutlineNode,
+  type OutlineText,
 } from "../source/outline.ts";
 import { documentFacts } from "./document-facts.ts";
 import { EncounterDraft } from "./encounter-draft.ts";
@@ -155,7 +156,18 @@ class Walk {
     }
     if (meaning === undefined && this.#kind === "template" && node.text === undefined)
       this.#openPlace(label, inner);
-    if (node.text) this.#words(node, inner);
+    if (
+      node.text &&
+      meaning === undefined &&
+      node.level === undefined &&
+      !label.alias &&
+      !node.text.alias
+    ) {
+      // A label that no table knows is the beginning of a sentence: "Seysara 12 weeks: no change".
+      readPassage(withLabel(label, node.text), this.#scope({ section: inner.section, label }));
+    } else if (node.text) {
+      this.#words(node, inner);
+    }
     // Beneath a heading the words are running text of the section, not the content of one element.
     const below: Where = isHeadingLike(node, meaning) ? withoutElement(inner) : inner;
     this.nodes(node.children, below);
@@ -308,6 +320,14 @@ class Walk {
       });
     });
   }
+}
+
+/** Label and content in one, every character at its place. */
+function withLabel(label: OutlineText, text: OutlineText): OutlineText {
+  const gap = text.start - (label.start + label.text.length);
+  return gap > 0 && gap < 80
+    ? { text: `${label.text}:${" ".repeat(gap - 1)}${text.text}`, start: label.start }
+    : text;
 }
 
 function headingSection(section: SectionName, node: OutlineNode): SectionName {

@@ -6,10 +6,12 @@ import { isAffirmed, isUnder } from "./context.ts";
 import type { MentionWriter } from "./mention-writer.ts";
 
 const FOLLOW_UP =
-  /\b(?:rtc|return(?:s|ing)?(?: visit| to (?:clinic|office|care))?|f\/u|fu|follow[\s-]?up|followup|recheck|re-?evaluat\w*|reassess\w*|see (?:back|again|her|him|patient)|seen? back|come back|next (?:visit|appointment|session)|back)\b[^.;\n]{0,60}?(?:\bin\s|\bat\s|@\s?|\bafter\s|\bx\s?|:\s?|\s)?(?:(\d{1,2}|one|two|three|four|five|six|eight|ten|twelve|[\uE001]{1,200})(?:\s?(?:-|–|to)\s?(?:\d{1,2}|one|two|three|four|five|six|eight|twelve))?[\s-]?(day|week|wk|month|mo|d|w|m|yr|year)s?\b|prn\b|as needed\b|if (?:needed|no|not|worse|any|there)|sooner|scheduled\b|booked\b|arranged\b|[\uE001]{1,200})/gi;
+  /\b(?:rtc|rv|rov|re-?visit|return(?:s|ing)?(?: visit| to (?:clinic|office|care))?|f\/u|fu|follow[\s-]?up|followup|recheck|re-?evaluat\w*|reassess\w*|see (?:back|again|her|him|them|you|pt|patient|the patient)|seen? back|come back|next (?:visit|appointment|appt|session)|appt|back)\b[^.;\n]{0,60}?(?:\bin\s|\bat\s|@\s?|\bafter\s|\bx\s?|:\s?|\s)?(?:(\d{1,2}|an?|one|two|three|four|five|six|eight|ten|twelve|[\uE001]{1,200})(?:\s?(?:-|–|to)\s?(?:\d{1,2}|one|two|three|four|five|six|eight|twelve))?[\s-]?(day|week|wk|month|mo|d|w|m|yr|year)s?\b|prn\b|as needed\b|if (?:needed|no|not|worse|any|there)|sooner|scheduled\b|booked\b|arranged\b|[\uE001]{1,200})/gi;
 
 const DAYS: Readonly<Record<string, number>> = { d: 1, w: 7, m: 30, y: 365 };
 const COUNTS: Readonly<Record<string, number>> = {
+  a: 1,
+  an: 1,
   one: 1,
   two: 2,
   three: 3,

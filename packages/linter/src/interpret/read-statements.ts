@@ -1,5 +1,6 @@
 import type { Statement } from "@encounter-lint/domain";
-import type { ContextualPhrase } from "../narrative/passage.ts";
+import { sentenceAt, type ContextualPhrase } from "../narrative/passage.ts";
+import { STATEMENT_PATTERNS } from "../narrative/statement-patterns.ts";
 import { isUnder } from "./context.ts";
 import type { MentionWriter } from "./mention-writer.ts";
 
@@ -86,9 +87,56 @@ export function readStatements(writer: MentionWriter): void {
       if (meaning.type === "statement") readStatement(writer, phrase, meaning.id);
     }
   }
+  readPatterns(writer);
   readGuardian(writer);
   readAllocation(writer);
 }
+
+/** What no fixed phrase says: "she handled it well", "leaving scars", "keep it dry". */
+function readPatterns(writer: MentionWriter): void {
+  const { passage, scope } = writer;
+  for (const { statement, pattern } of STATEMENT_PATTERNS) {
+    const reading = READINGS[statement];
+    if (!reading || reading.not?.includes(scope.section)) continue;
+    for (const match of passage.text.matchAll(pattern)) {
+      const start = match.index;
+      const end = start + match[0].length;
+      if (isTakenBack(writer, statement, start)) continue;
+      writer.value(reading.element, match[0], start, end);
+    }
+  }
+}
+
+const BODY_SECTIONS: ReadonlySet<string> = new Set(["procedure", "plan", "assessment", "other"]);
+
+/** Whether the words before the match, or its place, make it say something else. */
+function isTakenBack(writer: MentionWriter, statement: Statement, start: number): boolean {
+  const { passage, scope } = writer;
+  const sentence = passage.sentences[sentenceAt(passage, start)];
+  const before = passage.text.slice(sentence?.start ?? 0, start);
+  const words = passage.text.slice(sentence?.start ?? 0, sentence?.end);
+  switch (statement) {
+    case "consent":
+      return /\b(?:no|not|without|if|declin\w+|refus\w+|before)\s(?:\w+\s){0,3}$/i.test(before);
+    case "tolerance":
+      // In the history these words are about drugs.
+      return !BODY_SECTIONS.has(scope.section) || TREATMENT_TALK.test(words);
+    case "necessity":
+      return (
+        /\b(?:no|not|denies|without|non|never|less|wasn't|isn't|mild)\s?-?(?:\w+\s){0,2}$/i.test(
+          before,
+        ) ||
+        /\b(?:risks?|consent\w*|tolerat\w*|expect\w*|advised|instruct\w*|told|call|counsel\w*|side effects?|may|might|could|during|after the (?:procedure|freeze|treatment)|aftercare|lidocaine|ibuprofen|acetaminophen|tylenol)\b/i.test(
+          words,
+        ) ||
+        (scope.section === "procedure" && /\b(?:mild|brief|minimal|some|slight)\b/i.test(words))
+      );
+    default:
+      return false;
+  }
+}
+
+const TREATMENT_TALK = /\b(?:weeks?|wks?|months?|mos?)\b[^.]{0,40}\b(?:no|without|tolerat)/i;
 
 const GUARDIAN =
   "(?:mother|father|mom|dad|parents?|(?:legal )?guardian|grandmother|grandfather|stepmother|stepfather)";

@@ -2,6 +2,7 @@ import type { TreatmentClass, TreatmentOutcome, TreatmentStatus } from "@encount
 import { durationsIn, type DurationMatch } from "../narrative/durations.ts";
 import { datesIn } from "../narrative/dates.ts";
 import type { ContextualPhrase, Sentence } from "../narrative/passage.ts";
+import { FAILURE_PATTERNS } from "../narrative/statement-patterns.ts";
 import { isUnder } from "./context.ts";
 import type { MentionWriter } from "./mention-writer.ts";
 
@@ -91,7 +92,9 @@ function readSentence(
 ): void {
   const { passage, scope } = writer;
   const words = passage.text.slice(sentence.start, sentence.end);
-  const outcomes = outcomesOf(phrases);
+  const outcomes = [...outcomesOf(phrases), ...failuresIn(words, sentence.start)].toSorted(
+    (a, b) => a.start - b.start,
+  );
   const items = itemsOf(writer, phrases, outcomes);
   const inSection = scope.section === "priorTreatment";
   const here = durations.filter(({ start }) => start >= sentence.start && start < sentence.end);
@@ -116,6 +119,17 @@ function readSentence(
     const duration = durationOf(item, next, here, items.length);
     writeTreatment(writer, item, outcome, found, duration, words, sentence.start);
   });
+}
+
+/** Failures that no fixed phrase covers; those that a phrase covers too do no harm. */
+function failuresIn(words: string, offset: number): Outcome[] {
+  return FAILURE_PATTERNS.flatMap((pattern) =>
+    [...words.matchAll(pattern)].map((match): Outcome => ({
+      outcome: "failed",
+      start: offset + match.index,
+      end: offset + match.index + match[0].length,
+    })),
+  );
 }
 
 function outcomesOf(phrases: readonly ContextualPhrase[]): Outcome[] {

@@ -36,6 +36,7 @@ export function relateEncounters(
 
 /** The same encounter with what other documents say about it, such as a second pass over a folder finds. */
 export function withClones(read: ReadEncounter, clones: readonly CloneFact[]): ReadEncounter {
+  if (clones.length === 0) return read;
   return withFacts(read, [], clones);
 }
 

@@ -171,7 +171,7 @@ const HINTS: readonly (readonly [RegExp, LabelMeaning])[] = [
   [/cycle/, "cycles"],
   [/(?:freeze|frozen|\bsec(?:ond)?s?\b|duration)/, "freezeTime"],
   [/(?:count|\bnumber\b|\bnum\b|how many|qty|\bno lesions\b)/, "lesionCount"],
-  [/(?:\bsites?\b|location|\barea|body|\bside\b|laterality|anatomic)/, "sites"],
+  [/(?:^where$|where treated|body map|\bsites?\b|location|\barea|body|\bside\b|laterality|anatomic)/, "sites"],
   [
     /(?:cold urticaria|cold sensitiv|raynaud|cryoglobulin|contraindication)/,
     "contraindicationScreen",
@@ -223,7 +223,11 @@ const GUESSABLE: ReadonlySet<LabelMeaning> = new Set<LabelMeaning>([
 ]);
 
 const GUESSABLE_HEADINGS: ReadonlySet<LabelMeaning> = new Set<LabelMeaning>([
-  "signature", "consent", "priorTreatments", "instructions", "followUp",
+  "signature",
+  "consent",
+  "priorTreatments",
+  "instructions",
+  "followUp",
 ]);
 
 const MAX_GUESSED_WORDS = 9;

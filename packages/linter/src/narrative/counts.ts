@@ -1,5 +1,5 @@
 import type { LesionCount } from "@encounter-lint/domain";
-import { FIGURE_OR_SLOT, figureOf } from "./numbers.ts";
+import { FIGURE, FIGURE_OR_SLOT, figureOf } from "./numbers.ts";
 import { SLOT } from "./passage.ts";
 
 const ADJECTIVES =
@@ -21,6 +21,22 @@ const MULTIPLIED = new RegExp(
 );
 const SITED = new RegExp(
   `(?:^|[\\s(,;])(?:[x×]\\s{0,2}|#)(${FIGURE_OR_SLOT})\\s{1,3}(?:(?:on|to|over|at|R|L|right|left|b/l|bilateral|the)\\s{1,2}){0,3}(?=(?:face|cheeks?|chin|jaw|jawline|forehead|temples?|back|chest|shoulders?|neck|nose)\\b)`,
+  "gi",
+);
+const AFTER_FREEZING = new RegExp(
+  `\\b(?:ln2|nitrogen|cryo\\w{0,10}|slush|frozen|froze|treated|lesions?|papules?|nodules?|spots?)\\b[^.;\\n\\d\\uE001]{0,24}[x×]\\s?(${FIGURE_OR_SLOT})(?![\\w.%])(?!\\s?(?:-|–|to)?\\s?\\d{0,2}\\s?(?:s|secs?|seconds?|min|minutes?|wks?|weeks?|mos?|months?|cycles?|days?|mm|cm|freez\\w+|f/?t|passes|each)\\b)`,
+  "gi",
+);
+const DONE = new RegExp(
+  `\\b(?:froze|frozen|treated|lesion count|lesions? treated|number treated|# treated|count|n)\\s{0,2}(?:[:=]\\s{0,2})?(${FIGURE_OR_SLOT})(?=\\s(?:of (?:them|these|the)|in (?:all|total))|\\s?[.,;)]|\\s?$|\\n)(?!\\s?\\d)`,
+  "gi",
+);
+const BY_SIDE = new RegExp(
+  `(?<![\\w.])(${FIGURE})\\s(?:on (?:the )?)?(?:R|L|right|left|RT|LT)\\b(?=(?:\\s(?:cheek|chin|jaw\\w*|temple|forehead|side|back|shoulder|chest|face|neck)s?)?\\s?[,;.)]|\\s(?:and|,)\\s?\\d|\\s?$)|(?<![\\w.])(${FIGURE})\\son\\s(?:the\\s)?(?:(?:R|L|right|left)\\s)?(?=(?:cheek|chin|jaw\\w*|temple|forehead|back|shoulder|chest|face|neck|nose)s?\\b)`,
+  "g",
+);
+const SINGULAR = new RegExp(
+  `\\b(a single|one|both|a dozen|the sole|an? (?:solitary|individual|isolated))\\s{1,2}${ADJECTIVES}(${NOUNS})\\b`,
   "gi",
 );
 const BARE_HASH = /(?:^|[\s(])#\s?(\d{1,3})(?=[\s,.;)]|$)(?!\s{0,2}(?:blade|scalpel|\d))/gi;
@@ -83,6 +99,18 @@ export function countsIn(text: string): readonly CountMatch[] {
   for (const match of text.matchAll(COUNT_AFTER)) add(match, match[2], undefined, match[1] ?? "");
   for (const match of text.matchAll(SITED)) add(match, match[1], undefined, "");
   for (const match of text.matchAll(TREATED)) add(match, match[1], undefined, "");
+  for (const match of text.matchAll(AFTER_FREEZING)) add(match, match[1], undefined, "");
+  for (const match of text.matchAll(DONE)) add(match, match[1], undefined, "");
+  for (const match of text.matchAll(BY_SIDE)) add(match, match[1] ?? match[2], undefined, "");
+  for (const match of text.matchAll(SINGULAR)) {
+    const word = (match[1] ?? "").toLowerCase();
+    add(
+      match,
+      word === "both" ? "two" : word === "a dozen" ? "twelve" : "one",
+      undefined,
+      match[2] ?? "",
+    );
+  }
   for (const match of text.matchAll(BARE_HASH)) add(match, match[1], undefined, "");
   for (const match of text.matchAll(VAGUE)) {
     const [whole, quantity = "", noun = ""] = match;

@@ -15,7 +15,7 @@ const WORD =
 export function wordsOf(text: string): readonly Word[] {
   const words: Word[] = [];
   let last = 0;
-  for (const match of text.matchAll(WORD)) {
+  for (const match of text.replaceAll("₂", "2").matchAll(WORD)) {
     const between = text.slice(last, match.index);
     words.push({
       stem: stemOf(match[0]),
@@ -31,6 +31,7 @@ export function wordsOf(text: string): readonly Word[] {
 /** The form in which a word is compared. */
 export function stemOf(word: string): string {
   const plain = word.toLowerCase().replace("’", "'").replace(/'s$/, "").replace(/₂/g, "2");
+  if (plain === "w/o") return "without";
   if (plain.length <= 3 || /(?:ss|us|is|'d)$/.test(plain)) return plain;
   if (plain.endsWith("ies") && plain.length > 4) return `${plain.slice(0, -3)}y`;
   return plain.endsWith("s") ? plain.slice(0, -1) : plain;

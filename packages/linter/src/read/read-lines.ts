@@ -119,12 +119,26 @@ function field(
   };
 }
 
+/** Sections of one kind of entry: a label of another kind ends them. */
+const LISTS: ReadonlySet<LabelMeaning> = new Set<LabelMeaning>([
+  "priorTreatments",
+  "failedTreatments",
+  "diagnoses",
+]);
+
+/** Whether a piece that follows a bare section name is part of that section. */
+export function belongsTo(open: OutlineNode, node: OutlineNode): boolean {
+  const meaning = open.label && meaningOf(open.label.text);
+  if (meaning === undefined || !LISTS.has(meaning) || !node.label) return true;
+  return meaningOf(node.label.text) === undefined;
+}
+
 /** What follows a bare section name belongs to that section, up to the next one. */
 function nest(nodes: readonly OutlineNode[]): OutlineNode[] {
   const result: OutlineNode[] = [];
   for (const node of nodes) {
     const open = result.at(-1);
-    if (open?.kind === "section" && node.kind !== "section") {
+    if (open?.kind === "section" && node.kind !== "section" && belongsTo(open, node)) {
       result[result.length - 1] = {
         ...open,
         children: [...open.children, node],

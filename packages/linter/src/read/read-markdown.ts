@@ -12,7 +12,7 @@ import type { SourceRange } from "../source/source-range.ts";
 import { blankMarkup } from "./blank-markup.ts";
 import { blankConflictMarkers } from "./conflict-markers.ts";
 import { findFrontMatter } from "./front-matter.ts";
-import { readLines } from "./read-lines.ts";
+import { belongsTo, readLines } from "./read-lines.ts";
 import { readTable } from "./read-table.ts";
 import { readYaml } from "./read-yaml.ts";
 
@@ -273,6 +273,8 @@ function nestSections(flat: readonly OutlineNode[]): OutlineNode[] {
       while (open.length > 0 && (open.at(-1)?.node.level ?? 7) >= level) close();
       open.push({ node, children: [...node.children] });
     } else {
+      const last = open.at(-1);
+      if (last && last.node.level === undefined && !belongsTo(last.node, node)) close();
       const parent = open.at(-1);
       if (node.kind === "item" && parent) {
         parent.children.push(...attachItem(parent.children, node));

@@ -1,0 +1,120 @@
+import type { Statement } from "@encounter-lint/domain";
+
+/** A way of saying something that no fixed phrase covers. Repetition is bounded throughout. */
+export interface StatementPattern {
+  readonly statement: Statement;
+  readonly pattern: RegExp;
+}
+
+const TREATMENT =
+  "(?:proceed|treat(?:ment|ed)?|cryo\\w{0,12}|freez\\w{1,4}|procedure|(?:have|having) (?:this|it|them) done|go(?:ing)? ahead|the plan|plan)";
+
+/** Read beside the fixed phrases of the vocabulary. */
+export const STATEMENT_PATTERNS: readonly StatementPattern[] = [
+  {
+    statement: "consent",
+    pattern: new RegExp(
+      `\\b(?:agree[sd]?|agreeable|wish(?:es|ed)|wants|wanted|ok(?:ay)?(?:ed)?|authori[sz]ed|asks|asked)\\b[^.;\\n]{0,30}\\b${TREATMENT}\\b`,
+      "gi",
+    ),
+  },
+  {
+    statement: "consent",
+    pattern:
+      /\b(?:elect(?:ed|s)|chose|opt(?:ed|s)|decided|desires|desired)\b[^.;\n]{0,30}\b(?:proceed|go ahead|have (?:this|it|them) done)\b/gi,
+  },
+  {
+    statement: "consent",
+    pattern:
+      /\b(?:verbal|written|oral)(?:ly)? (?:ok|okay|permission|agreement|approval|authori[sz]ation|agree[sd])\b|\bpermission (?:was )?(?:obtained|given|granted|received)\b|\bg(?:a|i)ves? (?:her |his |their |verbal |written )?(?:permission|go-ahead|go ahead|ok|okay|approval|agreement)\b|\bgave (?:the |her |his |their )?(?:permission|go-ahead|go ahead|ok|okay|approval|agreement)\b/gi,
+  },
+  {
+    statement: "consent",
+    pattern:
+      /\bICF\b|\bPARQ?\b(?: conference)?(?= (?:done|held|completed|discussed|reviewed))|\bPARQ\b/g,
+  },
+  {
+    statement: "consent",
+    pattern:
+      /\b(?:accepts?|accepted|understands and accepts?|acknowledged and accepted)\b[^.;\n]{0,24}\brisks?\b/gi,
+  },
+  {
+    statement: "consent",
+    pattern:
+      /\b(?:r\/b\/a|rba|risks?|alternatives)\b[^.;\n]{0,60}\b(?:agree[sd]?|agreeable|accepted|ok with|okay with)\b/gi,
+  },
+  {
+    statement: "consent",
+    pattern:
+      /\b(?:pt|patient|she|he|they) (?:is|was|are) (?:agreeable|in agreement|amenable|willing)\b/gi,
+  },
+  {
+    statement: "tolerance",
+    pattern:
+      /\btol(?:erat\w{1,6})?\b\.?(?=[\s:,]{1,3}(?:the |this |it |procedure|treatment|well|fine|good|ok|without|w\/o|with))|\b(?:tolerance|tolerability)\b/gi,
+  },
+  {
+    statement: "tolerance",
+    pattern:
+      /\b(?:did|does|handled|managed|was|took)\s(?:it |this |that |the (?:procedure|treatment) |very |quite |really )?(?:well|fine|great|okay|comfortable)\b/gi,
+  },
+  {
+    statement: "tolerance",
+    pattern:
+      /\bno\s(?:\w{3,12}\s){0,2}(?:complications?|reactions?|aes?|adverse \w{4,9}|syncope|trouble|problems?|issues?|difficult(?:y|ies)|vasovagal|lightheadedness|distress|bleeding|untoward)\b/gi,
+  },
+  {
+    statement: "tolerance",
+    pattern:
+      /\b(?:had|with|without|w\/o) (?:no |any )?(?:trouble|difficulty|issues?|incident|event|problems?|complications?)\b/gi,
+  },
+  {
+    statement: "tolerance",
+    pattern:
+      /\b(?:mild|brief|minimal|minor|slight|transient|expected|momentary|tolerable|little|usual) (?:\w{3,12} )?(?:stinging|sting|burning|burn|discomfort|pain|erythema|redness|edema|smarting)\b|\bstinging only\b|\bcomplications?\s?[:=-]\s?(?:none|no\b|nil|0)/gi,
+  },
+  {
+    statement: "necessity",
+    pattern:
+      /\b(?:avoid|avoiding|prevent|preventing|reduce|minimi[sz]e|limit|risk of|risk for|risks? (?:permanent|further)|likely to|prone to|leaving|leave|left|beginning to|starting to|will|already|threat of|danger of|potential for|concern(?:ed)? (?:for|about)|threaten\w{0,3})\s(?:\w{2,12}\s){0,2}scar(?:s|ring|red)?\b|\bscar(?:s|ring)? (?:risk|imminent|likely|potential|forming|developing)\b/gi,
+  },
+  {
+    statement: "necessity",
+    pattern:
+      /\b(?:pain\w{0,4}|hurt(?:s|ing)?|sore(?:ness)?|tender(?:ness)?|ach(?:e|es|ing)|throb\w{0,4}|itch\w{0,4}|bleed(?:s|ing)?|drain(?:s|ing)?|ooz(?:e|es|ing)|swollen|swelling|fluctuan\w{1,3}|irritat\w{1,4}|bothersome|symptomatic|sensitive|ruptur\w{1,4}|infected|sting(?:s|ing)?|smart(?:s|ing)?)\b/gi,
+  },
+  {
+    statement: "necessity",
+    pattern:
+      /\b(?:can(?:no|')?t|cannot|unable to|keeps? (?:her|him|them)|wakes?|interfer\w{1,5}|prevents?|disturbs?|makes? it hard|difficult to|hard to)\s(?:from |with |\w{2,12} ){0,3}(?:sleep\w{0,3}|work\w{0,3}|shav\w{1,4}|wear\w{0,3}|play\w{0,3}|sit\w{0,4}|chew\w{0,3}|train\w{0,3}|lie|lying|exercise|concentrat\w{1,4}|lean\w{0,3}|awake|helmet|straps?|school)\b/gi,
+  },
+  {
+    statement: "necessity",
+    pattern:
+      /\b(?:rubs?|catch(?:es)?|rubbing|catching|snags?|irritated) (?:on|by|against|under|with)\b/gi,
+  },
+  {
+    statement: "aftercare",
+    pattern:
+      /\b(?:advised|told|instructed|counsel(?:l)?ed|reminded|asked|taught|shown|explained|warned)\b[^.;\n]{0,50}\b(?:avoid|keep|clean|wash|apply|pick|sun|spf|blister\w{0,3}|crust\w{0,3}|scab\w{0,4}|peel\w{0,3}|vaseline|petrolatum|ointment|moistur\w{1,6}|redness|care|call)\b/gi,
+  },
+  {
+    statement: "aftercare",
+    pattern:
+      /\b(?:call|contact|return|phone|let us know|message)\b[^.;\n]{0,20}\b(?:if|for|with|should|any)\b|\b(?:avoid|do not|don't|no) (?:\w{3,10} ){0,2}(?:pick\w{0,4}|squeez\w{1,4}|scrub\w{0,4}|sun\w{0,6}|tanning|makeup|popping|peel\w{0,3})\b|\b(?:keep|leave) (?:\w{2,10} ){0,3}(?:clean|dry|covered|moist|alone|intact|uncovered)\b/gi,
+  },
+  {
+    statement: "aftercare",
+    pattern:
+      /\b(?:post|after)[- ]?(?:cryo\w{0,8}|procedure|treatment|freeze|freezing|op)?[- ]?(?:care|instructions?|sheet|handout|leaflet|advice|guidance|precautions|expectations)\b|\b(?:handout|leaflet|sheet|written (?:information|guidance|advice|care)|brochure|care (?:advice|steps|plan))\b/gi,
+  },
+];
+
+/** Ways to say that a treatment did not work. */
+export const FAILURE_PATTERNS: readonly RegExp[] = [
+  /\bneither\b(?=[^.;\n]{0,90}\b(?:clear\w{0,3}|help\w{0,3}|work\w{0,3}|improv\w{1,4}|control\w{0,4}|brought|made|touch\w{0,3}|did|respon\w{1,5}|gave|has|had|was|enough))/gi,
+  /\b(?:still|kept|keeps|continue[sd]?|continuing)\s(?:to\s)?(?:\w{2,10}\s){0,2}(?:flar\w{1,4}|break\w{0,3}|broke|get\w{0,4}|gets|develop\w{0,3}|ha(?:s|d|ving|ve)|form\w{0,3}|scar\w{0,4}|new|erupt\w{0,3}|worsen\w{0,3}|active|recurr?\w{0,4}|appear\w{0,3})\b/gi,
+  /\b(?:no|little|minimal|scant|negligible|insufficient|inadequate|hardly any|barely any|without|w\/o|limited|not much|marginal|nominal|trivial|lack of|poor)\s(?:\w{3,12}\s){0,2}(?:effect|change|help|benefit|improvement|response|relief|difference|success|result|results|clearing|clearance|progress|impact|control|reduction|imp|impr|resp)\b/gi,
+  /\b(?:did|does|do|has|have|had|was|were|is)(?:n't| not| never)\s(?:\w{3,12}\s){0,2}(?:help\w{0,3}|work\w{0,3}|clear\w{0,3}|improv\w{1,4}|respon\w{1,5}|control\w{0,4}|effective|enough|settle|calm|resolve|touch|budge|do (?:anything|much|enough))\b/gi,
+  /\b(?:no|not any|not much) (?:better|help|luck|good|use|dent)\b|\bdid (?:nothing|little|not do)\b|\bmade (?:no|little) (?:difference|dent)\b|\bunhelpful\b|\buseless\b|\bdisappointing\b|\bto no avail\b|\bin vain\b|\bwore off\b|\bquit working\b|\bgave up on\b/gi,
+];
