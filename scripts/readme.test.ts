@@ -93,6 +93,11 @@ describe("the README as documentation of the library", () => {
   it.each(snippets)("shows what its snippet prints: $output", async ({ code, output }) => {
     expect(await printedBy(code)).toBe(output);
   });
+
+  test("the README of the domain shows what its snippet prints", async () => {
+    const [snippet, output] = blocksOf(page("packages/domain/README.md"));
+    expect(await printedBy(snippet?.text ?? "")).toBe(output?.text);
+  });
 });
 
 describe("npm commands in the documentation", () => {

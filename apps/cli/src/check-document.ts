@@ -6,6 +6,7 @@ import {
   type LintSettings,
   type SourceRange,
 } from "@encounter-lint/linter";
+import type { EncounterClones } from "./compare-notes.ts";
 import { coverageOf, type CoverageItem } from "./coverage.ts";
 import { flaggedLinesOf } from "./flagged-lines.ts";
 import type { FileResult, PlaceRange, ResultCoverage, ResultFinding } from "./lint-result.ts";
@@ -14,6 +15,8 @@ import { errorMessage, type Problem } from "./problem.ts";
 export interface CheckOptions {
   /** Whether to say what each encounter documents. */
   readonly coverage: boolean;
+  /** For each encounter, which notes of other files say the same. */
+  readonly clones?: EncounterClones;
 }
 
 /**
@@ -28,7 +31,8 @@ export function checkDocument(
   settings: LintSettings,
   options: CheckOptions = { coverage: false },
 ): FileResult {
-  const report = lint({ text, path }, settings);
+  const { clones } = options;
+  const report = lint({ text, path, ...(clones === undefined ? {} : { clones }) }, settings);
   const lines = new LineIndex(text);
   const place = (offset: number) => ({ offset, ...lines.positionAt(offset) });
   const placed = ({ start, end }: SourceRange): PlaceRange => ({
@@ -61,10 +65,14 @@ export function checkDocument(
   return {
     path,
     format: report.format,
-    encounters: report.encounters.map((one) => ({
-      kind: one.encounter.kind,
-      ...(options.coverage ? { coverage: coverageOf(one).map(placedItem) } : {}),
-    })),
+    encounters: report.encounters.map((one, index) => {
+      const fingerprint = report.fingerprints[index];
+      return {
+        kind: one.encounter.kind,
+        ...(options.coverage ? { coverage: coverageOf(one).map(placedItem) } : {}),
+        ...(fingerprint === undefined ? {} : { fingerprint }),
+      };
+    }),
     findings,
     suppressed: report.suppressed.map(({ diagnostic, reason, range }) => ({
       finding: finding(diagnostic),

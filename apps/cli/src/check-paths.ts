@@ -1,14 +1,15 @@
 import type { RuleId } from "@encounter-lint/domain";
 import { applyBaseline, readBaseline } from "./baseline.ts";
-import type { BatchResult } from "./check-batch.ts";
+import type { BatchResult, ThreadOrder } from "./check-batch.ts";
 import { checkInThreads, threadsFor } from "./check-in-threads.ts";
+import { compareNotes, type EncounterClones } from "./compare-notes.ts";
 import { fileWork, type WorkOrder } from "./file-work.ts";
 import { chooseFiles, type ChooseOptions } from "./files/choose-files.ts";
 import type { Target } from "./files/find-files.ts";
 import type { FileChange } from "./fix-files.ts";
 import { inParallel } from "./in-parallel.ts";
 import { settingsFor, type JudgeOptions } from "./judge-options.ts";
-import type { FileResult, LintRun, Shard } from "./lint-result.ts";
+import type { FileResult, JudgedHow, LintRun, Shard } from "./lint-result.ts";
 import { localDate } from "./local-date.ts";
 import { orderProblems, type Problem } from "./problem.ts";
 import { CACHE_FILE_NAME, ResultCache } from "./result-cache.ts";
@@ -54,6 +55,7 @@ export async function checkPaths(
       : await readBaseline(world, options.baseline === true ? undefined : options.baseline);
   const checked = await checkTargets(targets, options, extras, settings, world);
   const run: LintRun = {
+    asked: judgedHow(options, world),
     ...(shard === undefined ? {} : { shard }),
     files: baseline.ok
       ? checked.results.map((file) => applyBaseline(file, baseline.baseline))
@@ -63,7 +65,7 @@ export async function checkPaths(
       ...settings.problems(),
       ...problems,
       ...(baseline.ok ? [] : [baseline.problem]),
-      ...(world.interruption.aborted ? [interrupted(targets.length - checked.results.length)] : []),
+      ...(world.interruption.aborted ? [interrupted(checked.left)] : []),
     ]),
   };
   return { run, changes: checked.changes.toSorted((a, b) => (a.path < b.path ? -1 : 1)) };
@@ -74,14 +76,22 @@ interface CheckedTargets extends Pick<BatchResult, "changes" | "problems"> {
   readonly results: readonly FileResult[];
 }
 
-/** Looks up what is known and checks the rest, in threads where they pay. */
+interface CheckedCompletely extends CheckedTargets {
+  /** How many files were not checked, or not compared, because of an interruption. */
+  readonly left: number;
+}
+
+/**
+ * Checks files, then once more those whose notes say the same as others. A shard leaves the second
+ * part to the merge, which knows all notes.
+ */
 async function checkTargets(
   targets: readonly Target[],
   options: CheckPathsOptions,
   extras: Pick<WorkOrder, "coverage" | "fix">,
   settings: SettingsAccess,
   world: World,
-): Promise<CheckedTargets> {
+): Promise<CheckedCompletely> {
   const { only } = options;
   // A fix must see the file itself.
   const isAsked = options.cache === true || options.cacheFile !== undefined;
@@ -89,8 +99,62 @@ async function checkTargets(
   const order: WorkOrder = { ...extras, cache: isCaching, ...(only === undefined ? {} : { only }) };
   const file = options.cacheFile ?? CACHE_FILE_NAME;
   const cache = isCaching ? await ResultCache.open(file, world) : undefined;
-  const { keyOf } = fileWork(order);
+  const thread = { ...order, judge: judgedHow(options, world).judge };
+  const pass = (some: readonly Target[], how: ThreadOrder) =>
+    checkOrRecall(some, how, cache, options.threads, settings, world);
 
+  const first = await pass(targets, thread);
+  const isShard = options.shard !== undefined;
+  const clones = isShard ? new Map<string, EncounterClones>() : compareNotes(first.results);
+  const cloned = targets.flatMap((target) => {
+    const known = clones.get(target.path);
+    return known === undefined ? [] : [{ ...target, clones: known }];
+  });
+  // The first pass has written what there was to write.
+  const { fix: _, ...withoutFix } = thread;
+  const isShown = thread.fix === "show";
+  const second = cloned.length === 0 ? undefined : await pass(cloned, isShown ? thread : withoutFix);
+
+  await cache?.save(!isShard && !world.interruption.aborted);
+  const left = targets.length - first.results.length;
+  if (second === undefined) return { ...first, left };
+  return {
+    changes: first.changes,
+    results: replaceResults(first.results, second.results),
+    problems: [...first.problems, ...second.problems],
+    left: left + cloned.length - second.results.length,
+  };
+}
+
+/** The results, some of them replaced by later ones. What was fixed, or could not be, stays said. */
+export function replaceResults(
+  results: readonly FileResult[],
+  later: readonly FileResult[],
+): readonly FileResult[] {
+  const byPath = new Map(later.map((file) => [file.path, file]));
+  return results.map((before) => {
+    const after = byPath.get(before.path);
+    if (after === undefined) return before;
+    const { fixed } = before;
+    const unwritten = before.problems.filter(({ code }) => code === "write-failed");
+    return {
+      ...after,
+      ...(fixed === undefined ? {} : { fixed }),
+      problems: [...unwritten, ...after.problems],
+    };
+  });
+}
+
+/** Looks up what is known and checks the rest, in threads where they pay. */
+async function checkOrRecall(
+  targets: readonly Target[],
+  order: ThreadOrder,
+  cache: ResultCache | undefined,
+  asked: number | undefined,
+  settings: SettingsAccess,
+  world: World,
+): Promise<CheckedTargets> {
+  const { keyOf } = fileWork(order);
   const recalled =
     cache && keyOf
       ? await inParallel(targets, OPEN_FILES, (target) =>
@@ -98,20 +162,12 @@ async function checkTargets(
         )
       : [];
   const open = targets.filter((_, index) => recalled[index] === undefined);
-  const threads = threadsFor(open, options.threads, world);
-  const { files, changes, problems } = await checkInThreads(
-    open,
-    threads,
-    threadOrder(order, options, world),
-    settings,
-    world,
-  );
+  const threads = threadsFor(open, asked, world);
+  const { files, changes, problems } = await checkInThreads(open, threads, order, settings, world);
 
   for (const { key, result } of files) {
     if (key !== undefined) cache?.put(key, result);
   }
-  const isComplete = options.shard === undefined && !world.interruption.aborted;
-  await cache?.save(isComplete);
   const results = [
     ...recalled.filter((result) => result !== undefined),
     ...files.map(({ result }) => result),
@@ -121,8 +177,8 @@ async function checkTargets(
 
 const OPEN_FILES = 32;
 
-/** The day is decided once, or midnight could fall between two threads. */
-function threadOrder(order: WorkOrder, options: JudgeOptions, world: World) {
+/** The day is decided once, or midnight could fall between two threads or shards. */
+function judgedHow(options: CheckPathsOptions, world: World): JudgedHow {
   const {
     profile,
     payer,
@@ -131,9 +187,12 @@ function threadOrder(order: WorkOrder, options: JudgeOptions, world: World) {
     rule,
     reportUnused,
     settings,
+    only,
+    baseline,
   } = options;
   return {
-    ...order,
+    ...(only === undefined ? {} : { only }),
+    ...(baseline === undefined ? {} : { baseline }),
     judge: {
       asOf,
       ...(profile === undefined ? {} : { profile }),

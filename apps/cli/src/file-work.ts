@@ -27,8 +27,9 @@ export function fileWork({ only, coverage, fix, cache }: WorkOrder): Omit<FileWo
   const accepts = (ruleId: string) => ids?.has(ruleId) ?? true;
   const keyOf = resultKeys(`${BUILD} ${only?.join(",") ?? ""}`, coverage);
   return {
-    check(path, text, settings) {
-      const result = checkDocument(path, text, settings, { coverage });
+    check(path, text, settings, clones) {
+      const compared = clones === undefined ? {} : { clones };
+      const result = checkDocument(path, text, settings, { coverage, ...compared });
       return ids === undefined ? result : onlyRules(result, accepts);
     },
     ...(fix === undefined

@@ -1,6 +1,7 @@
-import type { EncounterKind, RuleId, Severity } from "@encounter-lint/domain";
+import type { CloneFingerprint, EncounterKind, RuleId, Severity } from "@encounter-lint/domain";
 import type { DocumentFormat, Position, TextFix } from "@encounter-lint/linter";
 import type { CoverageItem } from "./coverage.ts";
+import type { JudgeOptions } from "./judge-options.ts";
 import type { Problem } from "./problem.ts";
 
 /** A place in a file. */
@@ -54,6 +55,8 @@ export interface ResultEncounter {
   readonly kind: EncounterKind;
   /** What it documents; only where a report asks for it. */
   readonly coverage?: readonly ResultCoverage[];
+  /** What a note is compared with others by; templates are made to be copied and have none. */
+  readonly fingerprint?: CloneFingerprint;
 }
 
 /** What was learned about one file. */
@@ -87,8 +90,19 @@ export interface Shard {
   readonly count: number;
 }
 
+/** What else decides the result of a file: plain JSON. */
+export interface JudgedHow {
+  readonly judge: JudgeOptions;
+  /** Report these rules alone. */
+  readonly only?: readonly RuleId[];
+  /** As the user named it; `false` for none. */
+  readonly baseline?: string | boolean;
+}
+
 /** What one run of the command found. */
 export interface LintRun {
+  /** How the files were judged, for whoever judges some of them again. */
+  readonly asked?: JudgedHow;
   /** The part of all files that was checked, where they were divided. */
   readonly shard?: Shard;
   /** By path. */

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { resolve } from "node:path";
 import { LineIndex, type LintSettings } from "@encounter-lint/linter";
+import type { EncounterClones } from "./compare-notes.ts";
 import { flaggedLinesOf } from "./flagged-lines.ts";
 import type { FileResult } from "./lint-result.ts";
 import { errorCode, errorMessage } from "./problem.ts";
@@ -18,13 +19,18 @@ const CACHE_VERSION = "encounter-lint-cache 1";
  */
 export function resultKeys(build: string, coverage: boolean) {
   const digests = new WeakMap<LintSettings, string>();
-  return (path: string, text: string, settings: LintSettings): string => {
+  return (
+    path: string,
+    text: string,
+    settings: LintSettings,
+    clones?: EncounterClones,
+  ): string => {
     let digest = digests.get(settings);
     if (digest === undefined) {
       digest = sha256(JSON.stringify([build, coverage, settings]));
       digests.set(settings, digest);
     }
-    return sha256(`${digest}\n${path}\n${text}`);
+    return sha256([digest, path, JSON.stringify(clones ?? []), text].join("\n"));
   };
 }
 

@@ -1,4 +1,5 @@
 import type { LintSettings } from "@encounter-lint/linter";
+import type { EncounterClones } from "./compare-notes.ts";
 import { uncheckedFile } from "./check-document.ts";
 import { withForwardSlashes } from "./files/display-path.ts";
 import type { Target } from "./files/find-files.ts";
@@ -12,13 +13,23 @@ import type { World } from "./world.ts";
 
 /** What to do with each file of a run. */
 export interface FileWork {
-  check(path: string, text: string, settings: LintSettings): FileResult;
+  check(
+    path: string,
+    text: string,
+    settings: LintSettings,
+    clones?: EncounterClones,
+  ): FileResult;
   /** Absent when nothing is to be fixed. */
   fix?(path: string, text: string, settings: LintSettings): FixedText;
   /** Receives what fixing changes; returns why it could not be kept. */
   change?(target: Target, change: FileChange): Promise<Problem | undefined>;
   /** Names what a result depends on; absent when results are not kept. */
-  keyOf?(path: string, text: string, settings: LintSettings): string;
+  keyOf?(
+    path: string,
+    text: string,
+    settings: LintSettings,
+    clones?: EncounterClones,
+  ): string;
 }
 
 /** A result, and the name under which it can be kept. */
@@ -41,12 +52,12 @@ export async function checkFile(
   settings: SettingsAccess,
   work: FileWork,
 ): Promise<CheckedFile> {
-  const { path } = target;
+  const { path, clones } = target;
   const file = await readTarget(target, world, settings);
   if (!file.ok) return file;
-  const result = work.check(path, file.text, file.settings);
+  const result = work.check(path, file.text, file.settings, clones);
   if (!work.fix || !result.findings.some(isSafelyFixable)) {
-    const key = work.keyOf?.(path, file.text, file.settings);
+    const key = work.keyOf?.(path, file.text, file.settings, clones);
     return { result, ...(key === undefined ? {} : { key }) };
   }
 
@@ -55,7 +66,8 @@ export async function checkFile(
   const change = fileChange(path, file.text, fixed.text, file.hasByteOrderMark);
   const problem = await work.change?.(target, change);
   if (problem) return { result: { ...result, problems: [...result.problems, problem] } };
-  return { result: { ...work.check(path, fixed.text, file.settings), fixed: fixed.count } };
+  const after = work.check(path, fixed.text, file.settings, clones);
+  return { result: { ...after, fixed: fixed.count } };
 }
 
 /**
@@ -72,7 +84,7 @@ export async function recallFile(
 ): Promise<FileResult | undefined> {
   const file = await readTarget(target, world, settings);
   if (!file.ok) return file.result;
-  return known(keyOf(target.path, file.text, file.settings), file.text);
+  return known(keyOf(target.path, file.text, file.settings, target.clones), file.text);
 }
 
 async function readTarget(

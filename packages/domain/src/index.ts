@@ -64,7 +64,14 @@ export {
   type OptionValues,
 } from "./rule/options.ts";
 export { formatPath, type Path } from "./rule/path.ts";
-export { elementName, isMissing, mentionsOf, pathOf, sectionOf, type ElementPath } from "./rule/presence.ts";
+export {
+  elementName,
+  isMissing,
+  mentionsOf,
+  pathOf,
+  sectionOf,
+  type ElementPath,
+} from "./rule/presence.ts";
 export { PROFILES, SEVERITIES, type Level, type Profile, type Severity } from "./rule/severity.ts";
 export { rules } from "./rules/registry.generated.ts";
 export { guide, type GuideSection } from "./sources/guide.ts";
@@ -113,7 +120,12 @@ export {
   techniqueTerms,
   type ProcedureTerm,
 } from "./vocabulary/procedure-terms.ts";
-export { lateralityTerms, siteTerms, type LateralityTerm, type SiteTerm } from "./vocabulary/sites.ts";
+export {
+  lateralityTerms,
+  siteTerms,
+  type LateralityTerm,
+  type SiteTerm,
+} from "./vocabulary/sites.ts";
 export {
   statementPhrases,
   statementProvenance,

@@ -55,7 +55,14 @@ export function lint(input: LintInput, settings: LintSettings = {}): LintReport 
   const located = encounters.flatMap((one, documentIndex) => {
     const findings = evaluations[documentIndex]?.findings ?? [];
     if (findings.length === 0) return [];
-    const source = new FixSource({ text, outline, documentIndex, index: one.index, lineEnd, custom });
+    const source = new FixSource({
+      text,
+      outline,
+      documentIndex,
+      index: one.index,
+      lineEnd,
+      custom,
+    });
     return findings.map((finding) => toDiagnostic(finding, one, documentIndex, source));
   });
   const outcome = suppress(located, text, outline, encounters, settings);
@@ -63,7 +70,9 @@ export function lint(input: LintInput, settings: LintSettings = {}): LintReport 
     format,
     outline,
     encounters,
-    diagnostics: [...outcome.kept, ...outcome.problems].map((one) => shifted(one, bom)).sort(byPlace),
+    diagnostics: [...outcome.kept, ...outcome.problems]
+      .map((one) => shifted(one, bom))
+      .sort(byPlace),
     suppressed: outcome.suppressed.map((one) => shiftedSuppression(one, bom)),
     fingerprints: encounters.map(({ encounter }) => cloneFingerprint(encounter)),
     failures: evaluations.flatMap(({ failures }) => failures),
@@ -105,7 +114,11 @@ function suppress(
     lineIndex: new LineIndex(text),
     knownRuleIds: KNOWN_RULES,
     levelOf: (ruleId: RuleId, usual: Level) => settings.rules?.[ruleId]?.level ?? usual,
-    encounterIndexAt: (offset) => Math.max(0, starts.findLastIndex((start) => start <= offset)),
+    encounterIndexAt: (offset) =>
+      Math.max(
+        0,
+        starts.findLastIndex((start) => start <= offset),
+      ),
     ...(settings.today === undefined ? {} : { today: settings.today }),
     ...(settings.mandatory === undefined ? {} : { mandatory: settings.mandatory }),
   });

@@ -1,11 +1,12 @@
 import { resolve } from "node:path";
 import { LineIndex } from "@encounter-lint/linter";
+import { checkClones } from "../check-clones.ts";
 import type { ExitCode } from "../exit-code.ts";
 import { displayPath } from "../files/display-path.ts";
 import { readDocument } from "../files/read-document.ts";
 import { flaggedLinesOf } from "../flagged-lines.ts";
 import { reportRun, reportTargets, type ReportOptions } from "../lint-command.ts";
-import type { FileResult, LintRun } from "../lint-result.ts";
+import type { FileResult, JudgedHow, LintRun } from "../lint-result.ts";
 import { fileProblem, orderProblems, type Problem } from "../problem.ts";
 import { BLOB_VERSION, type BlobHeader, type BlobLine } from "../reporters/blob.ts";
 import type { World } from "../world.ts";
@@ -28,7 +29,7 @@ export async function mergeCommand(
     }
   }
   const targets = reportTargets(options);
-  const run = merged.run();
+  const run = await checkClones(merged.run(), (file) => merged.askedOf(file), world);
   const isPretty = targets.some(({ format }) => format === "pretty");
   const shown = isPretty ? await withFlaggedLines(run, world) : run;
   return reportRun(shown, targets, options, world, version);
@@ -37,6 +38,7 @@ export async function mergeCommand(
 class MergedRun {
   readonly #version: string;
   readonly #files = new Map<string, FileResult>();
+  readonly #asked = new Map<string, JudgedHow>();
   readonly #problems: Problem[] = [];
   readonly #shards = new Set<number>();
   #count: number | undefined;
@@ -66,9 +68,14 @@ class MergedRun {
     }
     this.#addShard(path, header);
     for (const line of content) {
-      if ("file" in line) this.#addFile(path, line.file);
+      if ("file" in line) this.#addFile(path, line.file, header.asked);
       else this.#problems.push(line.problem);
     }
+  }
+
+  /** How a file was judged. */
+  askedOf(path: string): JudgedHow {
+    return this.#asked.get(path) ?? { judge: {} };
   }
 
   run(): LintRun {
@@ -97,13 +104,14 @@ class MergedRun {
     this.#shards.add(shard.index);
   }
 
-  #addFile(path: string, file: FileResult): void {
+  #addFile(path: string, file: FileResult, asked: JudgedHow | null): void {
     const known = this.#files.get(file.path);
     if (known && JSON.stringify(known) !== JSON.stringify(file)) {
       this.#reject(path, `${file.path} has other results here than in another blob.`);
       return;
     }
     this.#files.set(file.path, file);
+    if (asked) this.#asked.set(file.path, asked);
   }
 
   #reject(path: string, problem: string): void {

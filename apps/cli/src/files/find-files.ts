@@ -10,6 +10,7 @@ import {
 } from "@encounter-lint/linter";
 import { basename, join, resolve } from "node:path";
 import picomatch from "picomatch";
+import type { EncounterClones } from "../compare-notes.ts";
 import { inParallel } from "../in-parallel.ts";
 import { errorCode, fileProblem, type Problem } from "../problem.ts";
 import type { DirectoryEntry, World } from "../world.ts";
@@ -23,6 +24,8 @@ export interface Target {
   readonly absolute: string;
   /** What to check instead of what is on the disk. */
   content?(): Promise<Uint8Array>;
+  /** Which notes of other files say the same, once that is known. */
+  readonly clones?: EncounterClones;
 }
 
 export interface FoundFiles {

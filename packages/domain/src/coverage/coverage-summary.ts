@@ -7,9 +7,18 @@ export function coverageSummary({ applies, kind, requirements }: Coverage): stri
   const count = `17340: ${requirements.length - open.length} of ${requirements.length}`;
   const head = `${count} ${kind === "note" ? "documented" : "provided for"}`;
   const parts = [
-    listed("missing", open.filter(({ state }) => state === "missing")),
-    listed("still blank", open.filter(({ state }) => state === "slot" || state === "choice")),
-    listed("not sufficient", open.filter(({ state }) => state === "value" || state === "prefilled")),
+    listed(
+      "missing",
+      open.filter(({ state }) => state === "missing"),
+    ),
+    listed(
+      "still blank",
+      open.filter(({ state }) => state === "slot" || state === "choice"),
+    ),
+    listed(
+      "not sufficient",
+      open.filter(({ state }) => state === "value" || state === "prefilled"),
+    ),
   ].filter((part) => part !== "");
   return parts.length === 0 ? head : `${head} — ${parts.join("; ")}`;
 }

@@ -112,18 +112,25 @@ function covered(
   const evidence = requirement
     .evidence(encounter)
     .filter(({ mention }) => !(isNote && isEmptyLabel(mention)));
-  const written = stateOf(evidence.map(({ mention }) => mention));
+  // "Several" beside a blank for the count is a blank.
+  const counting = evidence.filter(({ counts }) => counts);
+  const written = stateOf(
+    (counting.length > 0 ? counting : evidence).map(({ mention }) => mention),
+  );
   const hasHeading = requirement.headingIsPlace && hasOpenHeading(encounter, section);
   const state = written === "missing" && hasHeading ? "slot" : written;
   const isReported = requirement.rules.some((rule) => reported.has(rule));
   const isEnough = isNote
-    ? evidence.some(({ mention, counts }) => mention.state === "value" && counts)
+    ? counting.some(({ mention }) => mention.state === "value")
     : state !== "missing";
   return {
     id,
     name,
     rules: requirement.rules,
-    state: state === "value" && isPrefilled(encounter, requirement, evidence, prefilled) ? "prefilled" : state,
+    state:
+      state === "value" && isPrefilled(encounter, requirement, evidence, prefilled)
+        ? "prefilled"
+        : state,
     satisfied: isEnough && !isReported,
     evidence: evidence.map(({ path, mention }) => ({
       path,
@@ -148,7 +155,9 @@ function isPrefilled(
 
 /** What the rules of template hygiene see as filled in beforehand, whatever their level. */
 function prefilledPaths(encounter: Encounter, settings: EvaluationSettings): readonly string[] {
-  const forced = Object.fromEntries(PREFILLED_RULES.map((id) => [id, { level: "warning" as const }]));
+  const forced = Object.fromEntries(
+    PREFILLED_RULES.map((id) => [id, { level: "warning" as const }]),
+  );
   const { findings } = evaluate(
     encounter,
     { ...settings, rules: { ...settings.rules, ...forced } },

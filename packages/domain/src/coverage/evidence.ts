@@ -1,10 +1,11 @@
-import type { Encounter } from "../encounter/encounter.ts";
 import { isAcne } from "../encounter/acne.ts";
-import type { Mention, Mentions } from "../encounter/mention.ts";
+import type { Diagnosis, Encounter } from "../encounter/encounter.ts";
+import { isEmptyLabel, type Mention, type Mentions } from "../encounter/mention.ts";
 import { isMeantForAcne } from "../rule/diagnosis-codes.ts";
 import type { Path } from "../rule/path.ts";
 import { mentionsOf, pathOf, type ElementPath } from "../rule/presence.ts";
 import { isUnsuccessful } from "../rule/prior-treatments.ts";
+import { termOf } from "../vocabulary/conditions.ts";
 
 /** A statement of an element, or a place for one. */
 export interface Evidence {
@@ -30,13 +31,9 @@ export function acneDiagnosis({
   const asAcne = (code: string): boolean => isMeantForAcne(code);
   return [
     ...fitting(conditions, ["conditions"], isAcne),
-    ...diagnoses.flatMap(({ code, label, condition }, index) => [
-      ...fitting(
-        label,
-        ["diagnoses", index, "label"],
-        condition === undefined ? isAcneLabel : () => isAcne(condition),
-      ),
-      ...fitting(code, ["diagnoses", index, "code"], asAcne),
+    ...diagnoses.flatMap((diagnosis, index) => [
+      ...namedAcne(diagnosis, ["diagnoses", index]),
+      ...fitting(diagnosis.code, ["diagnoses", index, "code"], asAcne),
     ]),
     ...fitting(procedure?.targets, ["procedure", "targets"], isAcne),
     ...(claim?.lines ?? []).flatMap((line, index) =>
@@ -96,7 +93,16 @@ export function lesionCount({ procedure }: Encounter): readonly Evidence[] {
 /** The stated reason; where there is none, the severity, which can be a reason by itself. */
 export function necessity({ procedure, assessment }: Encounter): readonly Evidence[] {
   const stated = evidence(procedure?.necessity, ["procedure", "necessity"]);
-  return stated.length > 0 ? stated : evidence(assessment?.severity, ["assessment", "severity"]);
+  const isSaid = stated.some(({ mention }) => !isEmptyLabel(mention));
+  return isSaid ? stated : evidence(assessment?.severity, ["assessment", "severity"]);
+}
+
+/** The label that says acne; a diagnosis may also come with its condition alone. */
+function namedAcne({ label, condition }: Diagnosis, path: Path): readonly Evidence[] {
+  const isNamed = condition !== undefined && isAcne(condition);
+  const labels = fitting(label, [...path, "label"], (text) => isNamed || isAcneLabel(text));
+  if (!isNamed || labels.some(({ mention }) => mention.state === "value")) return labels;
+  return [{ path, mention: { state: "value", value: termOf(condition).name }, counts: true }];
 }
 
 function evidence<T>(

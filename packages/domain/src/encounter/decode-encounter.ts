@@ -45,7 +45,7 @@ export function decodeEncounter(json: unknown, options: DecodeOptions = {}): Dec
       inputPath: () => [],
     };
   }
-  const schema = schemaWith(shorthandValues());
+  const schema = decodingSchema();
   const expansion = expandShorthands(schema, json as Readonly<Record<string, unknown>>);
   const tree = { kind, ...expansion.tree };
   const { encounter, problems } = readValues(schema, tree, kind, expansion);
@@ -55,6 +55,14 @@ export function decodeEncounter(json: unknown, options: DecodeOptions = {}): Dec
     problems: [...expansion.problems, ...problems],
     inputPath: (path) => places.locate(path),
   };
+}
+
+let schemaOfShorthands: ReturnType<typeof schemaWith> | undefined;
+
+/** The schema takes longer to build than to use, so it is built once, by the first who decodes. */
+function decodingSchema() {
+  schemaOfShorthands ??= schemaWith(shorthandValues());
+  return schemaOfShorthands;
 }
 
 /** Reads the values, cuts away what cannot be read, and reads again. */
@@ -84,7 +92,11 @@ function problemOf(
   const path = new InputPlaces(tree, origins).locate(inside);
   if (issue.code === "custom") {
     const remedy: unknown = issue.params?.["remedy"];
-    return { path, problem: issue.message, remedy: typeof remedy === "string" ? remedy : "Correct it." };
+    return {
+      path,
+      problem: issue.message,
+      remedy: typeof remedy === "string" ? remedy : "Correct it.",
+    };
   }
   if (issue.code === "unrecognized_keys") {
     return {
@@ -112,7 +124,8 @@ function cutAway(tree: object, issues: readonly z.core.$ZodIssue[]): boolean {
   const doomed = new Map<object, Set<PropertyKey>>();
   for (const { path } of issues) {
     const holders = holdersOn(tree, path);
-    const [holder, key] = holders.find(([, , content]) => isMention(content)) ?? holders.at(-1) ?? [];
+    const [holder, key] =
+      holders.find(([, , content]) => isMention(content)) ?? holders.at(-1) ?? [];
     if (holder !== undefined && key !== undefined) {
       doomed.set(holder, (doomed.get(holder) ?? new Set()).add(key));
     }

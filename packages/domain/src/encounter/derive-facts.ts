@@ -43,7 +43,9 @@ function withAgent(treatment: PriorTreatment): PriorTreatment {
   const classes = term
     ? [term.class]
     : treatmentGroups.rows
-        .filter((row) => termNamedIn(name.value, [{ id: row, phrases: row.synonyms }]) !== undefined)
+        .filter(
+          (row) => termNamedIn(name.value, [{ id: row, phrases: row.synonyms }]) !== undefined,
+        )
         .map((row) => row.class);
   return {
     ...treatment,
@@ -96,7 +98,8 @@ function blanksIn(encounter: Encounter): readonly Blank[] {
   const blanks: Blank[] = [];
   visit(encounter, [], (mention, path) => {
     if (mention.state === "value" || path[0] === "document") return;
-    const text = mention.text ?? (mention.state === "slot" ? mention.placeholder : choicesOf(mention.options));
+    const text =
+      mention.text ?? (mention.state === "slot" ? mention.placeholder : choicesOf(mention.options));
     // A label with nothing behind it is no blank that somebody left.
     if (text === "") return;
     const fact: PlaceholderFact = {
@@ -127,6 +130,8 @@ function visit(
 }
 
 function choicesOf(options: readonly unknown[]): string {
-  const words = options.filter((option) => typeof option === "string" || typeof option === "number");
+  const words = options.filter(
+    (option) => typeof option === "string" || typeof option === "number",
+  );
   return words.length === 0 ? "pick list" : words.join(" / ");
 }

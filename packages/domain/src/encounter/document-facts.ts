@@ -75,7 +75,14 @@ export interface ConditionalFact {
 
 /** Text shaped like an identifier of a real person. */
 export interface IdentifierFact {
-  readonly type: "name" | "medical-record-number" | "birth-date" | "phone" | "address" | "social-security-number" | "email";
+  readonly type:
+    | "name"
+    | "medical-record-number"
+    | "birth-date"
+    | "phone"
+    | "address"
+    | "social-security-number"
+    | "email";
   readonly text: string;
 }
 

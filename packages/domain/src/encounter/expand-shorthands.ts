@@ -74,7 +74,8 @@ class ShorthandReader {
     for (const entry of entries) {
       if (entry.raw === undefined || entry.raw === null) continue;
       const name = fieldFor(entry.key, names);
-      if (name === undefined) this.#unknownKey(entry, names, path.length === 0 ? schema : undefined);
+      if (name === undefined)
+        this.#unknownKey(entry, names, path.length === 0 ? schema : undefined);
       else this.#field(schema, name, entry, stated, result);
     }
     this.origins.set(result, path);
@@ -108,7 +109,9 @@ class ShorthandReader {
     const form = formOf(schema);
     if (form?.kind === "mentions") return this.#mentions(raw, path, form.isStatement);
     if (schema instanceof z.ZodArray) {
-      return this.#list(raw, path, (item, at) => this.#content(unwrapped(schema.element), item, at));
+      return this.#list(raw, path, (item, at) =>
+        this.#content(unwrapped(schema.element), item, at),
+      );
     }
     if (schema instanceof z.ZodObject) {
       const entries = this.#entriesOfPart(schema, raw, path);
@@ -119,7 +122,8 @@ class ShorthandReader {
 
   #entriesOfPart(schema: z.ZodObject, raw: unknown, path: Path): readonly Entry[] | undefined {
     if (raw instanceof Raised) {
-      const own = raw.own === undefined || raw.own === null ? [] : this.#entriesOfPart(schema, raw.own, path);
+      const own =
+        raw.own === undefined || raw.own === null ? [] : this.#entriesOfPart(schema, raw.own, path);
       return [...(own ?? []), ...raw.entries];
     }
     if (isFields(raw)) return entriesOf(raw, path);
@@ -158,7 +162,11 @@ class ShorthandReader {
     return list;
   }
 
-  #unknownKey({ key, path }: Entry, names: ReadonlySet<string>, top: z.ZodObject | undefined): void {
+  #unknownKey(
+    { key, path }: Entry,
+    names: ReadonlySet<string>,
+    top: z.ZodObject | undefined,
+  ): void {
     const parts = top ? FLATTENED.flatMap((part) => [...namesIn(top, part)]) : [];
     const suggestion = misspelledField(key, [...names, ...parts]);
     if (suggestion === undefined) return;
@@ -209,6 +217,9 @@ function unwrapped(schema: unknown): z.ZodType | undefined {
 
 function isFields(value: unknown): value is Fields {
   return (
-    typeof value === "object" && value !== null && !Array.isArray(value) && !(value instanceof Raised)
+    typeof value === "object" &&
+    value !== null &&
+    !Array.isArray(value) &&
+    !(value instanceof Raised)
   );
 }

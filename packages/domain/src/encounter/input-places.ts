@@ -28,8 +28,10 @@ export class InputPlaces {
     let beyond = path;
     let content: unknown = this.#root;
     for (const [index, key] of path.entries()) {
-      content = typeof content === "object" && content !== null ? Reflect.get(content, key) : undefined;
-      const origin = typeof content === "object" && content !== null ? this.#origins.get(content) : undefined;
+      content =
+        typeof content === "object" && content !== null ? Reflect.get(content, key) : undefined;
+      const origin =
+        typeof content === "object" && content !== null ? this.#origins.get(content) : undefined;
       if (origin === undefined) continue;
       known = origin;
       beyond = isMention(content) ? [] : path.slice(index + 1);

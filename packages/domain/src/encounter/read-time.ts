@@ -3,15 +3,16 @@ import type { DateStatement, DurationStatement, FollowUp } from "./encounter.ts"
 
 type Unit = Exclude<DurationStatement["unit"], "none">;
 
-const UNITS: readonly { readonly unit: Unit; readonly seconds: number; readonly words: RegExp }[] = [
-  { unit: "seconds", seconds: 1, words: /^(?:s|secs?|seconds?)$/i },
-  { unit: "minutes", seconds: 60, words: /^(?:mins?|minutes?)$/i },
-  { unit: "hours", seconds: 3600, words: /^(?:h|hrs?|hours?)$/i },
-  { unit: "days", seconds: 86_400, words: /^(?:d|days?)$/i },
-  { unit: "weeks", seconds: 604_800, words: /^(?:w|wks?|weeks?)$/i },
-  { unit: "months", seconds: 2_592_000, words: /^(?:mos?|months?)$/i },
-  { unit: "years", seconds: 31_536_000, words: /^(?:y|yrs?|years?)$/i },
-];
+const UNITS: readonly { readonly unit: Unit; readonly seconds: number; readonly words: RegExp }[] =
+  [
+    { unit: "seconds", seconds: 1, words: /^(?:s|secs?|seconds?)$/i },
+    { unit: "minutes", seconds: 60, words: /^(?:mins?|minutes?)$/i },
+    { unit: "hours", seconds: 3600, words: /^(?:h|hrs?|hours?)$/i },
+    { unit: "days", seconds: 86_400, words: /^(?:d|days?)$/i },
+    { unit: "weeks", seconds: 604_800, words: /^(?:w|wks?|weeks?)$/i },
+    { unit: "months", seconds: 2_592_000, words: /^(?:mos?|months?)$/i },
+    { unit: "years", seconds: 31_536_000, words: /^(?:y|yrs?|years?)$/i },
+  ];
 
 const SECONDS_PER_DAY = 86_400;
 
@@ -19,9 +20,11 @@ const SECONDS_PER_DAY = 86_400;
 export function readDuration(text: string): DurationStatement | undefined {
   const words = text.trim();
   if (words === "") return undefined;
-  if (!/\d/.test(words)) return { text: words, unit: unitOf(words.split(/\s+/).at(-1))?.unit ?? "none" };
-  const match =
-    /^(\d+(?:\.\d+)?)(?:\s*(?:-|–|to)\s*(\d+(?:\.\d+)?))?[\s-]*([a-z]+)\.?$/i.exec(words);
+  if (!/\d/.test(words))
+    return { text: words, unit: unitOf(words.split(/\s+/).at(-1))?.unit ?? "none" };
+  const match = /^(\d+(?:\.\d+)?)(?:\s*(?:-|–|to)\s*(\d+(?:\.\d+)?))?[\s-]*([a-z]+)\.?$/i.exec(
+    words,
+  );
   const unit = unitOf(match?.[3]);
   if (!match || !unit) return undefined;
   const [low, high] = [Number(match[1]), Number(match[2] ?? match[1])];

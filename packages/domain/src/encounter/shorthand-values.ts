@@ -43,7 +43,11 @@ export function shorthandValues(): ValueSchemas {
       "text",
       "Write words.",
     ),
-    code: reading(model.code, (bare) => (typeof bare === "number" ? String(bare) : undefined), ...code),
+    code: reading(
+      model.code,
+      (bare) => (typeof bare === "number" ? String(bare) : undefined),
+      ...code,
+    ),
     placeOfService: reading(model.placeOfService, readPlaceOfService, ...code),
     figure: reading(model.figure, ofText(readFigure), "a number", "Write a number in digits."),
     date: reading(model.date, ofText(readIsoDate), ...date),
@@ -164,7 +168,9 @@ function reading<Value>(
     context.addIssue({
       code: "custom",
       message: `${inWords(raw)} is not ${what}.`,
-      params: { remedy: meant === undefined ? remedy : `Write “${meant}”, if that is what is meant.` },
+      params: {
+        remedy: meant === undefined ? remedy : `Write “${meant}”, if that is what is meant.`,
+      },
     });
     return z.NEVER;
   });
@@ -178,7 +184,10 @@ function naming<Id extends string>(
 ): z.ZodType<Id> {
   const known = names.flatMap(({ id, phrases }) => [id, ...phrases]);
   const read = ofText((text) => {
-    const id = text.trim().toLowerCase().replaceAll(/[\s_]+/g, "-");
+    const id = text
+      .trim()
+      .toLowerCase()
+      .replaceAll(/[\s_]+/g, "-");
     return names.find((name) => name.id === id)?.id ?? termNamedIn(text, names);
   });
   return reading(model, read, what, remedy, known);

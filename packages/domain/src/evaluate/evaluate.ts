@@ -1,5 +1,11 @@
 import type { Encounter } from "../encounter/encounter.ts";
-import { categoryOf, levelIn, type Rule, type RuleContext, type RuleId } from "../rule/define-rule.ts";
+import {
+  categoryOf,
+  levelIn,
+  type Rule,
+  type RuleContext,
+  type RuleId,
+} from "../rule/define-rule.ts";
 import type { Finding } from "../rule/finding.ts";
 import { optionValues } from "../rule/options.ts";
 import type { Severity } from "../rule/severity.ts";
@@ -58,7 +64,14 @@ export function evaluate(
     try {
       for (const report of rule.check(encounter, context)) {
         findings.push(
-          toFinding(rule, report, setting?.level === undefined ? undefined : level, level, encounter, context),
+          toFinding(
+            rule,
+            report,
+            setting?.level === undefined ? undefined : level,
+            level,
+            encounter,
+            context,
+          ),
         );
       }
     } catch (error) {

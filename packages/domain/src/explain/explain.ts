@@ -4,12 +4,13 @@ import {
   levelIn,
   type Category,
   type MessageTemplate,
+  type Rule,
   type RuleExample,
   type RuleId,
 } from "../rule/define-rule.ts";
 import type { OptionDescriptors } from "../rule/options.ts";
 import { PROFILES, type Level, type Profile } from "../rule/severity.ts";
-import { rules } from "../rules/registry.generated.ts";
+import { rules as allRules } from "../rules/registry.generated.ts";
 import type { Confidence, Source } from "../sources/source.ts";
 import { closestWord } from "../vocabulary/closest-word.ts";
 
@@ -46,11 +47,19 @@ const CONFIDENCE: Readonly<Record<Confidence, string>> = {
   "common-knowledge": "usual in the field, not proved by a source",
 };
 
-/** Explains a rule; undefined where no rule has the id. */
-export function explain(ruleId: string): RuleExplanation | undefined {
+/**
+ * Explains a rule; undefined where no rule has the id.
+ *
+ * @param rules - the catalogue by default; callers with rules of their own pass all of them
+ */
+export function explain(
+  ruleId: string,
+  rules: readonly Rule[] = allRules,
+): RuleExplanation | undefined {
   const rule = rules.find(({ id }) => id === ruleId);
   if (!rule) return undefined;
-  const { id, summary, why, stages, sources, messages, avoid, prefer, fixable, whenToTurnOff } = rule;
+  const { id, summary, why, stages, sources, messages, avoid, prefer, fixable, whenToTurnOff } =
+    rule;
   return {
     id,
     category: categoryOf(id),
@@ -77,13 +86,21 @@ export function explain(ruleId: string): RuleExplanation | undefined {
  * The rules that somebody may have meant: ids that contain the words, else the one that is a letter
  * or two off. `cryogen` → `documentation/cryogen-missing`.
  */
-export function suggestRules(given: string): readonly RuleId[] {
-  const words = given.trim().toLowerCase().replaceAll(/[\s_]+/g, "-");
+export function suggestRules(given: string, rules: readonly Rule[] = allRules): readonly RuleId[] {
+  const words = given
+    .trim()
+    .toLowerCase()
+    .replaceAll(/[\s_]+/g, "-");
   if (words === "") return [];
   const ids = rules.map(({ id }) => id);
   const containing = ids.filter((id) => id.includes(words));
   if (containing.length > 0) return containing;
-  const byName = new Map<string, RuleId>(ids.flatMap((id) => [[id, id], [nameOf(id), id]]));
+  const byName = new Map<string, RuleId>(
+    ids.flatMap((id) => [
+      [id, id],
+      [nameOf(id), id],
+    ]),
+  );
   const closest = byName.get(closestWord(words, byName.keys()) ?? "");
   return closest === undefined ? [] : [closest];
 }

@@ -1,14 +1,24 @@
 import type { Encounter } from "../encounter/encounter.ts";
-import { ACNE_CRYOTHERAPY, linesBeside, linesBilling, type CodedLine } from "./claim-lines.ts";
+import {
+  ACNE_CRYOTHERAPY,
+  codedLines,
+  linesBilling,
+  shareDay,
+  type CodedLine,
+} from "./claim-lines.ts";
+import { remembered } from "./remembered.ts";
 import { isVisit } from "./visit-codes.ts";
 
 /** The lines of other codes on a day on which the claim bills 17340, each once. */
-export function linesBeside17340(encounter: Encounter): readonly CodedLine[] {
-  const beside = linesBilling(encounter).flatMap((line) => linesBeside(encounter, line));
-  return [...new Map(beside.map((line) => [line.index, line])).values()]
-    .filter(({ code }) => code !== ACNE_CRYOTHERAPY)
-    .toSorted((a, b) => a.index - b.index);
-}
+export const linesBeside17340 = /* @__PURE__ */ remembered(
+  (encounter: Encounter): readonly CodedLine[] => {
+    const freezings = linesBilling(encounter);
+    return codedLines(encounter).filter(
+      (other) =>
+        other.code !== ACNE_CRYOTHERAPY && freezings.some((freezing) => shareDay(freezing, other)),
+    );
+  },
+);
 
 /** The visits among them. */
 export function visitsBeside17340(encounter: Encounter): readonly CodedLine[] {

@@ -36,7 +36,8 @@ export function pairsOnClaim(
     for (const other of linesBeside(encounter, procedure)) {
       if (found.has(other.index)) continue;
       const pair =
-        pairs.get(`${procedure.code} ${other.code}`) ?? pairs.get(`${other.code} ${procedure.code}`);
+        pairs.get(`${procedure.code} ${other.code}`) ??
+        pairs.get(`${other.code} ${procedure.code}`);
       if (pair) found.set(other.index, { pair, procedure, other });
     }
   }

@@ -94,10 +94,13 @@ export function linesBilling(encounter: Encounter, code = ACNE_CRYOTHERAPY): rea
 /** The other lines that share their day with the line. Lines without a certain day are taken to do so. */
 export function linesBeside(encounter: Encounter, line: CodedLine): readonly CodedLine[] {
   return codedLines(encounter).filter(
-    (other) =>
-      other.index !== line.index &&
-      (other.day === undefined || line.day === undefined || other.day === line.day),
+    (other) => other.index !== line.index && shareDay(other, line),
   );
+}
+
+/** Whether two lines may be of one day: lines without a certain day are taken to be. */
+export function shareDay(a: CodedLine, b: CodedLine): boolean {
+  return a.day === undefined || b.day === undefined || a.day === b.day;
 }
 
 /** The first of the named modifiers that the line carries. */

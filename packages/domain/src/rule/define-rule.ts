@@ -35,9 +35,8 @@ type PlaceholdersIn<Text extends string> = Text extends `${string}{${infer Name}
   ? Name | PlaceholdersIn<Rest>
   : never;
 
-type DataFor<Message extends MessageTemplate> = PlaceholdersIn<
-  `${Message["problem"]} ${Message["remedy"]}`
->;
+type DataFor<Message extends MessageTemplate> =
+  PlaceholdersIn<`${Message["problem"]} ${Message["remedy"]}`>;
 
 /** Where, and with which data, a rule found something. */
 export type Report<Messages extends Record<string, MessageTemplate>> = {

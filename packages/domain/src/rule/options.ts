@@ -20,7 +20,9 @@ export type OptionDescriptors = Readonly<Record<string, OptionDescriptor>>;
 
 /** The values that a rule sees for its options. */
 export type OptionValues<Options extends OptionDescriptors> = {
-  readonly [Name in keyof Options]: Options[Name] extends { readonly values: readonly (infer Value)[] }
+  readonly [Name in keyof Options]: Options[Name] extends {
+    readonly values: readonly (infer Value)[];
+  }
     ? Value
     : Options[Name] extends { readonly type: "integer" }
       ? number
@@ -34,6 +36,9 @@ export function optionValues(
   descriptors: OptionDescriptors | undefined,
   given: Readonly<Record<string, unknown>> | undefined,
 ): Readonly<Record<string, unknown>> {
-  const defaults = Object.entries(descriptors ?? {}).map(([name, option]) => [name, option.default]);
+  const defaults = Object.entries(descriptors ?? {}).map(([name, option]) => [
+    name,
+    option.default,
+  ]);
   return { ...Object.fromEntries(defaults), ...given };
 }

@@ -81,7 +81,8 @@ export const references = {
   },
   programIntegrity: {
     id: "program-integrity",
-    citation: "Medicare signature requirements (Program Integrity Manual, as cited by Palmetto GBA and First Coast)",
+    citation:
+      "Medicare signature requirements (Program Integrity Manual, as cited by Palmetto GBA and First Coast)",
     confidence: "two-sources",
   },
   signatureCredentials: {
@@ -102,7 +103,8 @@ export const references = {
   },
   neighbourCodes: {
     id: "neighbour-codes",
-    citation: "procedure codes near 17340, from the July 2024 fee schedule and published billing notes",
+    citation:
+      "procedure codes near 17340, from the July 2024 fee schedule and published billing notes",
     confidence: "secondary",
     effective: "2024-07-01",
     table: "neighbours",
@@ -245,7 +247,8 @@ export const references = {
   },
   noticeModifiers: {
     id: "notice-modifiers",
-    citation: "a university's compliance guidance on GY with GZ; the other pairs are usual practice, unverified",
+    citation:
+      "a university's compliance guidance on GY with GZ; the other pairs are usual practice, unverified",
     confidence: "secondary",
   },
   amaCopyright: {

@@ -33,7 +33,9 @@ export function failedTreatment(agent: string, weeks = 12): PriorTreatment {
     name: [value(agent)],
     agent,
     classes: ["topical"],
-    duration: [value({ text: `${weeks} weeks`, minSeconds: length, maxSeconds: length, unit: "weeks" })],
+    duration: [
+      value({ text: `${weeks} weeks`, minSeconds: length, maxSeconds: length, unit: "weeks" }),
+    ],
     outcome: [value("failed")],
   };
 }
@@ -41,7 +43,13 @@ export function failedTreatment(agent: string, weeks = 12): PriorTreatment {
 /** One claim line with plain contents. */
 export function claimLine(
   code: string,
-  rest: { modifiers?: string[]; units?: number; diagnoses?: string[]; placeOfService?: string; date?: string } = {},
+  rest: {
+    modifiers?: string[];
+    units?: number;
+    diagnoses?: string[];
+    placeOfService?: string;
+    date?: string;
+  } = {},
 ) {
   const one = <T>(content: T): Mentions<T> => [value(content)];
   return {
@@ -66,7 +74,9 @@ export const completeNote: Encounter = {
   kind: "note",
   patient: { age: [value(24)] },
   service: { date: [day("2026-11-23")], placeOfService: [value("11")] },
-  diagnoses: [{ code: [value("L70.0")], label: [value("Acne vulgaris")], condition: "acne-vulgaris" }],
+  diagnoses: [
+    { code: [value("L70.0")], label: [value("Acne vulgaris")], condition: "acne-vulgaris" },
+  ],
   conditions: [value("acne-vulgaris", "diagnosis")],
   priorTreatments: [failedTreatment("adapalene"), failedTreatment("doxycycline")],
   assessment: { severity: [value("nodulocystic")], judgement: [value("cryotherapy chosen")] },
@@ -110,7 +120,9 @@ const completeTemplate: Encounter = change(completeNote, {
   kind: "template",
   patient: undefined,
   service: { date: [slot("@TODAY@")] },
-  diagnoses: [{ code: [value("L70.0")], label: [value("Acne vulgaris")], condition: "acne-vulgaris" }],
+  diagnoses: [
+    { code: [value("L70.0")], label: [value("Acne vulgaris")], condition: "acne-vulgaris" },
+  ],
   priorTreatments: [{ name: [slot()], outcome: [slot()] }],
   assessment: { severity: [slot()], judgement: [slot()] },
   procedure: {

@@ -34,7 +34,10 @@ export function testRule(
 ): void {
   const settingsFor = (settings: EvaluationSettings | undefined): EvaluationSettings => ({
     ...settings,
-    rules: { [rule.id]: { level: rule.level === "off" ? "warning" : undefined }, ...settings?.rules } as never,
+    rules: {
+      [rule.id]: { level: rule.level === "off" ? "warning" : undefined },
+      ...settings?.rules,
+    } as never,
   });
 
   describe(rule.id, () => {
@@ -44,7 +47,9 @@ export function testRule(
     });
 
     it("reports each of its messages in some case", () => {
-      const reported = new Set(cases.finds.flatMap(({ findings }) => findings.map(({ messageId }) => messageId)));
+      const reported = new Set(
+        cases.finds.flatMap(({ findings }) => findings.map(({ messageId }) => messageId)),
+      );
       expect([...reported].sort()).toEqual(Object.keys(rule.messages).sort());
     });
 

@@ -1,7 +1,7 @@
 import type { OutlineNode } from "../source/outline.ts";
 import type { SourceRange } from "../source/source-range.ts";
 import { holdsElements, meaningOfNode, type FixSource } from "./fix-source.ts";
-import { isInTable } from "./markdown-table.ts";
+import { isInTable, tableAround } from "./markdown-table.ts";
 import { inStyle, SENTENCE, styleOf } from "./name-style.ts";
 
 /** How a document writes a label: `- **Freeze time:** `. */
@@ -97,7 +97,7 @@ export function contentOf(section: OutlineNode, signature: number): readonly Out
 /** The end of the line with the last words of some pieces; behind the fence, where they stand in one. */
 export function endOf(source: FixSource, nodes: readonly OutlineNode[], start: number): number {
   const last = nodes.reduce((most, { range }) => Math.max(most, range.end), start);
-  const end = source.endOfWords(last);
+  const end = tableAround(source, last)?.end ?? source.endOfWords(last);
   const fences = source.text.slice(source.bodyStart, end).match(/^[ \t]*(?:```|~~~)/gm) ?? [];
   if (fences.length % 2 === 0) return end;
   const closing = /\n[ \t]*(?:```|~~~)[^\n]*/.exec(source.text.slice(end));

@@ -14,14 +14,13 @@ import {
   styleOfField,
   usualStyle,
 } from "./markdown-layout.ts";
-import { cellsAt, columnCount, isInTable, isSwallowedByTable } from "./markdown-table.ts";
+import { cellsAt, columnCount, isInTable, tableAround } from "./markdown-table.ts";
 import { mostFrequent } from "./name-style.ts";
 import { insertAt } from "./yaml-scalar-edits.ts";
 
 /** Adds a label with an empty slot to a Markdown document, where the element belongs and as its neighbours are written. */
 export function addSlot(source: FixSource, place: ElementPlace): Edits {
-  const edits = new SlotWriter(source, place).add();
-  return edits?.some(({ range }) => isSwallowedByTable(source, range.start)) ? undefined : edits;
+  return new SlotWriter(source, place).add();
 }
 
 class SlotWriter {
@@ -156,7 +155,7 @@ class SlotWriter {
     }
     const [first] = source.nodes;
     if (!first) return undefined;
-    const { start } = source.lineAt(first.range.start);
+    const { start } = tableAround(source, first.range.start) ?? source.lineAt(first.range.start);
     // Beneath a rule at the top a label would be read as front matter.
     const isBeneathRule = /^\s*---\s*$/.test(source.text.slice(0, start));
     return [insertAt(isBeneathRule ? 0 : start, line + lineEnd + lineEnd)];

@@ -20,24 +20,37 @@ export function cellsAt(source: FixSource, offset: number): readonly SourceRange
   }));
 }
 
+// What ends a table although no empty line stands before it.
+const OTHER_BLOCK = /^\s*(?:#{1,6}\s|>|```|~~~)/;
+
 /** The rows of the table around an offset, by their first characters, headings first; none outside of tables. */
 function rowsAround(source: FixSource, offset: number): readonly number[] {
-  const rows: number[] = [];
-  const isRow = (at: number): boolean => cellsAt(source, at).length > 0;
-  let { start } = source.lineAt(offset);
-  if (!isRow(start)) return [];
-  while (start > 0 && isRow(source.lineAt(start - 1).start)) {
-    ({ start } = source.lineAt(start - 1));
+  const lines = linesAround(source, offset);
+  const delimiter = lines.findIndex(
+    (line, at) => at > 0 && DELIMITER.test(source.slice(line)) && source.slice(line).includes("|"),
+  );
+  const header = lines[delimiter - 1];
+  if (!header || header.start > offset || cellsAt(source, header.start).length === 0) return [];
+  return [header, ...lines.slice(delimiter + 1)].map(({ start }) => start);
+}
+
+/** The lines around an offset up to empty lines and other blocks. */
+function linesAround(source: FixSource, offset: number): SourceRange[] {
+  const belongs = (line: SourceRange): boolean =>
+    source.slice(line).trim() !== "" && !OTHER_BLOCK.test(source.slice(line));
+  const lines: SourceRange[] = [];
+  for (let line = source.lineAt(offset); belongs(line); line = source.lineAt(line.start - 1)) {
+    lines.unshift(line);
+    if (line.start === 0) break;
   }
-  let hasDelimiter = false;
-  for (let at = start; isRow(at);) {
-    const line = source.lineAt(at);
-    if (DELIMITER.test(source.slice(line))) hasDelimiter = true;
-    else rows.push(at);
-    if (line.end >= source.text.length) break;
-    at = line.end + 1;
+  if (lines.length === 0) return [];
+  for (let end = source.lineAt(offset).end; end < source.text.length;) {
+    const line = source.lineAt(end + 1);
+    if (!belongs(line)) break;
+    lines.push(line);
+    end = line.end;
   }
-  return hasDelimiter ? rows : [];
+  return lines;
 }
 
 /** Whether an offset lies in a table. */
@@ -45,15 +58,14 @@ export function isInTable(source: FixSource, offset: number): boolean {
   return rowsAround(source, offset).length > 0;
 }
 
-/** Whether a line without bars follows on a table and so is one of its rows: what is written there is lost in a cell. */
-export function isSwallowedByTable(source: FixSource, offset: number): boolean {
-  let line = source.lineAt(offset);
-  if (cellsAt(source, line.start).length > 0) return false;
-  while (line.start > 0 && source.slice(line).trim() !== "") {
-    line = source.lineAt(line.start - 1);
-    if (isInTable(source, line.start)) return true;
-  }
-  return false;
+/** The first and the last character of the table around an offset; undefined outside of tables. */
+export function tableAround(source: FixSource, offset: number): SourceRange | undefined {
+  const rows = rowsAround(source, offset);
+  const [start] = rows;
+  const last = rows.at(-1);
+  return start === undefined || last === undefined
+    ? undefined
+    : { start, end: source.endOfWords(last) };
 }
 
 /** The number of columns of the table around an offset; 0 outside of tables. */

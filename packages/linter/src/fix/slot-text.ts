@@ -5,7 +5,7 @@ import type { Placeholder } from "../placeholders/placeholder.ts";
 import { inStyle, mostFrequent, styleOf, type NameStyle } from "./name-style.ts";
 
 /** The blank that every EHR user knows, for documents without blanks of their own. */
-export const WILDCARD = "***";
+const WILDCARD = "***";
 
 const NAMED: Readonly<
   Partial<Record<PlaceholderDialect, readonly [before: string, after: string, NameStyle]>>

@@ -66,8 +66,9 @@ function writeEdit(edit: Edit, source: FixSource): Edits {
       const range = source.rangeOf(edit.path);
       return range && source.isYaml(range) ? quoteRange(source, range) : undefined;
     }
-    case "escape": {
-      const range = source.rangeOf(edit.path);
+    default: {
+      const { path }: Extract<Edit, { readonly kind: "escape" }> = edit;
+      const range = source.rangeOf(path);
       return range && !source.isYaml(range)
         ? [{ range, newText: source.slice(range).replace(/[*_]/g, "\\$&") }]
         : undefined;

@@ -42,7 +42,8 @@ export function addEntryAfter(
   if (indent === undefined) return undefined;
   const at = source.endOfWords(node.range.end);
   const separator = value.startsWith(source.lineEnd) ? "" : " ";
-  return [insertAt(at, `${source.lineEnd}${indent}${key}:${separator}${value}`)];
+  const indented = value.replaceAll(source.lineEnd, source.lineEnd + indent);
+  return [insertAt(at, `${source.lineEnd}${indent}${key}:${separator}${indented}`)];
 }
 
 /** Adds an entry behind the last one of a map. */

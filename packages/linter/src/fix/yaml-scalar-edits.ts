@@ -34,7 +34,7 @@ export function replaceInScalar(
       return [{ range, newText: newText.replace(/["\\]/g, "\\$&") }];
     case "single":
       return [{ range, newText: newText.replaceAll("'", "''") }];
-    case "plain": {
+    default: {
       const before = source.text.slice(start, range.start);
       const after = source.text.slice(range.end, end);
       const isWhole = before + after === "";

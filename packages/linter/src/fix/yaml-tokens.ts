@@ -7,7 +7,7 @@ import { maskPlaceholders } from "../read/mask-placeholders.ts";
 import { readUnclosedQuotesAsText } from "../read/unclosed-quotes.ts";
 import type { SourceRange } from "../source/source-range.ts";
 
-export type Container = "block" | "flow-map" | "flow-list";
+type Container = "block" | "flow-map" | "flow-list";
 
 /** A scalar as it is written, quotes included. */
 export interface YamlScalar {

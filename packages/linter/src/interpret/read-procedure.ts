@@ -120,10 +120,19 @@ function isTarget(writer: MentionWriter, phrase: ContextualPhrase, condition: Co
   );
 }
 
+/** How many characters around a phrase can change what it says. */
+const REACH = 300;
+
 function sentenceHas(writer: MentionWriter, phrase: ContextualPhrase, pattern: RegExp): boolean {
   const sentence = writer.passage.sentences[phrase.sentence];
   return (
-    sentence !== undefined && pattern.test(writer.passage.text.slice(sentence.start, sentence.end))
+    sentence !== undefined &&
+    pattern.test(
+      writer.passage.text.slice(
+        Math.max(sentence.start, phrase.start - REACH),
+        Math.min(sentence.end, phrase.end + REACH),
+      ),
+    )
   );
 }
 

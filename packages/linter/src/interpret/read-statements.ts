@@ -107,14 +107,19 @@ function readPatterns(writer: MentionWriter): void {
   }
 }
 
+/** How many characters around a match can change what it says. */
+const REACH = 240;
+
 const BODY_SECTIONS: ReadonlySet<string> = new Set(["procedure", "plan", "assessment", "other"]);
 
 /** Whether the words before the match, or its place, make it say something else. */
 function isTakenBack(writer: MentionWriter, statement: Statement, start: number): boolean {
   const { passage, scope } = writer;
   const sentence = passage.sentences[sentenceAt(passage, start)];
-  const before = passage.text.slice(sentence?.start ?? 0, start);
-  const words = passage.text.slice(sentence?.start ?? 0, sentence?.end);
+  // Nearness is enough: a sentence without end must not be read again for every word in it.
+  const from = Math.max(sentence?.start ?? 0, start - REACH);
+  const before = passage.text.slice(from, start);
+  const words = passage.text.slice(from, Math.min(sentence?.end ?? start, start + REACH));
   switch (statement) {
     case "consent":
       return /\b(?:no|not|without|if|declin\w+|refus\w+|before)\s(?:\w+\s){0,3}$/i.test(before);
@@ -231,7 +236,10 @@ function isElsewhere(phrase: ContextualPhrase): boolean {
 function isDiscomfortOfTheProcedure(writer: MentionWriter, phrase: ContextualPhrase): boolean {
   const sentence = writer.passage.sentences[phrase.sentence];
   if (!sentence) return false;
-  const words = writer.passage.text.slice(sentence.start, sentence.end);
+  const words = writer.passage.text.slice(
+    Math.max(sentence.start, phrase.start - REACH),
+    Math.min(sentence.end, phrase.end + REACH),
+  );
   return /\b(?:tolerat|risks?\b|consent|side effects?|expect|discomfort during|during the procedure|advised|instruct|call\b)/i.test(
     words,
   );

@@ -171,7 +171,10 @@ const HINTS: readonly (readonly [RegExp, LabelMeaning])[] = [
   [/cycle/, "cycles"],
   [/(?:freeze|frozen|\bsec(?:ond)?s?\b|duration)/, "freezeTime"],
   [/(?:count|\bnumber\b|\bnum\b|how many|qty|\bno lesions\b)/, "lesionCount"],
-  [/(?:^where$|where treated|body map|\bsites?\b|location|\barea|body|\bside\b|laterality|anatomic)/, "sites"],
+  [
+    /(?:^where$|where treated|body map|\bsites?\b|location|\barea|body|\bside\b|laterality|anatomic)/,
+    "sites",
+  ],
   [
     /(?:cold urticaria|cold sensitiv|raynaud|cryoglobulin|contraindication)/,
     "contraindicationScreen",

@@ -26,7 +26,7 @@ export function reachOf(directive: Directive, ruleId: string, context: ReachCont
     }
     case "disable-file":
       return { start: 0, end: Number.POSITIVE_INFINITY };
-    case "enable":
+    default:
       return { start: range.start, end: range.start };
   }
 }

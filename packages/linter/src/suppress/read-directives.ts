@@ -30,7 +30,7 @@ export interface DirectiveWord {
 }
 
 /** What stands behind `until:`; without `date` where it is no day of the calendar. */
-export interface DirectiveDate {
+interface DirectiveDate {
   readonly written: string;
   readonly date?: IsoDate;
   readonly range: SourceRange;

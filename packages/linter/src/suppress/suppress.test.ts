@@ -1,6 +1,7 @@
 import { rules } from "@encounter-lint/domain";
 import { describe, expect, it } from "vitest";
 import { applyFixes } from "../fix/apply-fixes.ts";
+import { lint } from "../lint.ts";
 import type { Diagnostic } from "../lint-report.ts";
 import { readDocument } from "../read/read-document.ts";
 import { LineIndex } from "../source/line-index.ts";
@@ -305,6 +306,32 @@ describe("the settings decide about the checks of the suppressions", () => {
     expect(suppress(own, []).problems).toEqual([
       "error template/suppression-of-mandatory template/suppression-unused",
     ]);
+  });
+});
+
+describe("a report", () => {
+  const line = '    - { code: "17340", units: 8 } # encounter-lint-disable-line';
+
+  it("lists what is suppressed, with its reason", () => {
+    const text = `claim:\n  lines:\n${line} ${UNITS} -- payer's letter\n`;
+    const { diagnostics, suppressed } = lint({ text, format: "yaml" });
+    expect(suppressed.map(({ diagnostic, reason }) => [diagnostic.ruleId, reason])).toEqual([
+      [UNITS, "payer's letter"],
+    ]);
+    expect(diagnostics.map(({ ruleId }) => ruleId)).not.toContain(UNITS);
+  });
+
+  it("places what is wrong with a suppression behind a byte order mark and CRLF", () => {
+    const text = `\uFEFFclaim:\r\n  lines:\r\n${line} timeline/global-visit -- payer's letter\r\n`;
+    const unused = lint({ text, format: "yaml" }).diagnostics.filter(
+      ({ ruleId }) => ruleId === "template/suppression-unused",
+    );
+    expect(
+      applyFixes(
+        text,
+        unused.flatMap(({ fixes }) => fixes),
+      ).text,
+    ).toBe(`\uFEFFclaim:\r\n  lines:\r\n    - { code: "17340", units: 8 }\r\n`);
   });
 });
 

@@ -1,0 +1,79 @@
+import { describe, expect, it } from "vitest";
+import { lint } from "./lint.ts";
+
+/** Pieces that make careless patterns slow when they stand many times in a row. */
+const PIECES = [
+  "a ",
+  "1 ",
+  "[",
+  "{{",
+  "*** ",
+  "x 1 ",
+  "papules ",
+  "5 s ",
+  "consent ",
+  "no ",
+  "(",
+  "| a ",
+  "A: ",
+  "agree to ",
+  "mild ",
+  "1",
+  "1-",
+  "12/",
+  "@A",
+  "<a ",
+  "____ ",
+  "return ",
+  "by A B ",
+  "still to ",
+  "did not ",
+  "likely to a b ",
+  "8 tender ",
+  "L70.0 ",
+  "A B, MD ",
+  "signed by ",
+  "failed adapalene 12 weeks ",
+  "left right ",
+  "keep the ",
+  "(555) ",
+  "a.b",
+  "mother ",
+  "- a\n",
+  "a: b\n",
+  "> ",
+  "'",
+  '"',
+];
+
+/** Twice the text may take this many times as long; a quadratic reader takes four. */
+const GROWTH = 2.5;
+/** Times below this are too short to compare, in milliseconds. */
+const NOISE = 60;
+
+function milliseconds(text: string, path: string): number {
+  let best = Number.POSITIVE_INFINITY;
+  for (let run = 0; run < 2; run++) {
+    const start = performance.now();
+    lint({ text, path });
+    best = Math.min(best, performance.now() - start);
+  }
+  return best;
+}
+
+describe.each([
+  ["Markdown", "a.md", ""],
+  ["a YAML string", "a.yaml", "note: |\n  "],
+])("in %s", (_, path, lead) => {
+  it.each(PIECES)(
+    "%j in a row is read in time that grows with its length",
+    { timeout: 60_000, retry: 2 },
+    (piece) => {
+      const repeated = (length: number): string =>
+        lead + piece.repeat(Math.ceil(length / piece.length));
+      const half = milliseconds(repeated(12_500), path);
+      const whole = milliseconds(repeated(25_000), path);
+      expect(whole).toBeLessThan(Math.max(half * GROWTH, NOISE) + NOISE);
+    },
+  );
+});
