@@ -31,7 +31,15 @@ test("a disk that is full is a problem and no exception", async () => {
 
 test("changes are shown as a diff that patch understands", async () => {
   const change = fileChange("dir/a.md", "one\ntwo\nthree\n", "one\n2\nthree\n", false);
-  expect(await formatDiff([change])).toBe(
+  expect(await formatDiff([change], inMemoryWorld())).toBe(
     "--- a/dir/a.md\n+++ b/dir/a.md\n@@ -1,3 +1,3 @@\n one\n-two\n+2\n three\n",
   );
+});
+
+test("a diff names the file behind a link, once", async () => {
+  const { files, ...world } = inMemoryWorld();
+  const realPath = (path: string) => Promise.resolve(path.replace("link", "dir/real"));
+  const changes = ["dir/real.md", "link.md"].map((path) => fileChange(path, "a\n", "b\n", false));
+  const diff = await formatDiff(changes, { ...world, files: { ...files, realPath } });
+  expect(diff).toBe("--- a/dir/real.md\n+++ b/dir/real.md\n@@ -1,1 +1,1 @@\n-a\n+b\n");
 });

@@ -1,4 +1,5 @@
 import { resolve } from "node:path";
+import { displayPath } from "./files/display-path.ts";
 import type { Target } from "./files/find-files.ts";
 import { errorCode, errorMessage, type Problem } from "./problem.ts";
 import type { World } from "./world.ts";
@@ -54,12 +55,23 @@ export async function writeChange(
   }
 }
 
-/** Changes as a unified diff that `git apply` and `patch -p1` understand. */
-export async function formatDiff(changes: readonly FileChange[]): Promise<string> {
+/**
+ * Changes as a unified diff that `git apply` and `patch -p1` understand. Both refuse to change
+ * links, so a file is called what it is, not by the link that leads to it.
+ */
+export async function formatDiff(changes: readonly FileChange[], world: World): Promise<string> {
+  if (changes.length === 0) return "";
   const { createTwoFilesPatch } = await import("diff");
-  return changes
-    .map(({ path, before, after }) =>
-      createTwoFilesPatch(`a/${path}`, `b/${path}`, before, after).replace(/^=+\n/, ""),
-    )
-    .join("");
+  const cwd = await world.files.realPath(world.cwd);
+  const patches = new Map<string, string>();
+  for (const { path, before, after } of changes) {
+    const real = await world.files
+      .realPath(resolve(world.cwd, path))
+      .then((found) => displayPath(cwd, found))
+      // What stands for a text on standard input need not exist.
+      .catch(() => path);
+    const patch = createTwoFilesPatch(`a/${real}`, `b/${real}`, before, after);
+    patches.set(real, patch.replace(/^=+\n/, ""));
+  }
+  return [...patches.values()].join("");
 }

@@ -54,7 +54,7 @@ export async function lintCommand(
     const started = performance.now();
     const extras = extrasFor(options, targets);
     const { run, changes } = await checkPaths(paths, options, world, extras);
-    if (options.fixDryRun === true) await world.stdout.write(await formatDiff(changes));
+    if (options.fixDryRun === true) await world.stdout.write(await formatDiff(changes, world));
     const code = await reportRun(run, targets, options, world, version);
     if (options.stats === true)
       await world.stderr.write(formatStats(run, performance.now() - started));

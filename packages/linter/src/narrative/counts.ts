@@ -2,8 +2,9 @@ import type { LesionCount } from "@encounter-lint/domain";
 import { FIGURE, FIGURE_OR_SLOT, figureOf } from "./numbers.ts";
 import { SLOT } from "./passage.ts";
 
+/** Up to five words between the figure and what is counted; none of them may end the count. */
 const ADJECTIVES =
-  "(?:(?:active|acne|inflamed|inflammatory|tender|painful|cystic|nodular|large|small|deep|individual|discrete|erythematous|red|treated|total|persistent|stubborn|resistant|refractory|recalcitrant|separate|scattered|firm|superficial|facial|indurated|fluctuant|noninflamed|comedonal|closed|open|nodulocystic|symptomatic|raised|residual|target|targeted|distinct|remaining|new|old|swollen|angry|back|chest|cheek|chin|jawline|forehead|left|right|chronic|vulgaris|pustular|papular|truncal|big|subcutaneous|bothersome|papulopustular|dark|pink|purulent|hard|firm,|of|the|these|solid|hypertrophic|actinic|seborrheic|viral|plantar|common|flat|verrucous|keratotic|benign|irritated|(?!(?:to|of|for|on|in|at|with|and|or|per|by|x|then|was|were|is|are|the|a|an|weeks?|wks?|months?|mos?|days?|years?|yrs?|seconds?|secs?|minutes?|mins?|cycles?|mg|ml|mm|cm|times?|units?|each|over|from|after|before|no|not)\\b)[a-z-]{3,16}),?\\s+){0,5}";
+  "(?:(?:of|the|(?!(?:to|of|for|on|in|at|with|and|or|per|by|x|then|was|were|is|are|the|a|an|weeks?|wks?|months?|mos?|days?|years?|yrs?|seconds?|secs?|minutes?|mins?|cycles?|mg|ml|mm|cm|times?|units?|each|over|from|after|before|no|not)\\b)[a-z-]{3,16}),?\\s+){0,5}";
 const NOUNS =
   "(?:lesions?|papules?|pustules?|nodules?|cysts?|nodulocysts?|comedones?|comedos?|papulopustules?|acne cysts?|acne lesions?|acne spots?|spots?|areas? of acne|bumps?|macules?|warts?|aks?|keratos[ei]s|sks?|tags?|scars?|mollusca?|molluscum|blemishes?|sites? treated|papulonodules?|milia|acrochordons?|verrucae?)";
 

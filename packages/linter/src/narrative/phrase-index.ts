@@ -1,4 +1,4 @@
-import { wordsOf, type Word } from "./words.ts";
+import { stemsOf, type Word } from "./words.ts";
 
 /** A phrase found in a text. */
 export interface PhraseMatch<Meaning> {
@@ -24,7 +24,7 @@ export class PhraseIndex<Meaning> {
   constructor(vocabulary: Iterable<readonly [phrase: string, meaning: Meaning]>) {
     const byPhrase = new Map<string, Entry<Meaning>>();
     for (const [phrase, meaning] of vocabulary) {
-      const stems = wordsOf(phrase).map(({ stem }) => stem);
+      const stems = stemsOf(phrase);
       const key = stems.join(" ");
       const known = byPhrase.get(key);
       if (known) addOnce(known.meanings, meaning);

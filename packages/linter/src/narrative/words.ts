@@ -28,6 +28,11 @@ export function wordsOf(text: string): readonly Word[] {
   return words;
 }
 
+/** The stems alone, of which a vocabulary has thousands. */
+export function stemsOf(text: string): readonly string[] {
+  return Array.from(text.replaceAll("₂", "2").match(WORD) ?? [], stemOf);
+}
+
 /** The form in which a word is compared. */
 export function stemOf(word: string): string {
   const plain = word.toLowerCase().replace("’", "'").replace(/'s$/, "").replace(/₂/g, "2");
