@@ -113,7 +113,8 @@ async function checkTargets(
   // The first pass has written what there was to write.
   const { fix: _, ...withoutFix } = thread;
   const isShown = thread.fix === "show";
-  const second = cloned.length === 0 ? undefined : await pass(cloned, isShown ? thread : withoutFix);
+  const second =
+    cloned.length === 0 ? undefined : await pass(cloned, isShown ? thread : withoutFix);
 
   await cache?.save(!isShard && !world.interruption.aborted);
   const left = targets.length - first.results.length;

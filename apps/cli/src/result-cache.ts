@@ -19,12 +19,7 @@ const CACHE_VERSION = "encounter-lint-cache 1";
  */
 export function resultKeys(build: string, coverage: boolean) {
   const digests = new WeakMap<LintSettings, string>();
-  return (
-    path: string,
-    text: string,
-    settings: LintSettings,
-    clones?: EncounterClones,
-  ): string => {
+  return (path: string, text: string, settings: LintSettings, clones?: EncounterClones): string => {
     let digest = digests.get(settings);
     if (digest === undefined) {
       digest = sha256(JSON.stringify([build, coverage, settings]));

@@ -13,23 +13,13 @@ import type { World } from "./world.ts";
 
 /** What to do with each file of a run. */
 export interface FileWork {
-  check(
-    path: string,
-    text: string,
-    settings: LintSettings,
-    clones?: EncounterClones,
-  ): FileResult;
+  check(path: string, text: string, settings: LintSettings, clones?: EncounterClones): FileResult;
   /** Absent when nothing is to be fixed. */
   fix?(path: string, text: string, settings: LintSettings): FixedText;
   /** Receives what fixing changes; returns why it could not be kept. */
   change?(target: Target, change: FileChange): Promise<Problem | undefined>;
   /** Names what a result depends on; absent when results are not kept. */
-  keyOf?(
-    path: string,
-    text: string,
-    settings: LintSettings,
-    clones?: EncounterClones,
-  ): string;
+  keyOf?(path: string, text: string, settings: LintSettings, clones?: EncounterClones): string;
 }
 
 /** A result, and the name under which it can be kept. */

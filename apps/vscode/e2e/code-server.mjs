@@ -45,11 +45,10 @@ export async function startCodeServer({ home, scratch, vsix, settings }) {
 
   const port = await freePort();
   const quiet = ["--auth", "none", "--disable-telemetry", "--disable-update-check"];
-  const child = spawn(
-    node,
-    [entry, ...places, ...quiet, "--bind-addr", `127.0.0.1:${port}`],
-    { env, stdio: ["ignore", "pipe", "pipe"] },
-  );
+  const child = spawn(node, [entry, ...places, ...quiet, "--bind-addr", `127.0.0.1:${port}`], {
+    env,
+    stdio: ["ignore", "pipe", "pipe"],
+  });
   let log = "";
   for (const stream of [child.stdout, child.stderr]) stream.on("data", (text) => (log += text));
   const stop = () =>

@@ -1,4 +1,6 @@
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { squiggledWords } from "./squiggled-words.mjs";
 
 /** How long the editor may take to show something, in milliseconds. Generous: CI machines are slow. */
 const PATIENCE = 45_000;
@@ -32,7 +34,10 @@ export class EditorPage {
     const input = this.page.locator(".quick-input-widget input");
     await input.waitFor();
     await input.fill(`>${title}`);
-    await this.page.locator(".quick-input-list .monaco-list-row", { hasText: title }).first().click();
+    await this.page
+      .locator(".quick-input-list .monaco-list-row", { hasText: title })
+      .first()
+      .click();
   }
 
   /** Puts the cursor into the text; lines and columns count from 1. */
@@ -57,42 +62,76 @@ export class EditorPage {
     await panel.waitFor();
   }
 
-  /** The words under squiggles in the visible part of the editor, top to bottom. */
-  async squiggledWords() {
-    return this.page.evaluate(() => {
-      const editor = document.querySelector(".monaco-editor");
-      const marks = editor.querySelectorAll(
-        ".squiggly-error, .squiggly-warning, .squiggly-info, .squiggly-hint",
-      );
-      const lines = [...editor.querySelectorAll(".view-lines .view-line")];
-      const words = [];
-      for (const mark of marks) {
-        const box = mark.getBoundingClientRect();
-        const line = lines.find((candidate) => {
-          const { top, bottom } = candidate.getBoundingClientRect();
-          return box.top + box.height / 2 >= top && box.top + box.height / 2 <= bottom;
-        });
-        if (line) words.push({ top: box.top, left: box.left, text: textWithin(line, box) });
-      }
-      return words.sort((a, b) => a.top - b.top || a.left - b.left).map(({ text }) => text);
+  async hidePanel() {
+    const panel = this.page.locator(".part.panel");
+    if (await panel.isVisible()) await this.page.keyboard.press("Control+j");
+    await panel.waitFor({ state: "hidden" });
+  }
 
-      function textWithin(line, box) {
-        const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
-        let text = "";
-        for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-          for (let index = 0; index < node.length; index += 1) {
-            const range = document.createRange();
-            range.setStart(node, index);
-            range.setEnd(node, index + 1);
-            const { left, right } = range.getBoundingClientRect();
-            const middle = (left + right) / 2;
-            if (middle > box.left && middle < box.right) text += node.data[index];
-          }
-        }
+  /** The words under squiggles in the visible part of the editor, each once, top to bottom. */
+  async squiggledWords() {
+    return [...new Set(await this.page.evaluate(squiggledWords))];
+  }
+
+  /** The visible lines of the document as the editor draws them. */
+  async lines() {
+    return this.page.evaluate(() =>
+      [...document.querySelectorAll(".editor-instance .view-line")]
+        .map((line) => ({ top: Number.parseFloat(line.style.top), text: line.textContent }))
+        .sort((a, b) => a.top - b.top)
         // The editor draws spaces as no-break spaces.
-        return text.replaceAll("\u00A0", " ");
-      }
-    });
+        .map(({ text }) => text.replaceAll("\u00A0", " ")),
+    );
+  }
+
+  /** One line, when the document is at its top; counted from 1. */
+  async line(number) {
+    return (await this.lines())[number - 1];
+  }
+
+  async type(text) {
+    await this.page.keyboard.type(text);
+  }
+
+  async save() {
+    await this.page.keyboard.press("Control+s");
+  }
+
+  /** Takes the quick fix with a title at the cursor. */
+  async quickFix(title) {
+    await this.page.keyboard.press("Control+.");
+    await this.page.locator(".action-widget .monaco-list-row", { hasText: title }).first().click();
+  }
+
+  /** Takes a proposal of the open completion list. */
+  async choose(label) {
+    const row = this.page.locator(".suggest-widget .monaco-list-row", { hasText: label }).first();
+    await row.waitFor();
+    await row.click();
+  }
+
+  async hoverText() {
+    return (await this.page.locator(".monaco-hover:visible").allInnerTexts()).join("\n");
+  }
+
+  /** A file of the folder as it is on the disk. */
+  read(name) {
+    return readFileSync(join(this.folder, name), "utf8");
+  }
+
+  /** Changes a file behind the editor's back. */
+  write(name, text) {
+    writeFileSync(join(this.folder, name), text);
+  }
+
+  /** Waits until the page shows these and nothing else, in any order. */
+  async shows(what, ask, expected) {
+    const wanted = JSON.stringify([...expected].sort());
+    await this.eventually(
+      `The page should show ${wanted} as ${what}`,
+      ask,
+      (shown) => JSON.stringify([...shown].sort()) === wanted,
+    );
   }
 
   /** Asks until the answer satisfies; fails with the last answer. */

@@ -61,6 +61,7 @@ describe.each(documents.map(({ path, text }) => [path, text] as const))("%s", (p
   });
 
   it("can be cut off at every 50th character", () => {
+    expect.hasAssertions();
     for (let length = 0; length < text.length; length += 50) findings(text.slice(0, length), path);
   });
 });
@@ -105,6 +106,7 @@ describe("any edit of any document", () => {
   const document = fc.constantFrom(...documents);
 
   it("throws nothing and keeps every range inside the text", () => {
+    expect.hasAssertions();
     fc.assert(
       fc.property(
         document,
@@ -121,6 +123,7 @@ describe("any edit of any document", () => {
   });
 
   it("throws nothing on text that is no document at all", () => {
+    expect.hasAssertions();
     fc.assert(
       fc.property(
         fc.array(fc.oneof(nasty, fc.string({ unit: "binary", maxLength: 20 })), { maxLength: 30 }),

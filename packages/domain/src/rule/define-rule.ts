@@ -121,15 +121,18 @@ export type Rule = Omit<
   }>;
 };
 
+/** A rule without options: no name of one is allowed. */
+type NoOptions = Readonly<Record<string, never>>;
+
 /**
  * Declares a rule. The compiler rejects a report with an unknown message id
  * or without the data that its message names.
  */
 export function defineRule<
   const Messages extends Record<string, MessageTemplate>,
-  const Options extends OptionDescriptors = Record<never, never>,
+  const Options extends OptionDescriptors = NoOptions,
 >(definition: RuleDefinition<Messages, Options>): Rule {
-  return definition as unknown as Rule;
+  return definition;
 }
 
 /** The category that a rule id begins with. */

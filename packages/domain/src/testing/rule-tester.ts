@@ -35,9 +35,9 @@ export function testRule(
   const settingsFor = (settings: EvaluationSettings | undefined): EvaluationSettings => ({
     ...settings,
     rules: {
-      [rule.id]: { level: rule.level === "off" ? "warning" : undefined },
+      ...(rule.level === "off" ? { [rule.id]: { level: "warning" as const } } : {}),
       ...settings?.rules,
-    } as never,
+    },
   });
 
   describe(rule.id, () => {

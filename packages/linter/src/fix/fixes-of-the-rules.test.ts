@@ -10,7 +10,7 @@ function settingsFor({ id, ...rule }: Rule): LintSettings {
   const levels = { ...rule, id };
   const profile = PROFILES.find((name) => levelIn(levels, name) !== "off");
   return profile === undefined
-    ? { today, rules: { [id]: { level: "warning" } } }
+    ? { today, rules: { [id]: { level: "warning" as const } } }
     : { today, profile };
 }
 

@@ -127,7 +127,7 @@ function put(container: Container, path: Path, content: unknown): void {
   put(child, rest, content);
 }
 
-function toPlain(node: Container | unknown): unknown {
+function toPlain(node: unknown): unknown {
   if (!(node instanceof Map)) return node;
   const keys = [...node.keys()];
   if (keys.length > 0 && keys.every((key) => /^\d+$/.test(String(key)))) {

@@ -9,7 +9,6 @@ import { findPlaceholders } from "../placeholders/find-placeholders.ts";
 import type { OutlineNode, OutlineText } from "../source/outline.ts";
 import { rangeIn } from "../source/outline.ts";
 import { MentionWriter } from "./mention-writer.ts";
-import { readBlanks } from "./read-blanks.ts";
 import type { Scope } from "./scope.ts";
 
 /** The parts of a record by what their labels stand for. */
@@ -386,17 +385,4 @@ export function readVisitRecord(node: OutlineNode, parts: Parts, scope: Scope): 
   const words = node.children.map(({ text }) => text?.text ?? "").join(" ");
   if (/\b(?:staged|planned|series|session \d)/i.test(words))
     scope.draft.set(visit, "stagedPlan", true);
-}
-
-/** Reads the blanks of parts that no record knows. */
-export function readOtherParts(
-  node: OutlineNode,
-  known: ReadonlySet<OutlineNode>,
-  scope: Scope,
-): void {
-  for (const child of node.children) {
-    if (known.has(child) || !child.text) continue;
-    const writer = partWriter(child, child.text, scope);
-    if (writer) readBlanks(writer);
-  }
 }

@@ -17,13 +17,13 @@ const UNITS: readonly (readonly [unit: Unit, seconds: number, words: string])[] 
 const UNIT_WORDS = UNITS.map(([, , words]) => words).join("|");
 
 /** `5 s`, `5-10 sec`, `five seconds`, `*** seconds`, `3-month`. */
-export const DURATION = new RegExp(
+const DURATION = new RegExp(
   `(?<![\\w.])(?:(?:approximately|approx\\.?|about|~|≈|<|>|≥|≤|under|over)\\s{0,2})?(${FIGURE_OR_SLOT})(?:\\s{0,2}(?:-|–|—|to|or)\\s{0,2}(${FIGURE_OR_SLOT}))?[\\s-]{0,3}(${UNIT_WORDS})(?![\\w%])(?!/(?!lesion|each|ea\\b|site|spot|cycle|papule|nodule|cyst|area|freeze))`,
   "gi",
 );
 
 /** `a few seconds`: a time without a figure. */
-export const VAGUE_DURATION =
+const VAGUE_DURATION =
   /\b(?:a )?(few|several|couple of|couple) (seconds?|secs?|minutes?|mins?|weeks?|months?|years?)\b/gi;
 
 /** A length of time found in a text. */

@@ -34,7 +34,7 @@ export function stemsOf(text: string): readonly string[] {
 }
 
 /** The form in which a word is compared. */
-export function stemOf(word: string): string {
+function stemOf(word: string): string {
   const plain = word.toLowerCase().replace("’", "'").replace(/'s$/, "").replace(/₂/g, "2");
   if (plain === "w/o") return "without";
   if (plain.length <= 3 || /(?:ss|us|is|'d)$/.test(plain)) return plain;

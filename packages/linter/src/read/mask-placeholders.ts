@@ -19,8 +19,7 @@ export function maskPlaceholders(
   const placeholders = findPlaceholders(text, custom);
   if (placeholders.length === 0) return { text, unquoted: [] };
   const unquoted: UnquotedPlaceholder[] = [];
-  const masked = [...text];
-  const characters = text.length === masked.length ? masked : text.split("");
+  const characters = text.split("");
   const blocks = blockScalarLines(text);
   let next = 0;
   for (const line of text.matchAll(VALUE_LINE)) {

@@ -1,0 +1,90 @@
+// Installs the packaged extension into a real editor and does what people do with it.
+//   node run.mjs [words of a scenario's file name]
+import { execFileSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { EXTENSION, startCodeServer } from "./code-server.mjs";
+import { EditorPage } from "./editor-page.mjs";
+
+const here = import.meta.dirname;
+const app = join(here, "..");
+const artifacts = join(here, "artifacts");
+const BROWSER_ARGUMENTS = [
+  "--headless",
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+
+const home = execFileSync(join(here, "setup.sh"), { stdio: ["ignore", "pipe", "inherit"] })
+  .toString()
+  .trim();
+execFileSync("npm", ["run", "--silent", "package"], { cwd: app, stdio: "inherit" });
+const vsix = join(app, "encounter-lint.vsix");
+const { chromium } = createRequire(join(home, "editor/package.json"))("playwright-core");
+
+const wanted = process.argv.slice(2);
+const names = readdirSync(join(here, "scenarios"))
+  .filter((name) => wanted.every((word) => name.includes(word)))
+  .sort();
+if (names.length === 0) throw new Error(`No scenario is called like ${wanted.join(" ")}.`);
+const scenarios = await Promise.all(names.map((name) => import(`./scenarios/${name}`)));
+
+rmSync(artifacts, { recursive: true, force: true });
+mkdirSync(artifacts, { recursive: true });
+const browser = await chromium.launch({
+  executablePath: execFileSync("which", ["chromium"]).toString().trim(),
+  args: BROWSER_ARGUMENTS,
+});
+let failures = 0;
+try {
+  // The same extension once beside the server and once in the browser: two editors, one after the other.
+  for (const place of ["workspace", "web"]) {
+    const here = scenarios.filter(({ places = ["workspace"] }) => places.includes(place));
+    if (here.length > 0) await runIn(place, here);
+  }
+} finally {
+  await browser.close();
+}
+console.log(`${failures === 0 ? "All" : "Not all"} scenarios passed (${failures} failed).`);
+process.exitCode = failures === 0 ? 0 : 1;
+
+async function runIn(place, chosen) {
+  const scratch = mkdtempSync(join(tmpdir(), "encounter-lint-e2e-"));
+  const settings = place === "web" ? { "remote.extensionKind": { [EXTENSION]: ["web"] } } : {};
+  const server = await startCodeServer({ home, scratch, vsix, settings });
+  try {
+    for (const [number, scenario] of chosen.entries()) {
+      await runOne(scenario, { place, server, folder: join(scratch, `folder-${number}`) });
+    }
+  } finally {
+    await server.stop();
+    rmSync(scratch, { recursive: true, force: true });
+  }
+}
+
+async function runOne({ title, files, run }, { place, server, folder }) {
+  for (const [name, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), text);
+  }
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+  const editor = new EditorPage(await context.newPage(), { port: server.port, folder, artifacts });
+  const begin = Date.now();
+  try {
+    await run(editor, { place });
+    console.log(`ok   ${place}: ${title} (${((Date.now() - begin) / 1000).toFixed(1)} s)`);
+  } catch (error) {
+    failures += 1;
+    console.log(`FAIL ${place}: ${title}\n${error.stack}`);
+    await editor.picture(`failed-${place}-${failures}`);
+  } finally {
+    await context.close();
+  }
+}
