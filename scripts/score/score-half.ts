@@ -41,7 +41,9 @@ export function scoreHalf(documents: readonly CorpusDocument[]): Score {
     const serious = lint({ text, path: name }, { today: TODAY }).diagnostics.filter(
       ({ severity }) => severity !== "info",
     );
-    const found = new Map(serious.map(({ ruleId, range }) => [ruleId, range]));
+    const found = new Map<string, (typeof serious)[number]["range"]>(
+      serious.map(({ ruleId, range }) => [ruleId, range]),
+    );
     if (expected.length === 0 && found.size === 0) silent++;
     for (const rule of new Set([...expected, ...found.keys()])) {
       const range = found.get(rule);

@@ -6,6 +6,7 @@ import type { JudgeOptions } from "./judge-options.ts";
 import { usesColor } from "./color.ts";
 import type { BaselineOptions } from "./commands/baseline.ts";
 import { completionScript, SHELLS, type Shell } from "./commands/completion.ts";
+import type { CoverageOptions } from "./commands/coverage.ts";
 import type { ExplainOptions } from "./commands/explain.ts";
 import type { InitOptions } from "./commands/init.ts";
 import type { RulesOptions } from "./commands/rules.ts";
@@ -69,6 +70,7 @@ function commandLine(world: World, done: (code: ExitCode) => void): Command {
   addMerge(program, world, done);
   addStream(program, world, done);
   addTest(program, world, done);
+  addCoverage(program, world, done);
   addRules(program, world, done);
   addExplain(program, world, done);
   addInit(program, world, done);
@@ -204,6 +206,23 @@ function addTest(program: Command, world: World, done: Done): void {
     .action(async (paths: string[], options: TestOptions) => {
       const { testCommand } = await import("./commands/test.ts");
       done(await testCommand(paths, options, world, usesColor(world)));
+    });
+  addJudgeOptions(command);
+}
+
+function addCoverage(program: Command, world: World, done: Done): void {
+  const command = program
+    .command("coverage")
+    .description("say what encounters document, by which words, and who asks for it")
+    .argument("<files...>", "the files")
+    .addOption(
+      choice("-f, --format <name>", "how to say it", ["table", "json", "markdown", "html"]).default(
+        "table",
+      ),
+    )
+    .action(async (files: string[], options: CoverageOptions) => {
+      const { coverageCommand } = await import("./commands/coverage.ts");
+      done(await coverageCommand(files, options, world, usesColor(world)));
     });
   addJudgeOptions(command);
 }

@@ -59,6 +59,7 @@ export function schemaWith(values: ValueSchemas) {
   const patient = fields({
     age: optional(mentions(values.figure)),
     dateOfBirth: optional(date()),
+    minor: optional(statement()),
   } satisfies Shape<Patient>);
 
   const service = fields(

@@ -186,6 +186,8 @@ export interface Patient {
   /** Years; fractions for infants. */
   readonly age?: Mentions<number>;
   readonly dateOfBirth?: Mentions<DateStatement>;
+  /** Words that call the patient a minor without giving an age: "teenager", "adolescent". */
+  readonly minor?: Mentions<string>;
 }
 
 export interface Service {

@@ -215,9 +215,7 @@ function readStatement(
   if (reading.strict && isElsewhere(phrase)) return;
   if ((statement === "necessity" || statement === "severity") && isUnder(phrase, "risk", 8)) return;
   if (statement === "necessity" && isDiscomfortOfTheProcedure(writer, phrase)) return;
-  const content =
-    SETTINGS[statement] ??
-    (statement === "minor" ? true : writer.passage.source.text.slice(phrase.start, phrase.end));
+  const content = SETTINGS[statement] ?? writer.passage.source.text.slice(phrase.start, phrase.end);
   writer.value(reading.element, content, phrase.start, phrase.end);
   // A guardian's consent is a consent.
   if (statement === "guardian-consent")

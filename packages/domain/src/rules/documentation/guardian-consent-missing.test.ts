@@ -6,6 +6,10 @@ const aged = (years: number) => ({ age: [value(years)] });
 
 testRule(guardianConsentMissing, {
   silent: [
+    {
+      name: "a patient who was called a teenager and is of age",
+      encounter: aNote({ patient: { minor: [value("teenager")], age: [value(19)] } }),
+    },
     { name: "an adult", encounter: aNote() },
     { name: "a patient of 18", encounter: aNote({ patient: aged(18) }) },
     { name: "a patient whose age is not stated", encounter: aNote({ patient: undefined }) },
@@ -43,6 +47,11 @@ testRule(guardianConsentMissing, {
     { name: "a template", encounter: aTemplate({ patient: aged(15) }) },
   ],
   finds: [
+    {
+      name: "a patient whom the words call a teenager",
+      encounter: aNote({ patient: { minor: [value("teenager")] } }),
+      findings: [{ messageId: "called", path: "procedure.consent.0", data: { words: "teenager" } }],
+    },
     {
       name: "consent of a minor alone, at the consent",
       encounter: aNote({ patient: aged(15) }),

@@ -22,6 +22,10 @@ export const guardianConsentMissing = defineRule({
       problem: "The patient is {age} years old and no parent's or guardian's consent is stated.",
       remedy: "Write which parent or guardian consented, and whether the patient agreed.",
     },
+    called: {
+      problem: "The patient is called “{words}” and no parent's or guardian's consent is stated.",
+      remedy: "Write the age, and if it is under 18, which parent or guardian consented.",
+    },
   },
   avoid: [
     {
@@ -42,10 +46,21 @@ export const guardianConsentMissing = defineRule({
   whenToTurnOff:
     "Where a consent form with the guardian's signature goes with the note, or the law lets minors consent alone.",
   *check(encounter) {
+    if (!isMissing(encounter, "procedure.guardianConsent")) return;
     const ages = agesOf(encounter);
+    if (ages.some(({ age }) => age >= FULL_AGE)) return;
     const [first] = ages;
-    if (!first || ages.some(({ age }) => age >= FULL_AGE)) return;
-    if (isMissing(encounter, "procedure.guardianConsent")) {
+    const [called] = valuesOf(encounter.patient?.minor);
+    if (!first && called) {
+      yield {
+        messageId: "called",
+        path: placeOf(encounter),
+        data: { words: called.value },
+        related: [
+          { path: ["patient", "minor", called.index], message: "The patient's age group." },
+        ],
+      };
+    } else if (first) {
       yield {
         messageId: "missing",
         path: placeOf(encounter),

@@ -1,0 +1,72 @@
+import {
+  coverage,
+  coverageSummary,
+  type EncounterKind,
+  type RequirementCoverage,
+  type RuleId,
+} from "@encounter-lint/domain";
+import { lint, LineIndex, type LintSettings } from "@encounter-lint/linter";
+
+/** How far an encounter meets one requirement. */
+export interface RequirementRow {
+  /** `freeze-time`. */
+  readonly id: string;
+  /** `freeze time`. */
+  readonly name: string;
+  readonly state: RequirementCoverage["state"];
+  readonly satisfied: boolean;
+  /** The words that document it, as written; the blank where it is to be written. */
+  readonly words: readonly string[];
+  /** From 1: of the words, else the nearest place where they should stand. */
+  readonly line: number;
+  readonly rules: readonly RuleId[];
+  readonly sources: readonly { readonly citation: string; readonly url?: string }[];
+}
+
+/** What one encounter documents. */
+export interface EncounterCoverage {
+  readonly path: string;
+  /** Among the encounters of its file, from 1; absent where it is the only one. */
+  readonly number?: number;
+  readonly kind: EncounterKind;
+  /** `17340: 9 of 11 documented — missing freeze time, signature`. */
+  readonly summary: string;
+  readonly requirements: readonly RequirementRow[];
+}
+
+/**
+ * What each encounter of a text documents, requirement by requirement.
+ *
+ * @param path - as reports print it
+ * @param text - without a byte order mark
+ */
+export function coverageIn(
+  path: string,
+  text: string,
+  settings: LintSettings,
+): readonly EncounterCoverage[] {
+  const { encounters } = lint({ text, path }, settings);
+  const lines = new LineIndex(text);
+  return encounters.map(({ encounter, index }, position) => {
+    const found = coverage(encounter, settings);
+    return {
+      path,
+      ...(encounters.length < 2 ? {} : { number: position + 1 }),
+      kind: found.kind,
+      summary: coverageSummary(found),
+      requirements: found.requirements.map((one) => ({
+        id: one.id,
+        name: one.name,
+        state: one.state,
+        satisfied: one.satisfied,
+        words: one.evidence.map(({ words }) => words),
+        line: lines.positionAt(index.locate(one.path).start).line,
+        rules: one.rules,
+        sources: one.sources.map(({ citation, url }) => ({
+          citation,
+          ...(url === undefined ? {} : { url }),
+        })),
+      })),
+    };
+  });
+}

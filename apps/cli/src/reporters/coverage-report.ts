@@ -1,0 +1,127 @@
+import stringWidth from "string-width";
+import type { EncounterCoverage, RequirementRow } from "../encounter-coverage.ts";
+import { HTML_STYLE } from "./html-style.ts";
+import { painter, printable } from "./paint.ts";
+import { escapeText } from "./xml.ts";
+
+/** How coverage can be shown. */
+export type CoverageFormat = "table" | "json" | "markdown" | "html";
+
+/** Raised when a field of the JSON changes its meaning or goes. */
+const COVERAGE_VERSION = 1;
+
+const STATES = {
+  value: "stated",
+  choice: "pick list",
+  slot: "blank",
+  prefilled: "prefilled",
+  missing: "missing",
+} as const satisfies Record<RequirementRow["state"], string>;
+
+/** What encounters document, in the form that was asked for. */
+export function formatCoverage(
+  encounters: readonly EncounterCoverage[],
+  format: CoverageFormat,
+  color: boolean,
+): string {
+  switch (format) {
+    case "json":
+      return `${JSON.stringify({ version: COVERAGE_VERSION, encounters }, undefined, 2)}\n`;
+    case "markdown":
+      return encounters.map(toMarkdown).join("\n");
+    case "html":
+      return toHtml(encounters);
+    case "table":
+      return encounters.map((one) => toTable(one, color)).join("\n");
+  }
+}
+
+function titleOf({ path, number }: EncounterCoverage): string {
+  return number === undefined ? path : `${path}, encounter ${number}`;
+}
+
+function sourceOf({ sources }: RequirementRow): string {
+  return sources.map(({ citation }) => citation).join("; ");
+}
+
+/** Longer words would push the source off the screen; the other forms have them whole. */
+const MAX_WORDS = 40;
+
+function toTable(encounter: EncounterCoverage, color: boolean): string {
+  const paint = painter(color);
+  const rows = encounter.requirements.map((row) => [
+    row.satisfied ? "yes" : "NO",
+    row.name,
+    STATES[row.state],
+    shortened(printable(row.words.join(" | "))),
+    String(row.line),
+    sourceOf(row),
+  ]);
+  const table = [["met", "requirement", "state", "words", "line", "source"], ...rows];
+  const widths = table.reduce<readonly number[]>(
+    (known, row) => row.map((cell, at) => Math.max(known[at] ?? 0, stringWidth(cell))),
+    [],
+  );
+  const lines = table.map((row, index) => {
+    const text = row
+      .map((cell, at) => cell + " ".repeat(Math.max(0, (widths[at] ?? 0) - stringWidth(cell))))
+      .join("  ")
+      .trimEnd();
+    if (index === 0) return paint("dim", text);
+    return encounter.requirements[index - 1]?.satisfied === true ? text : paint("red", text);
+  });
+  const shown = encounter.requirements.length === 0 ? [] : lines;
+  return [paint("bold", printable(titleOf(encounter))), ...shown, encounter.summary, ""].join("\n");
+}
+
+function shortened(text: string): string {
+  const characters = Array.from(text);
+  return characters.length <= MAX_WORDS ? text : `${characters.slice(0, MAX_WORDS - 1).join("")}…`;
+}
+
+function toMarkdown(encounter: EncounterCoverage): string {
+  const cell = (text: string) =>
+    printable(text)
+      .replace(/[\\`*_[\]<>|~]/g, "\\$&")
+      .replace(/\s+/g, " ");
+  const rows = encounter.requirements.map(
+    (row) =>
+      `| ${row.satisfied ? "yes" : "**no**"} | ${cell(row.name)} | ${STATES[row.state]} | ${cell(row.words.join(" / "))} | ${row.line} | ${cell(sourceOf(row))} |\n`,
+  );
+  const table =
+    rows.length === 0
+      ? ""
+      : `| Met | Requirement | State | Words | Line | Source |\n| --- | --- | --- | --- | ---: | --- |\n${rows.join("")}\n`;
+  return `## ${cell(titleOf(encounter))}\n\n${table}${cell(encounter.summary)}\n`;
+}
+
+function toHtml(encounters: readonly EncounterCoverage[]): string {
+  const parts = encounters.map((encounter) => {
+    const rows = encounter.requirements.map(
+      (row) =>
+        `<tr class="${row.satisfied ? row.state : "missing"}"><td>${row.satisfied ? "yes" : "no"}</td><td>${escapeText(row.name)}</td><td>${STATES[row.state]}</td><td>${escapeText(row.words.join(" | "))}</td><td>${row.line}</td><td>${escapeText(sourceOf(row))}</td></tr>`,
+    );
+    const table =
+      rows.length === 0
+        ? ""
+        : `<table class="coverage"><thead><tr><th>Met</th><th>Requirement</th><th>State</th><th>Words</th><th>Line</th><th>Source</th></tr></thead><tbody>${rows.join("\n")}</tbody></table>`;
+    return `<section class="file"><h2>${escapeText(titleOf(encounter))}</h2><p>${escapeText(encounter.summary)}</p>${table}</section>\n`;
+  });
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<title>What the encounters document</title>
+<style>${HTML_STYLE}</style>
+</head>
+<body>
+<header><h1>What the encounters document for CPT 17340</h1></header>
+<main>
+${parts.join("")}</main>
+<footer><p>Documentation is checked by fixed rules; whether a service was necessary is for people to judge. CPT is a registered trademark of the American Medical Association.</p></footer>
+</body>
+</html>
+`;
+}
