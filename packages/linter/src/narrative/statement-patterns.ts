@@ -94,6 +94,15 @@ export const STATEMENT_PATTERNS: readonly StatementPattern[] = [
       /\b(?:rubs?|catch(?:es)?|rubbing|catching|snags?|irritated) (?:on|by|against|under|with)\b/gi,
   },
   {
+    statement: "cosmetic",
+    pattern:
+      /\b(?:improv\w{1,4}|enhanc\w{1,4}|better|restore|for)\s(?:\w{2,10}\s){0,3}(?:appearance|looks?)\b(?! (?:of infection|normal))/gi,
+  },
+  {
+    statement: "necessity",
+    pattern: /\b(?:against|reduce|because of|for|control)\s(?:\w{2,10}\s){0,2}inflammation\b/gi,
+  },
+  {
     statement: "aftercare",
     pattern:
       /\b(?:advised|told|instructed|counsel(?:l)?ed|reminded|asked|taught|shown|explained|warned)\b[^.;\n]{0,50}\b(?:avoid|keep|clean|wash|apply|pick|sun|spf|blister\w{0,3}|crust\w{0,3}|scab\w{0,4}|peel\w{0,3}|vaseline|petrolatum|ointment|moistur\w{1,6}|redness|care|call)\b/gi,

@@ -26,7 +26,7 @@ const blocks = /* @__PURE__ */ new MarkdownIt("commonmark")
 type Token = ReturnType<typeof blocks.parse>[number];
 
 const LEAD =
-  /^[ \t]*(?:>[ \t]?)*[ \t]*(?:(?:[-*+•]|\d{1,9}[.)])(?:[ \t]+|$))*(?:\[([ xX])\][ \t]+)?/;
+  /^[ \t]*(?:>[ \t]?)*[ \t]*(?:(?:[-*+•]|\d{1,3}[.)])(?:[ \t]+|$))*(?:\[([ xX])\][ \t]+)?/;
 
 /** Reads Markdown into an outline: headings are sections, labels are fields, the rest is prose. */
 export function readMarkdown(source: string, custom: readonly DialectPattern[] = []): Outline {
