@@ -74,7 +74,7 @@ async function runOne({ title, files, run }, { place, server, folder }) {
     mkdirSync(dirname(join(folder, name)), { recursive: true });
     writeFileSync(join(folder, name), text);
   }
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+  const context = await browser.newContext({ viewport: { width: 1400, height: 1000 } });
   const editor = new EditorPage(await context.newPage(), { port: server.port, folder, artifacts });
   const begin = Date.now();
   try {

@@ -46,7 +46,7 @@ export function documentFacts(draft: EncounterDraft, source: Source): void {
     for (const { text, range } of outline.lostBlanks) draft.addFact("lostBlanks", { text }, range);
   }
   sectionFacts(draft, document.nodes, true);
-  if (outline.format === "yaml") keyFacts(draft, document.nodes);
+  keyFacts(draft, document.nodes);
   declaredCodes(draft, document, options);
   draft.set("document", "format", outline.format);
   if (kind === "template") literalFacts(draft, document.nodes);

@@ -80,7 +80,7 @@ export function literalTimesIn(
     found.push({ type: "date", start, end });
   }
   for (const match of text.matchAll(
-    /(?<![\d:])(?:[01]?\d|2[0-3]):[0-5]\d\s?(?:[ap]\.?m\.?)?(?![\d:])/gi,
+    /(?<![\d:])(?:[01]?\d|2[0-3]):[0-5]\d\s?(?:[ap]\.m\.|[ap]m)?(?![\d:])/gi,
   )) {
     if (found.some(({ start, end }) => match.index < end && start < match.index + match[0].length))
       continue;

@@ -2,6 +2,7 @@ import type { Mention } from "@encounter-lint/domain";
 import type { Passage } from "../narrative/passage.ts";
 import type { Placeholder } from "../placeholders/placeholder.ts";
 import { rangeIn } from "../source/outline.ts";
+import { decodeOptions } from "./choice-options.ts";
 import { keyOf, type Scope } from "./scope.ts";
 
 /** Elements that are true or false of one patient alone. */
@@ -54,8 +55,14 @@ export class MentionWriter {
   /** States that the element is still open: a blank, or a list to choose from. */
   blank(element: string, placeholder: Placeholder): void {
     const { range, isChoice, options, preselected, text } = placeholder;
+    const [standing] = preselected === undefined ? [] : decodeOptions(element, [preselected]);
     const mention: Mention<unknown> = isChoice
-      ? { state: "choice", options, text, ...(preselected === undefined ? {} : { preselected }) }
+      ? {
+          state: "choice",
+          options: decodeOptions(element, options),
+          text,
+          ...(standing === undefined ? {} : { preselected: standing }),
+        }
       : { state: "slot", placeholder: text };
     this.#add(element, mention, range.start, range.end);
   }

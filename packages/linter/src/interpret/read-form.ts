@@ -2,6 +2,7 @@ import { meaningOf, type LabelMeaning } from "@encounter-lint/domain";
 import { findPlaceholders } from "../placeholders/find-placeholders.ts";
 import { toPassage } from "../narrative/passage.ts";
 import { rangeIn, type OutlineNode, type OutlineText } from "../source/outline.ts";
+import { decodeOptions } from "./choice-options.ts";
 import { MentionWriter } from "./mention-writer.ts";
 import { readField } from "./read-field.ts";
 import { readPassage } from "./read-passage.ts";
@@ -101,7 +102,11 @@ function openSlot(
   const options = choices?.children.flatMap(({ text }) => text?.text ?? []) ?? [];
   const mention =
     options.length > 0
-      ? { state: "choice" as const, options, text: options.join(" / ") }
+      ? {
+          state: "choice" as const,
+          options: decodeOptions(element, options),
+          text: options.join(" / "),
+        }
       : { state: "slot" as const, placeholder: "" };
   if (element === "priorTreatments" || element === "signatures") {
     const record = scope.draft.open(element, key);

@@ -41,6 +41,10 @@ export const DIALECTS: readonly DialectPattern[] = [
     pattern:
       /(?<!\*)\*{3}(?!\*)(?![A-Za-z0-9][^*\n]{0,80}[^\s*]\*{3}(?!\*))(?<!\*{3}[A-Za-z0-9][^*\n]{0,80}[^\s*]\*{3})/g,
   },
+  // Escaped, so that Markdown shows them.
+  { dialect: "epic", pattern: /(?:\\\*){3}/g },
+  { dialect: "underscore", pattern: /(?:\\_){2,40}/g },
+  { dialect: "underscore", pattern: /(?<=:[ \t]{1,3})_(?=\s|$)/g },
   { dialect: "hash", pattern: /#INPUT#(?:\[[^[\]\r\n]{0,120}\])?/g },
   { dialect: "dollar", pattern: /\$\{\s{0,4}([A-Za-z_][\w. ]{0,40})\s{0,4}\}/g },
   {

@@ -13,7 +13,7 @@ export interface LabelPlace {
 
 const BOLD_LABEL = /(?<![*_])(\*\*|__)([^*_\n:\s][^*\n:]{0,70}?)(?:\s*:\s*\1|\1\s*:)(?![*_])/g;
 const PLAIN_LABEL =
-  /^([ \t]*(?:[-*+•][ \t]+|\d{1,2}[.)][ \t]+)?(?:\[[ xX]\][ \t]+)?)([A-Za-z#][\w #&()'’./+-]{0,60}?)[ \t]*:(?=\s|$|[*@[{_<$%#\uE000])/gm;
+  /^([ \t]*(?:[-*+•][ \t]+|\d{1,2}[.)][ \t]+)?(?:\[[ xX]\][ \t]+)?)([A-Za-z#][\w #&()'’.,/+-]{0,60}?)[ \t]*:(?=\s|$|[*@[{_<$%#\uE000])/gm;
 const DASHED_LABEL =
   /^([ \t]*(?:[-*+•][ \t]+)?)([A-Za-z][\w &()'/]{1,40}?)[ \t]+(?:[-–—]|=)[ \t]+(?=\S)/gm;
 const INLINE_LABEL =
@@ -69,6 +69,9 @@ export function labelsIn(text: string): readonly LabelPlace[] {
 /** Known labels may be written in any way; unknown ones must look like labels, not like sentences. */
 function isPlainLabel(label: string): boolean {
   if (meaningOf(label) !== undefined) return true;
+  // A comma makes a label only behind a known one: "Guardian consent, minors only".
+  const comma = label.indexOf(",");
+  if (comma >= 0) return meaningOf(label.slice(0, comma)) !== undefined;
   const words = label.trim().split(/\s+/);
   return /^[A-Z#]/.test(label) && words.length <= MAX_LABEL_WORDS && !/[.!?]\s/.test(label);
 }
