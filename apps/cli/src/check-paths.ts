@@ -1,7 +1,7 @@
 import type { RuleId } from "@encounter-lint/domain";
 import { applyBaseline, readBaseline } from "./baseline.ts";
 import type { BatchResult, ThreadOrder } from "./check-batch.ts";
-import { checkInThreads, threadsFor } from "./check-in-threads.ts";
+import { checkInThreads, FILES_THAT_PAY, threadsFor } from "./check-in-threads.ts";
 import { compareNotes, type EncounterClones } from "./compare-notes.ts";
 import { fileWork, type WorkOrder } from "./file-work.ts";
 import { chooseFiles, type ChooseOptions } from "./files/choose-files.ts";
@@ -100,10 +100,10 @@ async function checkTargets(
   const file = options.cacheFile ?? CACHE_FILE_NAME;
   const cache = isCaching ? await ResultCache.open(file, world) : undefined;
   const thread = { ...order, judge: judgedHow(options, world).judge };
-  const pass = (some: readonly Target[], how: ThreadOrder) =>
-    checkOrRecall(some, how, cache, options.threads, settings, world);
+  const pass = (some: readonly Target[], how: ThreadOrder, threads: number | undefined) =>
+    checkOrRecall(some, how, cache, threads, settings, world);
 
-  const first = await pass(targets, thread);
+  const first = await pass(targets, thread, options.threads);
   const isShard = options.shard !== undefined;
   const clones = isShard ? new Map<string, EncounterClones>() : compareNotes(first.results);
   const cloned = targets.flatMap((target) => {
@@ -113,8 +113,10 @@ async function checkTargets(
   // The first pass has written what there was to write.
   const { fix: _, ...withoutFix } = thread;
   const isShown = thread.fix === "show";
+  // Who asks for threads asks for speed, and new ones for a handful of files would cost it.
+  const threads = cloned.length < FILES_THAT_PAY ? 1 : options.threads;
   const second =
-    cloned.length === 0 ? undefined : await pass(cloned, isShown ? thread : withoutFix);
+    cloned.length === 0 ? undefined : await pass(cloned, isShown ? thread : withoutFix, threads);
 
   await cache?.save(!isShard && !world.interruption.aborted);
   const left = targets.length - first.results.length;

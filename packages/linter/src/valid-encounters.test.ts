@@ -18,6 +18,8 @@ const schema = encounterSchema();
 it.each(documents)("what is read from %s is a valid encounter", (path, text) => {
   for (const { encounter } of lint({ text, path }).encounters) {
     const { error } = schema.safeParse(encounter);
-    expect(error?.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`) ?? []).toEqual([]);
+    expect(error?.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`) ?? []).toEqual(
+      [],
+    );
   }
 });

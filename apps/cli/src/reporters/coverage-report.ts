@@ -1,7 +1,7 @@
 import stringWidth from "string-width";
 import type { EncounterCoverage, RequirementRow } from "../encounter-coverage.ts";
 import { HTML_STYLE } from "./html-style.ts";
-import { painter, printable } from "./paint.ts";
+import { painter, printable, printableLine } from "./paint.ts";
 import { escapeText } from "./xml.ts";
 
 /** How coverage can be shown. */
@@ -53,7 +53,7 @@ function toTable(encounter: EncounterCoverage, color: boolean): string {
     row.satisfied ? "yes" : "NO",
     row.name,
     STATES[row.state],
-    shortened(printable(row.words.join(" | "))),
+    shortened(printableLine(row.words.join(" | "))),
     String(row.line),
     sourceOf(row),
   ]);

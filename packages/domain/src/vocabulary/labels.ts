@@ -1089,6 +1089,12 @@ export const LABELS: readonly LabelEntry[] = [
     meaning: "signature",
     labels: [
       "signature",
+      "es",
+      "e/s",
+      "sig",
+      "digitally signed",
+      "e signed",
+      "signed electronically",
       "signatures",
       "provider signature",
       "signature block",

@@ -48,8 +48,13 @@ export const statementPhrases: readonly StatementPhrases[] = [
   {
     statement: "consent",
     phrases: [
-      "verbal consent",
+      "vc obtained",
+      "vc given",
+      "vc",
+      "vic obtained",
+      "ic obtained",
       "informed consent",
+      "verbal consent",
       "written consent",
       "oral consent",
       "consent obtained",

@@ -1,9 +1,13 @@
 import type { Mention } from "@encounter-lint/domain";
-import type { Passage } from "../narrative/passage.ts";
+import { sentenceAt, type Passage } from "../narrative/passage.ts";
 import type { Placeholder } from "../placeholders/placeholder.ts";
 import { rangeIn } from "../source/outline.ts";
 import { decodeOptions } from "./choice-options.ts";
 import { keyOf, type Scope } from "./scope.ts";
+
+/** A sentence that tells the author of the note what to write. */
+const INSTRUCTION =
+  /^[\s\d.)(*[\]-]*(?:document|confirm|obtain|record|enter|select|choose|describe|list|specify|write|ask|verify|check|state|indicate|include|complete|note (?:the|whether|how|any|if)|fill|make sure|ensure|remember|do not|don't|never|only|use this|if|insert|add|pick|delete)\b/i;
 
 /** Elements that are true or false of one patient alone. */
 const PER_PATIENT =
@@ -43,7 +47,10 @@ export class MentionWriter {
    */
   #standsBesideBlank(start: number, end: number): boolean {
     const { placeholders, text } = this.passage;
-    if (this.scope.kind !== "template" || placeholders.length === 0) return false;
+    if (this.scope.kind !== "template") return false;
+    const sentence = this.passage.sentences[sentenceAt(this.passage, start)];
+    if (sentence && INSTRUCTION.test(text.slice(sentence.start, sentence.end))) return true;
+    if (placeholders.length === 0) return false;
     const before = Math.max(
       ...[",", ";", ". ", "\n"].map((mark) => text.lastIndexOf(mark, start - 1)),
     );

@@ -152,6 +152,8 @@ export function elementOfBlank(
   if (isAlone && (meaning === "signature" || meaning === "signatureName")) return "signatures";
   const before = passage.text.slice(Math.max(0, start - 80), start);
   const after = passage.text.slice(end, end + 60);
+  const named = targetOf(meaningOf(wordsBefore(before)));
+  if (named !== undefined) return named;
   const cue = CUES.find(
     (candidate) =>
       (candidate.before?.test(before) ?? false) || (candidate.after?.test(after) ?? false),
@@ -159,7 +161,19 @@ export function elementOfBlank(
   const hinted = elementOfHint(placeholder.hint);
   // A side before a body part, as in "left ***", and a site cue are weak beside words inside the blank.
   if (cue && cue.element !== "procedure.sites") return cue.element;
-  return hinted ?? cue?.element ?? labelled ?? SECTION_DEFAULT[section];
+  return (
+    hinted ?? cue?.element ?? elementNamedBefore(before) ?? labelled ?? SECTION_DEFAULT[section]
+  );
+}
+
+/** The words between a blank and what stands before it, as in `Number of lesions ____ Location ____`. */
+function wordsBefore(before: string): string {
+  return (/[^\uE001.;:,\n()]*$/.exec(before)?.[0] ?? "").trim();
+}
+
+function elementNamedBefore(before: string): string | undefined {
+  const words = wordsBefore(before);
+  return words.split(/\s+/).length > 5 ? undefined : targetOf(meaningOfHint(words));
 }
 
 const HINTS: readonly (readonly [RegExp, LabelMeaning])[] = [

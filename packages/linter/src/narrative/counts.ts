@@ -6,7 +6,7 @@ import { SLOT } from "./passage.ts";
 const ADJECTIVES =
   "(?:(?:of|the|(?!(?:to|of|for|on|in|at|with|and|or|per|by|x|then|was|were|is|are|the|a|an|weeks?|wks?|months?|mos?|days?|years?|yrs?|seconds?|secs?|minutes?|mins?|cycles?|mg|ml|mm|cm|times?|units?|each|over|from|after|before|no|not)\\b)[a-z-]{3,16}),?\\s+){0,5}";
 const NOUNS =
-  "(?:lesions?|papules?|pustules?|nodules?|cysts?|nodulocysts?|comedones?|comedos?|papulopustules?|acne cysts?|acne lesions?|acne spots?|spots?|areas? of acne|bumps?|macules?|warts?|aks?|keratos[ei]s|sks?|tags?|scars?|mollusca?|molluscum|blemishes?|sites? treated|papulonodules?|milia|acrochordons?|verrucae?)";
+  "(?:lesions?|les|lsns?|nods?|paps?|pusts?|papules?|pustules?|nodules?|cysts?|nodulocysts?|comedones?|comedos?|papulopustules?|acne cysts?|acne lesions?|acne spots?|spots?|areas? of acne|bumps?|macules?|warts?|aks?|keratos[ei]s|sks?|tags?|scars?|mollusca?|molluscum|blemishes?|sites? treated|papulonodules?|milia|acrochordons?|verrucae?)";
 
 const COUNT_BEFORE = new RegExp(
   `(?<![\\w./#%-])(?:(?:approximately|approx\\.?|about|~|a total of|total of|total)\\s{0,2})?(${FIGURE_OR_SLOT})(?:\\s{0,2}(?:-|–|to)\\s{0,2}(${FIGURE_OR_SLOT}))?(?!\\s{0,2}(?:-|–)?\\s{0,2}(?:mm|cm|%|mg|ml|weeks?|wks?|months?|mos?|days?|years?|yrs?|s|sec|secs|seconds?|min|mins|minutes?|x|×|cycles?)\\b)\\s{1,3}(?:\\(\\w{1,12}\\)\\s)?${ADJECTIVES}(${NOUNS})\\b`,

@@ -70,9 +70,10 @@ export function labelsIn(text: string): readonly LabelPlace[] {
 function isPlainLabel(label: string): boolean {
   if (meaningOf(label) !== undefined) return true;
   // A comma makes a label only behind a known one: "Guardian consent, minors only".
-  const comma = label.indexOf(",");
-  if (comma >= 0) return meaningOf(label.slice(0, comma)) !== undefined;
-  const words = label.trim().split(/\s+/);
+  const plain = label.replace(/\([^()]*\)?/g, "").trim();
+  const comma = plain.indexOf(",");
+  if (comma >= 0) return meaningOf(plain.slice(0, comma)) !== undefined;
+  const words = plain.split(/\s+/);
   return /^[A-Z#]/.test(label) && words.length <= MAX_LABEL_WORDS && !/[.!?]\s/.test(label);
 }
 
