@@ -24,16 +24,13 @@ export function formatCoverage(
   format: CoverageFormat,
   color: boolean,
 ): string {
-  switch (format) {
-    case "json":
-      return `${JSON.stringify({ version: COVERAGE_VERSION, encounters }, undefined, 2)}\n`;
-    case "markdown":
-      return encounters.map(toMarkdown).join("\n");
-    case "html":
-      return toHtml(encounters);
-    case "table":
-      return encounters.map((one) => toTable(one, color)).join("\n");
+  if (format === "json") {
+    return `${JSON.stringify({ version: COVERAGE_VERSION, encounters }, undefined, 2)}\n`;
   }
+  if (format === "html") return toHtml(encounters);
+  const one =
+    format === "markdown" ? toMarkdown : (shown: EncounterCoverage) => toTable(shown, color);
+  return encounters.map(one).join("\n");
 }
 
 function titleOf({ path, number }: EncounterCoverage): string {

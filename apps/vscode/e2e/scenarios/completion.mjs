@@ -21,7 +21,7 @@ export async function run(editor) {
   await editor.eventually(
     "The heading should be there",
     () => editor.lines(),
-    (lines) => lines.some((line) => /^## Aftercare/.test(line)),
+    (lines) => lines.some((line) => line.startsWith("## Aftercare")),
   );
   await editor.picture("completion");
 }

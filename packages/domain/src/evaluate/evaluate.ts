@@ -1,11 +1,14 @@
 import type { Encounter } from "../encounter/encounter.ts";
 import {
+  CATEGORIES,
   categoryOf,
   levelIn,
+  type Category,
   type Rule,
   type RuleContext,
   type RuleId,
 } from "../rule/define-rule.ts";
+import { ACNE_CRYOTHERAPY } from "../rule/claim-lines.ts";
 import type { Finding } from "../rule/finding.ts";
 import { optionValues } from "../rule/options.ts";
 import type { Severity } from "../rule/severity.ts";
@@ -46,11 +49,11 @@ export function evaluate(
   const payer = settings.payer ?? valuesOf(encounter.payer)[0]?.value;
   const findings: Finding[] = [];
   const failures: RuleFailure[] = [];
-  const isOurs = isAbout17340(encounter);
+  const asked = categoriesFor(encounter);
 
   for (const rule of rules) {
     if (!rule.stages.includes(encounter.kind)) continue;
-    if (!isOurs && categoryOf(rule.id) !== "template") continue;
+    if (!asked.has(categoryOf(rule.id))) continue;
     const setting = settings.rules?.[rule.id];
     const level = setting?.level ?? levelIn(rule, profile);
     if (level === "off") continue;
@@ -79,6 +82,22 @@ export function evaluate(
     }
   }
   return { findings: withoutEchoes(findings, rules), failures };
+}
+
+const ALL: ReadonlySet<Category> = new Set(CATEGORIES);
+const ANY_DOCUMENT: ReadonlySet<Category> = new Set<Category>(["template"]);
+const OTHER_VISIT: ReadonlySet<Category> = new Set<Category>(["template", "timeline"]);
+
+/**
+ * What is asked of an encounter. One that is not about freezing acne answers for its form alone,
+ * and for its dates where an earlier visit froze.
+ */
+function categoriesFor(encounter: Encounter): ReadonlySet<Category> {
+  if (isAbout17340(encounter)) return ALL;
+  const follows = (encounter.visits ?? []).some(({ codes }) =>
+    codes.some((code) => valuesOf(code).some(({ value }) => value.includes(ACNE_CRYOTHERAPY))),
+  );
+  return follows ? OTHER_VISIT : ANY_DOCUMENT;
 }
 
 function toFinding(

@@ -17,6 +17,12 @@ const NEAR_ACNE: ReadonlySet<Condition> = new Set<Condition>(["acne-scar", "acne
 export function isAbout17340(encounter: Encounter): boolean {
   const codes = [...namedCodes(encounter)].map((code) => code.replace(/O/gi, "0"));
   if (codes.includes(ACNE_CRYOTHERAPY)) return true;
+  const isFreezing =
+    stateOf(encounter.procedure?.cryogen) !== "missing" ||
+    stateOf(encounter.procedure?.freezeTime) !== "missing" ||
+    valuesOf(encounter.procedure?.technique).some(({ value }) => value === "freezing");
+  // A visit for acne in which nothing was frozen answers for its own codes.
+  if (codes.some(isWellFormed) && !isFreezing) return false;
   const conditions = valuesOf(encounter.conditions).map(({ value }) => value);
   if (conditions.some((condition) => isAcne(condition) || NEAR_ACNE.has(condition))) return true;
   const diagnosisCodes = (encounter.diagnoses ?? []).flatMap(({ code }) =>
@@ -24,10 +30,11 @@ export function isAbout17340(encounter: Encounter): boolean {
   );
   if (diagnosisCodes.some(isMeantForAcne)) return true;
   // A mistyped code may have been meant for ours.
-  if (codes.some((code) => /^(?:\d{5}|[A-Z]\d{4})$/.test(code) && !isVisit(code))) return false;
+  if (codes.some((code) => isWellFormed(code) && !isVisit(code))) return false;
   if (conditions.length > 0 || diagnosisCodes.length > 0) return false;
-  const isFreezing =
-    stateOf(encounter.procedure?.cryogen) !== "missing" ||
-    valuesOf(encounter.procedure?.technique).some(({ value }) => value === "freezing");
   return isFreezing || codes.every((code) => !isVisit(code));
+}
+
+function isWellFormed(code: string): boolean {
+  return /^(?:\d{5}|[A-Z]\d{4})$/.test(code);
 }

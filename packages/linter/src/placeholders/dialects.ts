@@ -7,7 +7,7 @@ export interface DialectPattern {
   /** The blank offers a choice. */
   readonly choice?: boolean;
   /** Outside templates the pattern counts only where the words inside say that they are a blank. */
-  readonly needs?: "field-words";
+  readonly needs?: "field-words" | "field-words-always";
 }
 
 /** Words that say what belongs into a blank; brackets around other words may be content. */

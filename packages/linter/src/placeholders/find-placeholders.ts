@@ -46,7 +46,8 @@ export function findPlaceholders(
       const start = match.index;
       if (whole === "" || (dialect === "bracket" && isTaskBox(text, start, whole))) continue;
       if (isProtected(dialect, match[1] ?? "")) continue;
-      if (needs && !anyBrackets && !looksLikeBlank(match[1] ?? "")) continue;
+      const mayBeContent = needs === "field-words-always" || (needs !== undefined && !anyBrackets);
+      if (mayBeContent && !looksLikeBlank(match[1] ?? "")) continue;
       if (!claim(start, start + whole.length)) continue;
       found.push(toPlaceholder(dialect, whole, start, choice === true, match[1] ?? ""));
     }
