@@ -9,9 +9,10 @@ import type {
 } from "@encounter-lint/domain";
 import type { SourceIndex } from "./locate/source-index.ts";
 import type { Outline } from "./source/outline.ts";
+import type { DocumentFormat } from "./source/document-format.ts";
 import type { SourceRange } from "./source/source-range.ts";
 
-export type DocumentFormat = "yaml" | "markdown";
+export type { DocumentFormat };
 
 export interface LintInput {
   readonly text: string;

@@ -1,5 +1,5 @@
 import { Lexer } from "yaml";
-import type { DocumentFormat } from "../lint-report.ts";
+import type { DocumentFormat } from "../source/document-format.ts";
 import type { DialectPattern } from "../placeholders/dialects.ts";
 import { blankConflictMarkers } from "../read/conflict-markers.ts";
 import { findFrontMatter } from "../read/front-matter.ts";

@@ -1,4 +1,4 @@
-import type { DocumentFormat } from "../lint-report.ts";
+import type { DocumentFormat } from "../source/document-format.ts";
 import type { DialectPattern } from "../placeholders/dialects.ts";
 import type { Outline } from "../source/outline.ts";
 import { readMarkdown } from "./read-markdown.ts";

@@ -1,4 +1,4 @@
-import type { DocumentFormat } from "../lint-report.ts";
+import type { DocumentFormat } from "../source/document-format.ts";
 
 const ENCOUNTER_NAME = /\.encounter\.(?:ya?ml|md)$/i;
 const READABLE_NAME = /\.(?:ya?ml|md|markdown)$/i;

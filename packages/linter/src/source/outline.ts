@@ -1,4 +1,4 @@
-import type { DocumentFormat } from "../lint-report.ts";
+import type { DocumentFormat } from "./document-format.ts";
 import type { SourceRange } from "./source-range.ts";
 
 /**
