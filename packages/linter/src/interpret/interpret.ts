@@ -1,4 +1,5 @@
 import {
+  isSectionMeaning,
   meaningOf,
   type EncounterKind,
   type LabelMeaning,
@@ -169,7 +170,10 @@ class Walk {
       this.#words(node, inner);
     }
     // Beneath a heading the words are running text of the section, not the content of one element.
-    const below: Where = isHeadingLike(node, meaning) ? withoutElement(inner) : inner;
+    const namesElement =
+      meaning !== undefined && elementOf(meaning) !== undefined && !isSectionMeaning(meaning);
+    const below: Where =
+      isHeadingLike(node, meaning) && !namesElement ? withoutElement(inner) : inner;
     this.nodes(node.children, below);
   }
 

@@ -4,6 +4,7 @@ import { readDate } from "../narrative/dates.ts";
 import { personIn } from "../narrative/people.ts";
 import type { Passage } from "../narrative/passage.ts";
 import type { OutlineText } from "../source/outline.ts";
+import { decodeOptions } from "./choice-options.ts";
 import { MentionWriter } from "./mention-writer.ts";
 import { readPassage } from "./read-passage.ts";
 import type { Scope } from "./scope.ts";
@@ -28,7 +29,7 @@ export function readField(text: OutlineText, scope: Scope): void {
   if (words === "" || NOTHING.test(words)) return;
   const writer = new MentionWriter(passage, scope);
   if (YES_OR_NO.test(words)) {
-    writer.choice(element, ["yes", "no"], 0, passage.text.length);
+    writer.choice(element, decodeOptions(element, ["yes", "no"]), 0, passage.text.length);
     return;
   }
   readAsLabelled(writer, passage, element, words);

@@ -247,7 +247,7 @@ const GUESSABLE_HEADINGS: ReadonlySet<LabelMeaning> = new Set<LabelMeaning>([
   "followUp",
 ]);
 
-const MAX_GUESSED_WORDS = 9;
+const MAX_GUESSED_WORDS = 14;
 
 /** What a label that no table knows is about, where its words leave no doubt. */
 export function guessedMeaning(label: string, isHeading: boolean): LabelMeaning | undefined {

@@ -50,13 +50,13 @@ export const DIALECTS: readonly DialectPattern[] = [
   {
     dialect: "angle",
     pattern:
-      /<<?\s{0,2}((?!br\b|p\b|div\b|b\b|i\b|u\b|hr\b|li\b|ul\b|td\b|tr\b|th\b|sub\b|sup\b|https?:)[A-Za-z][A-Za-z0-9_-]{0,24}(?: [A-Za-z0-9_-]{1,20}){0,4})\s{0,2}>>?/g,
+      /<<?\s{0,2}((?!br\b|p\b|div\b|b\b|i\b|u\b|hr\b|li\b|ul\b|td\b|tr\b|th\b|sub\b|sup\b|https?:)[A-Za-z][A-Za-z0-9_-]{0,24}(?:,? [A-Za-z0-9_-]{1,20}){0,6})\s{0,2}>>?/g,
   },
   { dialect: "percent", pattern: /%([A-Z][A-Z0-9_]{1,30})%/g },
   { dialect: "bracket", pattern: BRACKET, needs: "field-words" },
   {
     dialect: "brace",
-    pattern: /(?<!\{)\{([A-Za-z][A-Za-z0-9_ /.-]{1,60})\}(?!\})/g,
+    pattern: /(?<!\{)\{([A-Za-z][^{}\r\n:"]{1,200})\}(?!\})/g,
   },
   { dialect: "underscore", pattern: /(?<![A-Za-z0-9_])_{2,40}(?![A-Za-z0-9_])/g },
   {

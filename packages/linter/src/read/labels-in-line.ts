@@ -47,7 +47,7 @@ export function labelsIn(text: string): readonly LabelPlace[] {
   }
   for (const match of text.matchAll(PLAIN_LABEL)) {
     const [whole, lead = "", label = ""] = match;
-    if (!isPlainLabel(label)) continue;
+    if (!isPlainLabel(label, text.slice(match.index + whole.length))) continue;
     const start = match.index + lead.length;
     add(start, start, label, match.index + whole.length);
   }
@@ -66,15 +66,26 @@ export function labelsIn(text: string): readonly LabelPlace[] {
   return [...places.values()].sort((a, b) => a.start - b.start);
 }
 
-/** Known labels may be written in any way; unknown ones must look like labels, not like sentences. */
-function isPlainLabel(label: string): boolean {
+/**
+ * Known labels may be written in any way; unknown ones must look like labels, not like sentences.
+ *
+ * @param rest - what follows the colon: before a blank, more is a label
+ */
+function isPlainLabel(label: string, rest: string): boolean {
   if (meaningOf(label) !== undefined) return true;
   // A comma makes a label only behind a known one: "Guardian consent, minors only".
   const plain = label.replace(/\([^()]*\)?/g, "").trim();
   const comma = plain.indexOf(",");
-  if (comma >= 0) return meaningOf(plain.slice(0, comma)) !== undefined;
+  const isForm = /^[ \t]*(?:\n|$|[*@[{_<$%])/.test(rest);
+  if (comma >= 0 && !isForm) {
+    return meaningOf(plain.slice(0, comma)) !== undefined;
+  }
   const words = plain.split(/\s+/);
-  return /^[A-Z#]/.test(label) && words.length <= MAX_LABEL_WORDS && !/[.!?]\s/.test(label);
+  return (
+    /^[A-Z#]/.test(label) &&
+    words.length <= (isForm ? 2 * MAX_LABEL_WORDS : MAX_LABEL_WORDS) &&
+    !/[.!?]\s/.test(label)
+  );
 }
 
 /** Whether a line consists of nothing but the name of a section: `PROCEDURE`, `**Plan**`, `Assessment and Plan:`. */
