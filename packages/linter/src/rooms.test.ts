@@ -48,13 +48,17 @@ describe("the rooms of the linter", () => {
   });
 
   it.each(Object.entries(DOORS))("%s opens only into the rooms before it", (room, doors) => {
-    for (const file of filesOf(room)) {
-      for (const path of importsOf(room, file)) {
-        const [, other = ""] = /^\.\.\/([\w-]+)\//.exec(path) ?? [];
-        if (other !== "") expect(doors, `${room}/${file} imports ${path}`).toContain(other);
-        else if (BELOW_THE_REPORT.includes(room)) expect.fail(`${room}/${file} imports ${path}`);
-      }
-    }
+    const backward = filesOf(room).flatMap((file) =>
+      importsOf(room, file)
+        .filter((path) => !isAllowed(path, room, doors))
+        .map((path) => `${room}/${file} imports ${path}`),
+    );
+    expect(backward).toEqual([]);
     expect(filesOf(room).length).toBeGreaterThan(0);
   });
 });
+
+function isAllowed(path: string, room: string, doors: readonly string[]): boolean {
+  const [, other] = /^\.\.\/([\w-]+)\//.exec(path) ?? [];
+  return other === undefined ? !BELOW_THE_REPORT.includes(room) : doors.includes(other);
+}
