@@ -2,24 +2,24 @@ import { expect, test } from "vitest";
 import { fileChange, formatDiff, writeChange } from "./fix-files.ts";
 import { inMemoryWorld } from "./testing/in-memory-world.ts";
 
-const target = { path: "a.md", absolute: "/work/a.md" };
+const target = { path: "a.md", absolute: "/clinic/a.md" };
 
 test("a change keeps the byte order mark and the line endings", async () => {
-  const world = inMemoryWorld({ files: { "/work/a.md": "\uFEFFa\r\nb\r\n" } });
+  const world = inMemoryWorld({ files: { "/clinic/a.md": "\uFEFFa\r\nb\r\n" } });
   const change = fileChange("a.md", "a\r\nb\r\n", "a\r\nc\r\n", true);
   expect(await writeChange(target, change, world)).toBeUndefined();
-  expect(world.text("/work/a.md")).toBe("\uFEFFa\r\nc\r\n");
+  expect(world.text("/clinic/a.md")).toBe("\uFEFFa\r\nc\r\n");
 });
 
 test("a file that changed meanwhile is left as it is", async () => {
-  const world = inMemoryWorld({ files: { "/work/a.md": "somebody wrote this" } });
+  const world = inMemoryWorld({ files: { "/clinic/a.md": "somebody wrote this" } });
   const problem = await writeChange(target, fileChange("a.md", "a", "b", false), world);
   expect(problem).toMatchObject({ code: "write-failed", path: "a.md" });
-  expect(world.text("/work/a.md")).toBe("somebody wrote this");
+  expect(world.text("/clinic/a.md")).toBe("somebody wrote this");
 });
 
 test("a disk that is full is a problem and no exception", async () => {
-  const world = inMemoryWorld({ files: { "/work/a.md": "a" } });
+  const world = inMemoryWorld({ files: { "/clinic/a.md": "a" } });
   const full = Object.assign(new Error("no space"), { code: "ENOSPC" });
   const files = { ...world.files, replace: () => Promise.reject(full) };
   const problem = await writeChange(target, fileChange("a.md", "a", "b", false), {

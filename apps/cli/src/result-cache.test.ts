@@ -3,9 +3,9 @@ import { runCommandLine } from "./command-line.ts";
 import { CACHE_FILE_NAME, resultKeys } from "./result-cache.ts";
 import { inMemoryWorld, type Machine } from "./testing/in-memory-world.ts";
 
-const CACHE = `/work/${CACHE_FILE_NAME}`;
+const CACHE = `/clinic/${CACHE_FILE_NAME}`;
 const note = "## Procedure\nCryotherapy performed to 6 acne papules, 5 s each.\n";
-const files = { "/work/a.encounter.md": note, "/work/b.encounter.md": `# b\n\n${note}` };
+const files = { "/clinic/a.encounter.md": note, "/clinic/b.encounter.md": `# b\n\n${note}` };
 
 async function lint(machine: Machine, args: readonly string[] = ["--cache"]) {
   const world = inMemoryWorld(machine);
@@ -32,7 +32,7 @@ describe("the cache", () => {
 
   test("holds no words of a document beyond those that messages flag", async () => {
     const text = `${note}\nMrs. Doe came.\n`;
-    expect((await lint({ files: { "/work/a.encounter.md": text } })).cache).not.toContain("Doe");
+    expect((await lint({ files: { "/clinic/a.encounter.md": text } })).cache).not.toContain("Doe");
   });
 
   test.each([
@@ -55,7 +55,7 @@ describe("the cache", () => {
 
   test("forgets files that are gone", async () => {
     const { cache = "" } = await lint({ files });
-    const one = { "/work/a.encounter.md": note, [CACHE]: cache };
+    const one = { "/clinic/a.encounter.md": note, [CACHE]: cache };
     expect((await lint({ files: one })).cache?.split("\n")).toHaveLength(3);
   });
 });

@@ -6,7 +6,7 @@ import { settingsAccess } from "./settings-access.ts";
 import { inMemoryWorld, type Machine } from "./testing/in-memory-world.ts";
 import { aFile, aFinding } from "./testing/sample-run.ts";
 
-const PATH = "/work/a.encounter.yaml";
+const PATH = "/clinic/a.encounter.yaml";
 const target = { path: "a.encounter.yaml", absolute: PATH };
 
 /** A rule that wants every 6 to be a 1, and can correct that. */

@@ -35,7 +35,7 @@ const texts = [
 const file = fc.tuple(
   fc
     .stringMatching(/^[a-z]{1,3}(\/[a-z ]{1,3})?$/)
-    .map((name) => `/work/${name.trim()}x.encounter.md`),
+    .map((name) => `/clinic/${name.trim()}x.encounter.md`),
   fc.constantFrom(...texts),
 );
 const machine = fc
@@ -43,7 +43,7 @@ const machine = fc
   .map(([files, settings]) =>
     settings === ""
       ? Object.fromEntries(files)
-      : { ...Object.fromEntries(files), "/work/encounter-lint.yaml": settings },
+      : { ...Object.fromEntries(files), "/clinic/encounter-lint.yaml": settings },
   );
 
 test("merging all shards in any order gives the report of one run, for every report and number of shards", async () => {
@@ -64,9 +64,9 @@ test("merging all shards in any order gives the report of one run, for every rep
             ["--shard", `${index}/${count}`, "-f", `blob=${index}.blob`, "--allow-empty"],
             shard,
           );
-          blobs[`/work/${index}.blob`] = shard.text(`/work/${index}.blob`) ?? "";
+          blobs[`/clinic/${index}.blob`] = shard.text(`/clinic/${index}.blob`) ?? "";
         }
-        const names = Object.keys(blobs).map((path) => path.slice("/work/".length));
+        const names = Object.keys(blobs).map((path) => path.slice("/clinic/".length));
         const merged = inMemoryWorld({ files: { ...files, ...blobs } });
         const order = isReversed ? names.toReversed() : names;
         const mergedCode = await runCommandLine(["merge", ...order, "-f", format], merged);

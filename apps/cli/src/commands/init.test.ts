@@ -5,7 +5,7 @@ import { inMemoryWorld, type Machine } from "../testing/in-memory-world.ts";
 async function init(args: readonly string[], machine: Machine = {}) {
   const world = inMemoryWorld(machine);
   const code = await runCommandLine(["init", ...args], world);
-  return { code, settings: world.text("/work/encounter-lint.yaml"), complaint: world.complained() };
+  return { code, settings: world.text("/clinic/encounter-lint.yaml"), complaint: world.complained() };
 }
 
 test("options need no answers", async () => {
@@ -37,7 +37,7 @@ test("--yes and a machine without a user take the defaults", async () => {
 });
 
 test("settings that exist are kept, unless they are to be replaced", async () => {
-  const machine = { files: { "/work/encounter-lint.yaml": "profile: guide\n" } };
+  const machine = { files: { "/clinic/encounter-lint.yaml": "profile: guide\n" } };
   expect(await init(["--yes"], machine)).toEqual({
     code: 2,
     settings: "profile: guide\n",
@@ -54,7 +54,7 @@ test("what is written is read back without a problem, its comments as well", asy
     "",
   );
   for (const text of [settings, uncommented]) {
-    const world = inMemoryWorld({ files: { "/work/encounter-lint.yaml": text } });
+    const world = inMemoryWorld({ files: { "/clinic/encounter-lint.yaml": text } });
     expect(await runCommandLine(["--print-config", "a.encounter.md"], world)).toBe(0);
     expect(world.complained()).toBe("");
   }

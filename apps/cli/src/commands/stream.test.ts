@@ -30,7 +30,7 @@ describe("stream", () => {
   test("gives what the JSON report gives for the same text", async () => {
     const path = "a.encounter.md";
     const { records } = await stream(JSON.stringify({ id: 1, path, text: note }));
-    const world = inMemoryWorld({ files: { [`/work/${path}`]: note } });
+    const world = inMemoryWorld({ files: { [`/clinic/${path}`]: note } });
     await runCommandLine(["-f", "json"], world);
     const { files } = JSON.parse(world.printed()) as { files: object[] };
     expect(records).toEqual([{ id: 1, ...files[0] }]);
@@ -77,8 +77,8 @@ describe("stream", () => {
 
   test("takes settings from options alone", async () => {
     const files = {
-      "/work/encounter-lint.yaml": "profil: audit\n",
-      "/work/good.yaml": "profile: guide\n",
+      "/clinic/encounter-lint.yaml": "profil: audit\n",
+      "/clinic/good.yaml": "profile: guide\n",
     };
     const input = JSON.stringify({ id: 1, text: note });
     expect((await stream(input, [], files)).code).toBe(0);

@@ -3,8 +3,8 @@ import { inMemoryWorld } from "../testing/in-memory-world.ts";
 import { MAX_BYTES, readDocument, vanished } from "./read-document.ts";
 
 function read(content: string | Uint8Array, forbidden: readonly string[] = []) {
-  const { files } = inMemoryWorld({ files: { "/work/a.md": content }, forbidden });
-  return readDocument("/work/a.md", "a.md", files);
+  const { files } = inMemoryWorld({ files: { "/clinic/a.md": content }, forbidden });
+  return readDocument("/clinic/a.md", "a.md", files);
 }
 
 describe("a document", () => {
@@ -30,19 +30,19 @@ describe("a document", () => {
   });
 
   test("that nobody may read is named so", async () => {
-    expect(await read("# a", ["/work/a.md"])).toMatchObject({ problem: { code: "not-readable" } });
+    expect(await read("# a", ["/clinic/a.md"])).toMatchObject({ problem: { code: "not-readable" } });
   });
 
   test("that is a directory is named so", async () => {
-    const { files } = inMemoryWorld({ files: { "/work/a.md/b": "" } });
-    expect(await readDocument("/work/a.md", "a.md", files)).toMatchObject({
+    const { files } = inMemoryWorld({ files: { "/clinic/a.md/b": "" } });
+    expect(await readDocument("/clinic/a.md", "a.md", files)).toMatchObject({
       problem: { code: "not-a-file" },
     });
   });
 
   test("that vanishes after it was found is told apart from one that never was", async () => {
-    const { files } = inMemoryWorld({ files: { "/work/a.md": "# a" }, vanishing: ["/work/a.md"] });
-    const document = await readDocument("/work/a.md", "a.md", files);
+    const { files } = inMemoryWorld({ files: { "/clinic/a.md": "# a" }, vanishing: ["/clinic/a.md"] });
+    const document = await readDocument("/clinic/a.md", "a.md", files);
     expect(document.ok ? "" : vanished(document.problem).code).toBe("vanished");
   });
 });

@@ -26,7 +26,7 @@ export interface InMemoryWorld extends World {
   text(path: string): string | undefined;
 }
 
-/** A machine in memory, with the working directory `/work`. */
+/** A machine in memory, with the working directory `/clinic`. */
 export function inMemoryWorld(machine: Machine = {}): InMemoryWorld {
   const contents = new Map<string, Uint8Array>(
     Object.entries(machine.files ?? {}).map(([path, content]) => [
@@ -47,7 +47,7 @@ export function inMemoryWorld(machine: Machine = {}): InMemoryWorld {
   });
   const decode = (bytes: Uint8Array) => new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
   return {
-    cwd: "/work",
+    cwd: "/clinic",
     env: machine.env ?? {},
     stdin: chunks(machine.stdin ?? ""),
     stdout: output(out),
