@@ -7,7 +7,7 @@ import { MentionWriter } from "./mention-writer.ts";
 import { readField } from "./read-field.ts";
 import { readPassage } from "./read-passage.ts";
 import type { Scope } from "./scope.ts";
-import { elementOf, elementOfLabel } from "./slot-elements.ts";
+import { elementOfLabel, targetOf } from "./slot-elements.ts";
 
 const LABEL_KEYS = /^(?:label|name|question|prompt|field|caption)$/i;
 const CHOICE_KEYS = /^(?:choices|options|values|items|picklist|enum)$/i;
@@ -47,7 +47,7 @@ export function readFormField(
     meaningOf(label.text.replace(/[?*:]\s*$/, "")) ??
     meaningOf(label.text.replace(/\s*[-–—:(,].*$/, ""));
   const inner = scopeOf(label, meaning);
-  const element = elementOf(meaning) ?? elementOfWords(meaning) ?? elementOfLabel(label.text);
+  const element = targetOf(meaning) ?? elementOfLabel(label.text);
   const condition = part(CONDITION_KEYS);
   const required = part(/^required$/i)
     ?.text?.text.trim()
@@ -115,10 +115,4 @@ function openSlot(
   }
   const writer = new MentionWriter(toPassage(label, []), scope);
   writer.scope.draft.add(element, mention, { key, anchor: key }, scope.section);
-}
-
-/** Records that a single field of a form stands for. */
-function elementOfWords(meaning: LabelMeaning | undefined): string | undefined {
-  if (meaning === "priorTreatments" || meaning === "failedTreatments") return "priorTreatments";
-  return meaning === "signature" || meaning === "signatureName" ? "signatures" : undefined;
 }

@@ -259,7 +259,7 @@ export function guessedMeaning(label: string, isHeading: boolean): LabelMeaning 
 }
 
 /** The element, or the list of records, that a meaning documents. */
-function targetOf(meaning: LabelMeaning | undefined): string | undefined {
+export function targetOf(meaning: LabelMeaning | undefined): string | undefined {
   if (meaning === "priorTreatments" || meaning === "failedTreatments") return "priorTreatments";
   if (meaning === "signature" || meaning === "signatureName") return "signatures";
   return elementOf(meaning);
