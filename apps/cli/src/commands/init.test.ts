@@ -5,7 +5,11 @@ import { inMemoryWorld, type Machine } from "../testing/in-memory-world.ts";
 async function init(args: readonly string[], machine: Machine = {}) {
   const world = inMemoryWorld(machine);
   const code = await runCommandLine(["init", ...args], world);
-  return { code, settings: world.text("/clinic/encounter-lint.yaml"), complaint: world.complained() };
+  return {
+    code,
+    settings: world.text("/clinic/encounter-lint.yaml"),
+    complaint: world.complained(),
+  };
 }
 
 test("options need no answers", async () => {

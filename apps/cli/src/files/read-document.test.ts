@@ -30,7 +30,9 @@ describe("a document", () => {
   });
 
   test("that nobody may read is named so", async () => {
-    expect(await read("# a", ["/clinic/a.md"])).toMatchObject({ problem: { code: "not-readable" } });
+    expect(await read("# a", ["/clinic/a.md"])).toMatchObject({
+      problem: { code: "not-readable" },
+    });
   });
 
   test("that is a directory is named so", async () => {
@@ -41,7 +43,10 @@ describe("a document", () => {
   });
 
   test("that vanishes after it was found is told apart from one that never was", async () => {
-    const { files } = inMemoryWorld({ files: { "/clinic/a.md": "# a" }, vanishing: ["/clinic/a.md"] });
+    const { files } = inMemoryWorld({
+      files: { "/clinic/a.md": "# a" },
+      vanishing: ["/clinic/a.md"],
+    });
     const document = await readDocument("/clinic/a.md", "a.md", files);
     expect(document.ok ? "" : vanished(document.problem).code).toBe("vanished");
   });
