@@ -1,13 +1,14 @@
 import { createHash } from "node:crypto";
 import {
+  coverageOf,
   lint,
   LineIndex,
   type Diagnostic,
   type LintSettings,
+  type PlacedRequirement,
   type SourceRange,
 } from "@encounter-lint/linter";
 import type { EncounterClones } from "./compare-notes.ts";
-import { coverageOf, type CoverageItem } from "./coverage.ts";
 import { flaggedLinesOf } from "./flagged-lines.ts";
 import type { FileResult, PlaceRange, ResultCoverage, ResultFinding } from "./lint-result.ts";
 import { errorMessage, type Problem } from "./problem.ts";
@@ -39,9 +40,13 @@ export function checkDocument(
     start: place(start),
     end: place(end),
   });
-  const placedItem = ({ range, ...item }: CoverageItem): ResultCoverage => ({
-    ...item,
-    ...(range === undefined ? {} : { range: placed(range) }),
+  const requirement = (one: PlacedRequirement): ResultCoverage => ({
+    id: one.id,
+    name: one.name,
+    state: one.state,
+    satisfied: one.satisfied,
+    ruleId: one.rules[0],
+    ...(one.evidence.length === 0 ? {} : { range: placed(one.range) }),
   });
   const ordinals = new Map<string, number>();
   const finding = (diagnostic: Diagnostic): ResultFinding => {
@@ -69,7 +74,9 @@ export function checkDocument(
       const fingerprint = report.fingerprints[index];
       return {
         kind: one.encounter.kind,
-        ...(options.coverage ? { coverage: coverageOf(one).map(placedItem) } : {}),
+        ...(options.coverage
+          ? { coverage: coverageOf(one, settings).requirements.map(requirement) }
+          : {}),
         ...(fingerprint === undefined ? {} : { fingerprint }),
       };
     }),

@@ -1,11 +1,10 @@
 import {
-  coverage,
   coverageSummary,
   type EncounterKind,
   type RequirementCoverage,
   type RuleId,
 } from "@encounter-lint/domain";
-import { lint, LineIndex, type LintSettings } from "@encounter-lint/linter";
+import { coverageOf, lint, LineIndex, type LintSettings } from "@encounter-lint/linter";
 
 /** How far an encounter meets one requirement. */
 export interface RequirementRow {
@@ -47,8 +46,8 @@ export function coverageIn(
 ): readonly EncounterCoverage[] {
   const { encounters } = lint({ text, path }, settings);
   const lines = new LineIndex(text);
-  return encounters.map(({ encounter, index }, position) => {
-    const found = coverage(encounter, settings);
+  return encounters.map((read, position) => {
+    const found = coverageOf(read, settings);
     return {
       path,
       ...(encounters.length < 2 ? {} : { number: position + 1 }),
@@ -60,7 +59,7 @@ export function coverageIn(
         state: one.state,
         satisfied: one.satisfied,
         words: one.evidence.map(({ words }) => words),
-        line: lines.positionAt(index.locate(one.path).start).line,
+        line: lines.positionAt(one.range.start).line,
         rules: one.rules,
         sources: one.sources.map(({ citation, url }) => ({
           citation,

@@ -1,6 +1,11 @@
-import type { CloneFingerprint, EncounterKind, RuleId, Severity } from "@encounter-lint/domain";
+import type {
+  CloneFingerprint,
+  EncounterKind,
+  RequirementCoverage,
+  RuleId,
+  Severity,
+} from "@encounter-lint/domain";
 import type { DocumentFormat, Position, TextFix } from "@encounter-lint/linter";
-import type { CoverageItem } from "./coverage.ts";
 import type { JudgeOptions } from "./judge-options.ts";
 import type { Problem } from "./problem.ts";
 
@@ -45,8 +50,14 @@ export interface SuppressedFinding {
   readonly range: PlaceRange;
 }
 
-/** One line of the checklist of an encounter. */
-export interface ResultCoverage extends Omit<CoverageItem, "range"> {
+/** How far an encounter meets one requirement. */
+export interface ResultCoverage extends Pick<
+  RequirementCoverage,
+  "id" | "name" | "state" | "satisfied"
+> {
+  /** The rule that reports it as missing. */
+  readonly ruleId: RuleId;
+  /** The words that document it, or the blank for them. */
   readonly range?: PlaceRange;
 }
 

@@ -75,13 +75,13 @@ describe("a checked document", () => {
   test("says what the encounter documents when that is asked for", () => {
     const { encounters } = checkDocument("a.encounter.md", note, {}, { coverage: true });
     const states = Object.fromEntries(
-      (encounters[0]?.coverage ?? []).map(({ element, state }) => [element, state]),
+      (encounters[0]?.coverage ?? []).map(({ id, state }) => [id, state]),
     );
     expect(states).toMatchObject({
-      "procedure.freezeTime": "value",
-      "procedure.lesionCount": "value",
-      "procedure.cryogen": "missing",
-      signatures: "missing",
+      "freeze-time": "prefilled",
+      "lesion-count": "prefilled",
+      cryogen: "missing",
+      signature: "missing",
     });
     expect(checkDocument("a.encounter.md", note, {}).encounters[0]).toEqual({ kind: "template" });
   });

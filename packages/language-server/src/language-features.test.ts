@@ -282,7 +282,7 @@ it("counts what is documented above an encounter, and as a checklist", async () 
   const checklists = await connection.sendRequest<Checklist[]>(CHECKLIST_REQUEST, { textDocument });
   expect(checklists).toMatchObject([{ kind: "note", items: expect.anything() }]);
   expect(checklists[0]?.items).toContainEqual(
-    expect.objectContaining({ name: "the freezing agent", state: "value", isDone: true }),
+    expect.objectContaining({ name: "freezing agent", state: "value", isDone: true }),
   );
 });
 

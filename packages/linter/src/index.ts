@@ -11,7 +11,7 @@ export type {
   TextEdit,
   TextFix,
 } from "./lint-report.ts";
-export { coverageOf, type CoverageItem } from "./coverage/coverage-of.ts";
+export { coverageOf, type PlacedCoverage, type PlacedRequirement } from "./coverage/coverage-of.ts";
 export { slotText } from "./fix/slot-text.ts";
 export { suppressionRules } from "./suppress/suppression-rules.ts";
 export { applyFixes } from "./fix/apply-fixes.ts";

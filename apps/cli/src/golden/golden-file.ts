@@ -12,7 +12,7 @@ export interface GoldenCase {
     readonly found?: readonly string[] | undefined;
     /** These rules find nothing. */
     readonly absent?: readonly string[] | undefined;
-    /** Elements that the note states. */
+    /** Requirements that the note meets, by the ids of `encounter-lint coverage`. */
     readonly documented?: readonly string[] | undefined;
   };
 }

@@ -1,6 +1,5 @@
-import { lint, type LintSettings } from "@encounter-lint/linter";
-import { suggest } from "@encounter-lint/linter";
-import { coverageOf } from "../coverage.ts";
+import type { RequirementCoverage } from "@encounter-lint/domain";
+import { coverageOf, lint, suggest, type LintSettings } from "@encounter-lint/linter";
 import { fillTemplate } from "./fill-template.ts";
 import type { GoldenCase } from "./golden-file.ts";
 
@@ -28,7 +27,7 @@ export function judgeCase(
   const report = lint({ text: filled.text, path }, { ...settings, kind: "note" });
   const found = new Map(report.diagnostics.map((one) => [one.ruleId as string, one.problem]));
   const errors = report.diagnostics.filter(({ severity }) => severity === "error");
-  const coverage = report.encounters.flatMap(coverageOf);
+  const requirements = report.encounters.flatMap((one) => coverageOf(one, settings).requirements);
   const expected = new Set(expect.errors ?? []);
   const failures = [
     ...errors
@@ -43,28 +42,30 @@ export function judgeCase(
     ...(expect.absent ?? [])
       .filter((id) => found.has(id))
       .map((id) => `Expected ${id} to find nothing: ${found.get(id) ?? ""}`),
-    ...(expect.documented ?? []).flatMap((element) => notDocumented(element, coverage)),
+    ...(expect.documented ?? []).flatMap((id) => notDocumented(id, requirements)),
   ];
   return { name, failures: [...new Set(failures)] };
 }
 
 function notDocumented(
-  element: string,
-  coverage: readonly { readonly element: string; readonly state: string; readonly name: string }[],
+  id: string,
+  requirements: readonly RequirementCoverage[],
 ): readonly string[] {
-  const items = coverage.filter((item) => item.element === element);
-  const [item] = items;
-  if (!item) {
-    const known = [...new Set(coverage.map((one) => one.element))];
-    return [`There is no element "${element}". ${suggest(element, known)}`];
+  const asked = requirements.filter((one) => one.id === id);
+  const [first] = asked;
+  if (!first) {
+    const known = [...new Set(requirements.map((one) => one.id))];
+    return [`Nothing called "${id}" is required here. ${suggest(id, known)}`];
   }
-  return items.some(({ state }) => state === "value")
+  return asked.some(({ satisfied }) => satisfied)
     ? []
-    : [`Expected ${item.name} to be documented; it is ${STATES[item.state] ?? item.state}.`];
+    : [`Expected the ${first.name} to be documented; it is ${STATES[first.state]}.`];
 }
 
-const STATES: Readonly<Record<string, string>> = {
+const STATES = {
+  value: "stated, but not sufficiently",
+  prefilled: "stated, but not sufficiently",
   slot: "still a blank",
   choice: "still a pick list",
   missing: "missing",
-};
+} as const;

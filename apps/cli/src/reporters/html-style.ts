@@ -11,10 +11,10 @@ h3 { font-size: 1rem; margin-bottom: .5rem; }
 .figures { display: flex; flex-wrap: wrap; gap: .75rem; list-style: none; padding: 0; }
 .figures li { border: 1px solid var(--line); border-radius: .5rem; padding: .4rem .8rem; }
 .figures strong { font-size: 1.25rem; }
-.error strong, .missing td:nth-child(2) { color: var(--error); }
+.error strong, .open td:nth-child(2) { color: var(--error); }
 .warning strong { color: var(--warning); }
 .info strong { color: var(--info); }
-.value td:nth-child(2) { color: var(--good); }
+.met td:nth-child(2) { color: var(--good); }
 table { border-collapse: collapse; width: 100%; }
 th, td { border-bottom: 1px solid var(--line); padding: .35rem .6rem; text-align: left; vertical-align: top; overflow-wrap: anywhere; }
 .file { border-top: 2px solid var(--line); margin-top: 2rem; }

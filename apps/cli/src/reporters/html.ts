@@ -70,7 +70,7 @@ function formatContents(files: readonly FileResult[]): string {
     const count = (severity: Severity) =>
       file.findings.filter((one) => one.severity === severity).length;
     const items = file.encounters.flatMap(({ coverage = [] }) => coverage);
-    const there = items.filter(({ state }) => state !== "missing").length;
+    const there = items.filter(({ satisfied }) => satisfied).length;
     const share = items.length === 0 ? "–" : `${there} of ${items.length}`;
     return `<tr><td><a href="#file-${index}">${escapeText(file.path)}</a></td><td>${kindsOf(file)}</td><td>${share}</td><td>${count("error")}</td><td>${count("warning")}</td><td>${count("info")}</td></tr>`;
   });
@@ -105,6 +105,7 @@ function formatFile(file: FileResult, index: number): string {
 
 const STATES = {
   value: "stated",
+  prefilled: "filled in beforehand",
   choice: "pick list",
   slot: "blank to fill in",
   missing: "missing",
@@ -112,9 +113,9 @@ const STATES = {
 
 function formatCoverage({ kind, coverage = [] }: ResultEncounter, number?: number): string {
   const title = `${kind === "note" ? "Note" : "Template"}${number === undefined ? "" : ` ${number}`}`;
-  const rows = coverage.map(({ name, state, ruleId, range }: ResultCoverage) => {
+  const rows = coverage.map(({ name, state, satisfied, ruleId, range }: ResultCoverage) => {
     const place = range === undefined ? "" : `line ${range.start.line}`;
-    return `<tr class="${state}"><td>${escapeText(name)}</td><td>${STATES[state]}</td><td>${place}</td><td>${formatSources(sourcesOf(ruleId))}</td></tr>`;
+    return `<tr class="${satisfied ? "met" : "open"}"><td>${escapeText(name)}</td><td>${STATES[state]}</td><td>${place}</td><td>${formatSources(sourcesOf(ruleId))}</td></tr>`;
   });
   if (rows.length === 0) return "";
   return `<h3>${title}: what is documented</h3><table class="coverage"><thead><tr><th>Element</th><th>State</th><th>Where</th><th>Asked for by</th></tr></thead><tbody>${rows.join("\n")}</tbody></table>`;

@@ -65,12 +65,11 @@ function ruleIdsOf(file: FileResult): readonly RuleId[] {
   ].map(({ ruleId }) => ruleId);
 }
 
-/** What is documented, a rule that found something excepted. */
+/** What the encounters document, or in templates have a place for. */
 function documented(file: FileResult): readonly ResultCoverage[] {
-  const failed = new Set(file.findings.map(({ ruleId }) => ruleId));
   return file.encounters
     .flatMap(({ coverage = [] }) => coverage)
-    .filter(({ state, ruleId }) => state !== "missing" && !failed.has(ruleId));
+    .filter(({ satisfied }) => satisfied);
 }
 
 function describeRule(id: RuleId) {
@@ -152,9 +151,11 @@ function inSource(path: string, { reason, range }: SuppressedFinding) {
 }
 
 const DOCUMENTED = {
-  value: "documented",
+  value: "a statement",
+  prefilled: "a statement, the same for every patient",
   choice: "a pick list",
   slot: "a blank to fill in",
+  missing: "a place",
 } as const;
 
 function pass(path: string, { ruleId, name, state, range }: ResultCoverage) {
@@ -163,7 +164,7 @@ function pass(path: string, { ruleId, name, state, range }: ResultCoverage) {
     kind: "pass",
     level: "none",
     message: {
-      text: `For ${name} there is ${state === "missing" ? "nothing" : DOCUMENTED[state]}.`,
+      text: `For the ${name} there is ${DOCUMENTED[state]}.`,
     },
     locations: [
       range === undefined

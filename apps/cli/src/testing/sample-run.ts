@@ -60,16 +60,18 @@ export const hostileRun: LintRun = {
           kind: "note",
           coverage: [
             {
-              element: "procedure.freezeTime",
-              name: "the freeze time",
+              id: "freeze-time",
+              name: "freeze time",
               state: "value",
+              satisfied: true,
               ruleId: "documentation/freeze-duration-missing",
               range: inLine(4, 1, 4),
             },
             {
-              element: "procedure.cryogen",
-              name: "the freezing agent",
+              id: "cryogen",
+              name: "freezing agent",
               state: "missing",
+              satisfied: false,
               ruleId: SAMPLE_RULE,
             },
           ],

@@ -29,7 +29,7 @@ export interface RequirementCoverage {
   /** `freeze time`. */
   readonly name: string;
   /** The rules that watch it, the one that reports it as missing first. */
-  readonly rules: readonly RuleId[];
+  readonly rules: readonly [RuleId, ...RuleId[]];
   /**
    * What the encounter has: a value, a blank, a pick list, nothing; or, in a template, a value that
    * should be written for each patient (`prefilled`).

@@ -1,51 +1,59 @@
-import { levelIn, type ElementState, type EncounterKind } from "@encounter-lint/domain";
-import { coverageOf, type CoverageItem, type LintSettings } from "@encounter-lint/linter";
+import {
+  coverageSummary,
+  type EncounterKind,
+  type RequirementCoverage,
+} from "@encounter-lint/domain";
+import { coverageOf } from "@encounter-lint/linter";
 import type { CodeLens, Range } from "vscode-languageserver-types";
 import type { Analysis } from "../analysis.ts";
 import { toLspRange } from "../convert/to-lsp-range.ts";
-import { findRule } from "../knowledge/find-rule.ts";
 
 /** The command of the lens; its arguments are the URI and the number of the encounter in the file. */
 export const CHECKLIST_COMMAND = "encounterLint.showChecklist";
 
-/** One element that 17340 needs documented. */
+/** One thing that must be documented for 17340. */
 export interface ChecklistItem {
-  /** What people call it: "the freeze time". */
+  /** `freeze-time`. */
+  readonly id: string;
+  /** As it stands in a sentence: `freeze time`. */
   readonly name: string;
-  readonly state: ElementState;
-  /** Whether nothing more has to be done about it: filled in, or in a template a place to fill in. */
+  readonly state: RequirementCoverage["state"];
+  /** Whether nothing more has to be done about it: stated well enough, or in a template a place to fill in. */
   readonly isDone: boolean;
-  /** The rule that asks for it. */
+  /** The rule that reports it as missing. */
   readonly ruleId: string;
-  /** The words that document it. */
-  readonly range?: Range;
+  /** The words that document it or the blank for them, else the label nearest to where it should stand. */
+  readonly range: Range;
 }
 
-/** What one encounter of a file documents of everything that is asked for. */
+/** What one encounter of a file documents of everything that is required. */
 export interface Checklist {
   readonly kind: EncounterKind;
   /** Where the encounter begins. */
   readonly title: Range;
+  /** `17340: 9 of 11 documented — missing freeze time, signature`. */
+  readonly summary: string;
   readonly done: number;
+  /** Empty for an encounter that is about something else. */
   readonly items: readonly ChecklistItem[];
 }
 
-/** The checklist of every encounter of the file, as far as its settings ask for elements. */
+/** The checklist of every encounter of the file, as far as its settings require things. */
 export function checklists({ document, report, lintSettings }: Analysis): Checklist[] {
   return report.encounters.map((read) => {
-    const { kind } = read.encounter;
-    const items = coverageOf(read)
-      .filter(({ ruleId }) => isAskedFor(ruleId, kind, lintSettings))
-      .map(({ name, state, ruleId, range }): ChecklistItem => ({
-        name,
-        state,
-        ruleId,
-        isDone: kind === "template" ? state !== "missing" : state === "value",
-        ...(range && { range: toLspRange(document, range) }),
-      }));
+    const coverage = coverageOf(read, lintSettings);
+    const items = coverage.requirements.map((one): ChecklistItem => ({
+      id: one.id,
+      name: one.name,
+      state: one.state,
+      isDone: one.satisfied,
+      ruleId: one.rules[0],
+      range: toLspRange(document, one.range),
+    }));
     return {
-      kind,
+      kind: coverage.kind,
       title: toLspRange(document, read.index.title),
+      summary: coverageSummary(coverage),
       done: items.filter(({ isDone }) => isDone).length,
       items,
     };
@@ -54,39 +62,17 @@ export function checklists({ document, report, lintSettings }: Analysis): Checkl
 
 /** One line above each encounter: how much is documented, and what is missing. */
 export function codeLenses(analysis: Analysis): CodeLens[] {
-  return checklists(analysis).flatMap((checklist, index) => {
-    if (checklist.items.length === 0) return [];
+  return checklists(analysis).flatMap(({ title, summary, items }, index) => {
+    if (items.length === 0) return [];
     return [
       {
-        range: checklist.title,
+        range: title,
         command: {
-          title: lensTitle(checklist),
+          title: summary,
           command: CHECKLIST_COMMAND,
           arguments: [analysis.document.uri, index],
         },
       },
     ];
   });
-}
-
-function lensTitle({ kind, done, items }: Checklist): string {
-  const what = kind === "template" ? "have a place" : "documented";
-  if (done === items.length) return `17340: all ${items.length} ${what}`;
-  const open = items.filter(({ isDone }) => !isDone).map(({ name }) => name.replace(/^the /, ""));
-  const [first, second, third, ...others] = open;
-  const named = [first, second, third].filter((name) => name !== undefined).join(", ");
-  const more = others.length > 0 ? ` and ${others.length} more` : "";
-  return `17340: ${done} of ${items.length} ${what} — missing ${named}${more}`;
-}
-
-/** Elements that only advice asks for are not counted. */
-function isAskedFor(
-  ruleId: CoverageItem["ruleId"],
-  kind: EncounterKind,
-  { rules, profile = "recommended" }: LintSettings,
-): boolean {
-  const rule = findRule(ruleId);
-  if (!rule?.stages.includes(kind)) return false;
-  const level = rules?.[ruleId]?.level ?? levelIn(rule, profile);
-  return level === "error" || level === "warning";
 }

@@ -1,1 +1,0 @@
-export { coverageOf, type CoverageItem } from "@encounter-lint/linter";
