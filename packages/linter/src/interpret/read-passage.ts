@@ -10,6 +10,7 @@ import { readProcedure } from "./read-procedure.ts";
 import { readSignature } from "./read-signature.ts";
 import { readStatements } from "./read-statements.ts";
 import { readTreatments } from "./read-treatments.ts";
+import { readVisits } from "./read-visits.ts";
 import type { Scope } from "./scope.ts";
 
 /** Tags such as `{{#each failed_treatments}}` are no words of the note. */
@@ -38,6 +39,7 @@ export function readPassage(source: OutlineText, scope: Scope): Passage {
     readStatements(writer);
     readTreatments(writer);
     readSignature(writer);
+    readVisits(writer);
   }
   return passage;
 }

@@ -136,6 +136,9 @@ function readFollowUp(writer: MentionWriter): void {
 const SERVICE_WORDS =
   /\b(?:dos|date|seen|visit|today|treated|performed|encounter|service|procedure|cryotherapy|presents?|on)\b[^.\n]{0,40}$/i;
 
+const THIS_VISIT_WORDS =
+  /\b(?:dos|date of (?:service|visit)|seen|visit|today|presents?)\b[^.\n]{0,24}$/i;
+
 function readDates(writer: MentionWriter): void {
   const { passage, scope } = writer;
   if (["priorTreatment", "signature", "visits", "claim"].includes(scope.section)) return;
@@ -174,7 +177,9 @@ function writeDate(writer: MentionWriter, date: DateMatch, before: string): void
     )
   )
     return;
-  const isMeant = scope.meaning === "serviceDate" || SERVICE_WORDS.test(before);
+  // A history tells of other days too.
+  const serviceWords = scope.section === "history" ? THIS_VISIT_WORDS : SERVICE_WORDS;
+  const isMeant = scope.meaning === "serviceDate" || serviceWords.test(before);
   const standsAlone =
     ["header", "other", "procedure"].includes(scope.section) && before.trim().length < 30;
   if (isMeant || standsAlone) writer.value("service.date", statement, start, end);

@@ -1,5 +1,6 @@
 import type { DialectPattern } from "../placeholders/dialects.ts";
 import { findPlaceholders } from "../placeholders/find-placeholders.ts";
+import type { Placeholder } from "../placeholders/placeholder.ts";
 import type { UnquotedPlaceholder } from "../source/outline.ts";
 
 /** Stands for every character of a masked placeholder; YAML reads it as a letter. */
@@ -34,7 +35,7 @@ export function maskPlaceholders(
       if (!placeholder || placeholder.range.start >= lineEnd) break;
       const { start, end } = placeholder.range;
       if (start < valueStart || end > lineEnd || isQuoted(text, valueStart, start)) continue;
-      if (isContentInFlow(text, valueStart, placeholder.text)) continue;
+      if (isListInFlow(text, valueStart, placeholder)) continue;
       const readAs = start === valueStart ? misreading(value, placeholder.text) : undefined;
       if (readAs) {
         const restEnd = valueStart + value.replace(/\s+#.*$/, "").trimEnd().length;
@@ -70,9 +71,16 @@ function misreading(value: string, placeholder: string): UnquotedPlaceholder["re
   }
 }
 
-/** In `[left cheek, right cheek]` the brackets are YAML's own. */
-function isContentInFlow(text: string, valueStart: number, placeholder: string): boolean {
-  return text[valueStart] === "[" && placeholder.startsWith("[") && placeholder.includes(",");
+/** In `[left cheek, right cheek]` and in `{ modifiers: [GA, GZ] }` the brackets are YAML's own. */
+function isListInFlow(
+  text: string,
+  valueStart: number,
+  { text: words, range: { start } }: Placeholder,
+): boolean {
+  if (!words.startsWith("[") || !words.includes(",")) return false;
+  if (start === valueStart) return true;
+  const isInFlow = text[valueStart] === "[" || text[valueStart] === "{";
+  return isInFlow && /[[,:]\s{0,8}$/.test(text.slice(valueStart, start));
 }
 
 function isQuoted(text: string, from: number, to: number): boolean {

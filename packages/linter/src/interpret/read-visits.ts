@@ -1,0 +1,68 @@
+import { datesIn, type DateMatch } from "../narrative/dates.ts";
+import type { Sentence } from "../narrative/passage.ts";
+import type { MentionWriter } from "./mention-writer.ts";
+
+const CODE = /(?<![\w.-])(?:\d{5}|[A-V]\d{4})(?![\w.-])/g;
+const FREEZING =
+  /\b(?:17340|cryo(?:therapy|surgery)?|ln2|liquid n(?:2|itrogen)|(?:co2|carbon[- ]dioxide) s(?:lush|now)|fr(?:eez|oze)\w*|freeze)\b/i;
+const EARLIER =
+  /\b(?:last|previous(?:ly)?|prior|earlier|first|initial|second|third|s\/p|status post|since|(?:had|received|underwent|was (?:treated|frozen|given)|were (?:treated|frozen)))\b/i;
+const ELSEWHERE =
+  /\b(?:outside|elsewhere|another|other|different|referring|former|pcp|urgent care|outside hospital|previous (?:dermatolog\w+|clinic|office|provider|practice))\b/i;
+const NEGATED = /\b(?:no|not|never|denies|without|declined)\b/i;
+/** Codes that stand for acne cryotherapy when the words name no code. */
+const ACNE_CRYOTHERAPY = "17340";
+
+/**
+ * Reads other visits from running text: lines of a visit history, `11/03/2026 17340`, and sentences
+ * of a history that tell of an earlier freezing with its day, "last cryo 11/03/2026".
+ */
+export function readVisits(writer: MentionWriter): void {
+  const { passage, scope } = writer;
+  if (scope.kind !== "note") return;
+  const isList = scope.section === "visits";
+  if (!isList && scope.section !== "history" && scope.section !== "other") return;
+  const dates = datesIn(passage.text);
+  for (const sentence of passage.sentences) {
+    const [date, ...others] = dates.filter(
+      ({ start }) => start >= sentence.start && start < sentence.end,
+    );
+    // Which of several days had the freezing is not certain.
+    if (!date || others.length > 0) continue;
+    const words = passage.text.slice(sentence.start, sentence.end);
+    if (isList || tellsOfEarlierFreezing(words)) writeVisit(writer, sentence, date);
+  }
+}
+
+function tellsOfEarlierFreezing(words: string): boolean {
+  return (
+    FREEZING.test(words) && EARLIER.test(words) && !ELSEWHERE.test(words) && !NEGATED.test(words)
+  );
+}
+
+function writeVisit(writer: MentionWriter, sentence: Sentence, date: DateMatch): void {
+  const { passage, scope } = writer;
+  const codes = codesIn(passage.text.slice(sentence.start, sentence.end));
+  if (codes.length === 0) return;
+  const visit = writer.open("visits", sentence.start, sentence.end);
+  writer.value(`${visit}.date`, date.statement, date.start, date.end);
+  scope.draft.ensureList(`${visit}.codes`);
+  for (const [place, { code, start, end }] of codes.entries()) {
+    writer.value(`${visit}.codes.${place}`, code, sentence.start + start, sentence.start + end);
+  }
+}
+
+/** The codes of a sentence; words for freezing stand for its code where there is none. */
+function codesIn(
+  words: string,
+): readonly { readonly code: string; readonly start: number; readonly end: number }[] {
+  const codes = [...words.matchAll(CODE)].map((match) => ({
+    code: match[0],
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+  const freezing = FREEZING.exec(words);
+  if (codes.length > 0 || !freezing) return codes;
+  const { index } = freezing;
+  return [{ code: ACNE_CRYOTHERAPY, start: index, end: index + freezing[0].length }];
+}
