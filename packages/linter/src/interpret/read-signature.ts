@@ -12,7 +12,7 @@ interface Mark {
 }
 
 const CLOSING_NAME =
-  /(?:^|\n)[ \t]*[-–—~]{0,3}[ \t]*((?:Dr\.? )?[A-Z][\p{L}'’.-]*(?: [A-Z][\p{L}'’.-]*){0,3},? (?:MD|M\.D\.|DO|D\.O\.|PA-C|PA|NP|FNP-C|FNP|DNP|APRN|ARNP|RN)(?:,? FAAD)?|Dr\.? [A-Z][\p{L}'’-]+(?: [A-Z][\p{L}'’-]+)?)[ \t]*\.?(?:$|\n)/gu;
+  /(?:^|\n)[ \t]*[-–—~]{0,3}[ \t]*(\/s\/[ \t]*)?((?:Dr\.? )?[A-Z][\p{L}'’.-]*(?: [A-Z][\p{L}'’.-]*){0,3},? (?:MD|M\.D\.|DO|D\.O\.|PA-C|PA|NP|FNP-C|FNP|DNP|APRN|ARNP|RN)(?:,? FAAD)?|Dr\.? [A-Z][\p{L}'’-]+(?: [A-Z][\p{L}'’-]+)?)[ \t]*\.?(?:$|\n)/gu;
 
 /** Reads who signed, how and when. */
 export function readSignature(writer: MentionWriter): void {
@@ -30,7 +30,7 @@ export function readSignature(writer: MentionWriter): void {
   if (marks.length > 0 && isRealMark(marks)) return;
   if (scope.section === "signature") {
     readBlock(writer, marks);
-  } else if (scope.section !== "priorTreatment" && scope.section !== "claim" && !scope.label) {
+  } else if (scope.section !== "priorTreatment" && !scope.label) {
     readClosingName(writer);
   }
 }
@@ -123,12 +123,12 @@ function readBlock(writer: MentionWriter, marks: readonly Mark[]): void {
   if (method) writer.value(`${record}.method`, method, 0, passage.text.length);
 }
 
-/** A name with a degree alone on the last lines: typed, not signed. */
+/** A name with a degree alone on the last lines: typed, not signed, unless `/s/` stands before it. */
 function readClosingName(writer: MentionWriter): void {
   const { passage } = writer;
   if (writer.scope.section === "header") return;
   for (const match of passage.text.matchAll(CLOSING_NAME)) {
-    const name = match[1] ?? "";
+    const [, mark, name = ""] = match;
     const start = match.index + match[0].indexOf(name);
     const person = personIn(name, true);
     const record = writer.open("signatures", start, start + name.length);
@@ -137,6 +137,7 @@ function readClosingName(writer: MentionWriter): void {
       const { text, start: from, end } = person.credentials;
       writer.value(`${record}.credentials`, text, start + from, start + end);
     }
-    writer.value(`${record}.method`, "typed", start, start + name.length);
+    const method: SignatureMethod = mark === undefined ? "typed" : "electronic";
+    writer.value(`${record}.method`, method, start, start + name.length);
   }
 }
