@@ -2,6 +2,7 @@ import { isIsoDate, type IsoDate } from "../encounter/calendar.ts";
 import type { ClaimLine, Diagnosis, Encounter } from "../encounter/encounter.ts";
 import { valuesOf } from "../encounter/mention.ts";
 import type { Edit } from "./fix.ts";
+import { meantModifier } from "./meant-modifier.ts";
 import type { Path } from "./path.ts";
 import { isOpen } from "./presence.ts";
 import { remembered } from "./remembered.ts";
@@ -9,9 +10,11 @@ import { remembered } from "./remembered.ts";
 /** The code that stands for freezing acne. */
 export const ACNE_CRYOTHERAPY = "17340";
 
-/** A modifier of a claim line, upper case. */
+/** A modifier of a claim line. */
 export interface LineModifier {
+  /** As it was meant, upper case: `25` where `2S` is written. */
   readonly modifier: string;
+  readonly written: string;
   readonly path: Path;
   /** Takes the modifier off the line. */
   readonly removal: Edit;
@@ -142,7 +145,8 @@ function onlyDay(dates: ClaimLine["date"]): IsoDate | undefined {
 
 function ownModifier(text: string, path: Path, item: Path): LineModifier {
   return {
-    modifier: text.trim().replace(/^-/, "").toUpperCase(),
+    modifier: meantModifier(text),
+    written: text.trim().replace(/^-/, ""),
     path,
     removal: { kind: "remove", path: item },
     replacement: (modifier) => ({ kind: "set", path, text: modifier }),
@@ -159,7 +163,8 @@ export function modifiersInCode(text: string, path: Path): readonly LineModifier
       text: [code, ...kept].join("-"),
     });
     return {
-      modifier,
+      modifier: meantModifier(modifier),
+      written: modifier,
       path,
       removal: write(modifiers.toSpliced(place, 1)),
       replacement: (other: string) => write(modifiers.with(place, other)),

@@ -87,7 +87,7 @@ export function modifiersIn(
   text: string,
   offset: number,
 ): { modifier: string; start: number; end: number }[] {
-  return [...text.matchAll(/(?<![\w.])(\d{2}|[A-Z][A-Z0-9])(?![\w.])/g)].map((match) => ({
+  return [...text.matchAll(/(?<![\w.])(0?\d{2}|\d[A-Z]|[A-Z][A-Z0-9])(?![\w.])/g)].map((match) => ({
     modifier: match[1] ?? "",
     start: offset + match.index,
     end: offset + match.index + match[0].length,

@@ -13,6 +13,12 @@ testRule(malformed, {
     { name: "a code of a new technology", encounter: billing("0213T") },
     { name: "a code with its modifier behind it", encounter: billing("99213-25") },
     { name: "a code with its name", encounter: billing("CPT 17340 (acne cryotherapy)") },
+    {
+      name: "modifiers, also behind the code",
+      encounter: aNote({
+        claim: claim(claimLine("17340-58"), claimLine("99213", { modifiers: ["25", "xs"] })),
+      }),
+    },
     { name: "a blank", encounter: aTemplate({ claim: { lines: [{ code: [slot("{{code}}")] }] } }) },
   ],
   finds: [
@@ -65,6 +71,21 @@ testRule(malformed, {
         { messageId: "shape" },
         { messageId: "shape" },
         { messageId: "shape" },
+      ],
+    },
+    {
+      name: "letters for digits in modifiers, on the line and behind the code",
+      encounter: aNote({
+        claim: claim(claimLine("99213", { modifiers: ["2S"] }), claimLine("17340-5O")),
+      }),
+      findings: [
+        {
+          messageId: "modifier",
+          path: "claim.lines.0.modifiers.0.0",
+          data: { written: "2S", modifier: "25" },
+          fix: "Write 25",
+        },
+        { messageId: "modifier", data: { written: "5O", modifier: "50" } },
       ],
     },
     {

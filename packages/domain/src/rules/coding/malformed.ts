@@ -1,4 +1,4 @@
-import { ACNE_CRYOTHERAPY, splitCode } from "../../rule/claim-lines.ts";
+import { ACNE_CRYOTHERAPY, codedLines, splitCode } from "../../rule/claim-lines.ts";
 import { procedureCodes } from "../../rule/code-mentions.ts";
 import { defineRule } from "../../rule/define-rule.ts";
 import { references } from "../../sources/references.ts";
@@ -8,7 +8,7 @@ const SHAPE = /^(?:\d{4}[0-9AFMTU]|[A-V]\d{4})$/;
 
 export const malformed = defineRule({
   id: "coding/malformed",
-  summary: "A procedure code does not have the shape of one.",
+  summary: "A procedure code or a modifier does not have the shape of one.",
   why: "A claim with a letter for a digit, a digit too many or a lost one is rejected before anyone reads the note.",
   stages: ["template", "note"],
   level: "error",
@@ -23,6 +23,10 @@ export const malformed = defineRule({
       problem: '"{written}" is no procedure code, and was probably meant as {code} (box 24D).',
       remedy: "Write {code} if that is meant.",
     },
+    modifier: {
+      problem: '"{written}" is no modifier, and was probably meant as {modifier} (box 24D).',
+      remedy: "Write {modifier} if that is meant.",
+    },
   },
   avoid: [
     {
@@ -31,6 +35,11 @@ export const malformed = defineRule({
       note: "The last character is a letter.",
     },
     { format: "yaml", text: 'claim:\n  lines:\n    - { code: "017340", units: 1 }' },
+    {
+      format: "yaml",
+      text: 'claim:\n  lines:\n    - { code: "17340", units: 1 }\n    - { code: "99213", modifiers: ["2S"] }',
+      note: "The modifier ends in a letter.",
+    },
   ],
   prefer: [{ format: "yaml", text: 'claim:\n  lines:\n    - { code: "17340", units: 1 }' }],
   whenToTurnOff: "When your files hold house codes that something else translates before billing.",
@@ -51,6 +60,19 @@ export const malformed = defineRule({
           { title: `Write ${text}`, safety: "suggestion", edits: [{ kind: "set", path, text }] },
         ],
       };
+    }
+    for (const { modifiers } of codedLines(encounter)) {
+      for (const { modifier, written, path, replacement } of modifiers) {
+        if (modifier === written.toUpperCase()) continue;
+        yield {
+          messageId: "modifier",
+          path,
+          data: { written, modifier },
+          fixes: [
+            { title: `Write ${modifier}`, safety: "suggestion", edits: [replacement(modifier)] },
+          ],
+        };
+      }
     }
   },
 });
