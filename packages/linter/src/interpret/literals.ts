@@ -31,13 +31,12 @@ export function identifiersIn(
   meaning: LabelMeaning | undefined,
 ): readonly Found<IdentifierFact["type"]>[] {
   const found: Found<IdentifierFact["type"]>[] = [];
-  const isClinicContact =
-    /\b(?:call|clinic|office|contact|phone us|questions)\b/i.test(text) ||
-    meaning === "instructions" ||
-    meaning === "aftercare";
+  const isAdvice = meaning === "instructions" || meaning === "aftercare";
   for (const [type, pattern] of PATTERNS) {
-    if (isClinicContact && (type === "phone" || type === "email" || type === "address")) continue;
+    const isContact = type === "phone" || type === "email" || type === "address";
+    if (isContact && isAdvice) continue;
     for (const match of text.matchAll(pattern)) {
+      if (isContact && isOfTheClinic(text, match.index)) continue;
       const words = match[1] ?? match[0];
       const start = match.index + match[0].lastIndexOf(words);
       found.push({ type, start, end: start + words.length });
@@ -59,6 +58,17 @@ export function identifiersIn(
     if (isBirth) found.push({ type: "birth-date", start, end });
   }
   return found;
+}
+
+/** Whether the sentence before a telephone number or an address speaks of the clinic. */
+function isOfTheClinic(text: string, at: number): boolean {
+  const before = /[^.\n]*$/.exec(text.slice(Math.max(0, at - 120), at))?.[0] ?? "";
+  return (
+    /\b(?:call|clinic|office|contact|phone us|questions|line|desk|after hours)\b/i.test(before) &&
+    !/\b(?:patient|pt|home|cell|mobile)(?:'s)?\s(?:phone|tel\w*|number|contact|cell|address)\b/i.test(
+      before,
+    )
+  );
 }
 
 /** Dates, times of day and ages that are written out. */

@@ -1,4 +1,5 @@
 import type { PlaceholderFact } from "@encounter-lint/domain";
+import type { Placeholder } from "../placeholders/placeholder.ts";
 import { rangeIn } from "../source/outline.ts";
 import type { MentionWriter } from "./mention-writer.ts";
 import { elementOfBlank } from "./slot-elements.ts";
@@ -22,6 +23,7 @@ export function readBlanks(writer: MentionWriter): void {
       ...(placeholder.options.length === 0 ? {} : { options: placeholder.options }),
     };
     const { start, end } = placeholder.range;
+    const minutesEnd = endOfMinutes(writer, placeholder);
     scope.draft.addFact("placeholders", fact, rangeIn(passage.source, start, end));
     if (element === "priorTreatments") {
       const record = writer.open("priorTreatments", start, end);
@@ -31,15 +33,23 @@ export function readBlanks(writer: MentionWriter): void {
       if (scope.section === "signature" && scope.meaning === "signature") continue;
       const record = writer.open("signatures", start, end);
       writer.blank(`${record}.name`, placeholder);
-    } else if (
-      element === "procedure.freezeTime" &&
-      scope.meaning === "duration" &&
-      /min/i.test(placeholder.hint)
-    ) {
-      // `Duration: [minutes]` asks for the visit, not for the freeze.
-      writer.value("procedure.duration", { text: placeholder.text, unit: "minutes" }, start, end);
+    } else if (element === "procedure.freezeTime" && minutesEnd !== undefined) {
+      const text = passage.source.text.slice(start, minutesEnd);
+      writer.value("procedure.duration", { text, unit: "minutes" }, start, minutesEnd);
     } else if (element !== undefined) {
       writer.blank(element, placeholder);
     }
   }
+}
+
+/** The end of a blank that asks for the length of the visit, its unit included: `Duration: [minutes]`, `Duration: *** min`. */
+function endOfMinutes(
+  { passage, scope }: MentionWriter,
+  { range, hint }: Placeholder,
+): number | undefined {
+  const before = passage.text.slice(Math.max(0, range.start - 40), range.start);
+  if (scope.meaning !== "duration" && !/\bduration[:\s]{0,3}$/i.test(before)) return undefined;
+  const unit = /^[\s-]{0,2}min(?:ute)?s?\b/i.exec(passage.text.slice(range.end, range.end + 12));
+  if (unit) return range.end + unit[0].length;
+  return /\bmin/i.test(hint) ? range.end : undefined;
 }

@@ -320,6 +320,16 @@ function isThaw(text: string, { start, end }: DurationMatch): boolean {
 }
 
 function write(writer: MentionWriter, element: string, duration: DurationMatch): void {
-  if (duration.isSlot) writer.slot(element, duration.start, duration.end);
-  else writer.value(element, duration.statement, duration.start, duration.end);
+  // A blank for minutes says what it asks for: the visit, not the freeze.
+  const isOfTheVisit = element === "procedure.duration" && duration.statement.unit === "minutes";
+  const { start, end, isSlot, statement } = duration;
+  if (isSlot && isOfTheVisit)
+    writer.value(
+      element,
+      { ...statement, text: writer.passage.source.text.slice(start, end) },
+      start,
+      end,
+    );
+  else if (isSlot) writer.slot(element, start, end);
+  else writer.value(element, statement, start, end);
 }
