@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import type { Source } from "@encounter-lint/domain";
 import {
   coverageOf,
   lint,
@@ -12,6 +13,7 @@ import type { EncounterClones } from "./compare-notes.ts";
 import { flaggedLinesOf } from "./flagged-lines.ts";
 import type { FileResult, PlaceRange, ResultCoverage, ResultFinding } from "./lint-result.ts";
 import { errorMessage, type Problem } from "./problem.ts";
+import { ruleOf } from "./reporters/rule-lookup.ts";
 
 export interface CheckOptions {
   /** Whether to say what each encounter documents. */
@@ -52,12 +54,14 @@ export function checkDocument(
   const finding = (diagnostic: Diagnostic): ResultFinding => {
     const { ruleId, messageId, severity, problem, remedy, stale, range, related, fixes } =
       diagnostic;
+    const sources = sourcesBesideRule(diagnostic);
     return {
       ruleId,
       messageId,
       severity,
       problem,
       remedy,
+      ...(sources === undefined ? {} : { sources }),
       ...(stale === undefined ? {} : { stale }),
       range: placed(range),
       related: related.map((one) => ({ message: one.message, range: placed(one.range) })),
@@ -104,6 +108,12 @@ function ruleFailure(path: string, { ruleId, error }: { ruleId: string; error: u
     problem: `The rule ${ruleId} failed: ${errorMessage(error)}.`,
     remedy: "This is a defect of encounter-lint; please report it, without patient data.",
   };
+}
+
+/** The sources of a finding where they are not those of its rule. */
+function sourcesBesideRule({ ruleId, sources }: Diagnostic): readonly Source[] | undefined {
+  const usual = ruleOf(ruleId)?.sources;
+  return usual?.every((one, place) => one === sources[place]) === true ? undefined : sources;
 }
 
 /** The same words flagged for the same reason have the same name, wherever they move in the file. */

@@ -58,7 +58,7 @@ export function coverageIn(
         name: one.name,
         state: one.state,
         satisfied: one.satisfied,
-        words: one.evidence.map(({ words }) => words),
+        words: wordsOf(one),
         line: lines.positionAt(one.range.start).line,
         rules: one.rules,
         sources: one.sources.map(({ citation, url }) => ({
@@ -68,4 +68,20 @@ export function coverageIn(
       })),
     };
   });
+}
+
+/** The words that make the state what it is, each once; those that others contain add nothing. */
+function wordsOf({ state, evidence }: RequirementCoverage): readonly string[] {
+  const deciding = state === "prefilled" ? "value" : state;
+  const words = evidence
+    .filter((one) => one.state === deciding)
+    .map((one) => one.words.trim())
+    .filter((one) => one !== "");
+  const contains = (whole: string, part: string): boolean =>
+    whole.toLowerCase().includes(part.toLowerCase());
+  return words.filter((one, place) =>
+    words.every(
+      (other, at) => at === place || !contains(other, one) || (contains(one, other) && at > place),
+    ),
+  );
 }

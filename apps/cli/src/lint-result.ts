@@ -4,6 +4,7 @@ import type {
   RequirementCoverage,
   RuleId,
   Severity,
+  Source,
 } from "@encounter-lint/domain";
 import type { DocumentFormat, Position, TextFix } from "@encounter-lint/linter";
 import type { JudgeOptions } from "./judge-options.ts";
@@ -33,6 +34,8 @@ export interface ResultFinding {
   readonly problem: string;
   /** What to do. */
   readonly remedy: string;
+  /** What it rests on, where a table of the settings stands in for the one that its rule cites. */
+  readonly sources?: readonly Source[];
   /** Why the table behind it may be out of date. */
   readonly stale?: string;
   readonly range: PlaceRange;

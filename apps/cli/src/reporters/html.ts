@@ -115,7 +115,7 @@ function formatCoverage({ kind, coverage = [] }: ResultEncounter, number?: numbe
   const title = `${kind === "note" ? "Note" : "Template"}${number === undefined ? "" : ` ${number}`}`;
   const rows = coverage.map(({ name, state, satisfied, ruleId, range }: ResultCoverage) => {
     const place = range === undefined ? "" : `line ${range.start.line}`;
-    return `<tr class="${satisfied ? "met" : "open"}"><td>${escapeText(name)}</td><td>${STATES[state]}</td><td>${place}</td><td>${formatSources(sourcesOf(ruleId))}</td></tr>`;
+    return `<tr class="${satisfied ? "met" : "open"}"><td>${escapeText(name)}</td><td>${STATES[state]}</td><td>${place}</td><td>${formatSources(sourcesOf({ ruleId }))}</td></tr>`;
   });
   if (rows.length === 0) return "";
   return `<h3>${title}: what is documented</h3><table class="coverage"><thead><tr><th>Element</th><th>State</th><th>Where</th><th>Asked for by</th></tr></thead><tbody>${rows.join("\n")}</tbody></table>`;
@@ -128,7 +128,7 @@ function formatFinding(finding: ResultFinding): string {
 <p>Line ${range.start.line}, column ${range.start.column} · <code>${ruleId}</code></p>
 <p>${escapeText(remedy)}</p>
 ${why === undefined ? "" : `<p class="why">${escapeText(why)}</p>`}
-<p class="why">Source: ${formatSources(sourcesOf(ruleId))}${stale === undefined ? "" : ` · ${escapeText(stale)}`}</p></li>`;
+<p class="why">Source: ${formatSources(sourcesOf(finding))}${stale === undefined ? "" : ` · ${escapeText(stale)}`}</p></li>`;
 }
 
 function formatSources(sources: readonly Source[]): string {

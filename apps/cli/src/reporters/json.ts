@@ -7,7 +7,7 @@ import {
 } from "../lint-result.ts";
 import { messageOf } from "./message.ts";
 import type { Reporter } from "./reporter.ts";
-import { ruleOf } from "./rule-lookup.ts";
+import { ruleOf, sourcesOf } from "./rule-lookup.ts";
 
 /** Raised when a field changes its meaning or goes; new fields do not raise it. */
 export const JSON_REPORT_VERSION = 1;
@@ -43,7 +43,6 @@ export function jsonFile(file: FileResult) {
 export function jsonFinding(finding: ResultFinding) {
   const { ruleId, messageId, severity, problem, remedy, stale, range, related } = finding;
   const rule = ruleOf(ruleId);
-  const sources = rule?.sources ?? [];
   return {
     ruleId,
     messageId,
@@ -54,7 +53,7 @@ export function jsonFinding(finding: ResultFinding) {
     why: rule?.why ?? null,
     ...(stale === undefined ? {} : { stale }),
     range,
-    sources: sources.map(({ citation, url, date, effective, confidence }) => ({
+    sources: sourcesOf(finding).map(({ citation, url, date, effective, confidence }) => ({
       citation,
       url: url ?? null,
       date: date ?? effective ?? null,

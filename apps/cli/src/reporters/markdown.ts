@@ -13,8 +13,9 @@ export const markdown: Reporter = function* (run) {
   for (const { path, findings } of run.files) {
     if (findings.length === 0) continue;
     yield `\n### ${escape(path)}\n\n| Line | Severity | Finding | What to do | Source |\n| ---: | --- | --- | --- | --- |\n`;
-    for (const { range, severity, ruleId, problem, remedy, stale } of findings) {
-      const sources = sourcesOf(ruleId).map(({ citation, url }) =>
+    for (const finding of findings) {
+      const { range, severity, ruleId, problem, remedy, stale } = finding;
+      const sources = sourcesOf(finding).map(({ citation, url }) =>
         url === undefined ? escape(citation) : `[${escape(citation)}](${encodeURI(url)})`,
       );
       const cells = [

@@ -35,7 +35,7 @@ function formatFinding(
   const { ruleId, severity, problem, remedy, stale, range, related } = finding;
   const { line, column } = range.start;
   const place = `${printable(file.path)}:${line}:${column}`;
-  const source = sourcesOf(ruleId)
+  const source = sourcesOf(finding)
     .map(({ citation }) => citation)
     .join("; ");
   const text = file.flaggedLines?.[line];

@@ -8,7 +8,13 @@ export function ruleOf(id: RuleId): RuleDescription | undefined {
   return byId.get(id);
 }
 
-/** The sources of a finding. */
-export function sourcesOf(id: RuleId): readonly Source[] {
-  return byId.get(id)?.sources ?? [];
+/** What a finding rests on: the sources of its rule, or those of the tables that replace the built-in ones. */
+export function sourcesOf({
+  ruleId,
+  sources,
+}: {
+  readonly ruleId: RuleId;
+  readonly sources?: readonly Source[];
+}): readonly Source[] {
+  return sources ?? byId.get(ruleId)?.sources ?? [];
 }

@@ -59,7 +59,11 @@ describe("readTable", () => {
       { table: "ncci-pairs", provenance, rows: [] },
       ["rows: A table has a list of rows."],
     ],
-    ["no provenance", { table: "ncci-pairs", rows: [pair] }, ["provenance: It is missing."]],
+    [
+      "no provenance",
+      { table: "ncci-pairs", rows: [pair] },
+      ['provenance: "provenance" is missing.'],
+    ],
     [
       "provenance that is no map",
       { table: "ncci-pairs", provenance: "CMS", rows: [pair] },

@@ -117,9 +117,8 @@ function sentences(error: z.ZodError, input: unknown, base: Path): readonly Tabl
       }));
     }
     if (valueAt(input, inside) === undefined) {
-      return [
-        { path, problem: `${inside.length === 0 ? "It" : `"${inside.join(".")}"`} is missing.` },
-      ];
+      const name = (inside.length === 0 ? base : inside).join(".");
+      return [{ path, problem: `"${name}" is missing.` }];
     }
     return [{ path, problem: inside.length === 0 ? "Write a map of fields." : issue.message }];
   });

@@ -12,7 +12,7 @@ export interface ReadTableFile {
   readonly problems: readonly SettingsProblem[];
 }
 
-const REMEDY = "Correct the table file; docs/settings.md shows one.";
+const REMEDY = "Correct the table file; docs/tables.md shows one.";
 
 /**
  * Reads a file with a newer code table. A table with a mistake is not used at all: half a table
