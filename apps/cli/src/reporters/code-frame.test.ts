@@ -1,4 +1,4 @@
-import stringWidth from "string-width";
+import stringWidth from "fast-string-width";
 import { describe, expect, test } from "vitest";
 import { codeFrame } from "./code-frame.ts";
 import { painter, printable } from "./paint.ts";

@@ -1,4 +1,4 @@
-import stringWidth from "string-width";
+import stringWidth from "fast-string-width";
 import type { PlaceRange } from "../lint-result.ts";
 import { printable, type Paint } from "./paint.ts";
 

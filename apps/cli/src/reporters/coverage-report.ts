@@ -1,4 +1,4 @@
-import stringWidth from "string-width";
+import stringWidth from "fast-string-width";
 import type { EncounterCoverage, RequirementRow } from "../encounter-coverage.ts";
 import { HTML_STYLE } from "./html-style.ts";
 import { painter, printable, printableLine } from "./paint.ts";
