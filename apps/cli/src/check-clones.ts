@@ -43,7 +43,12 @@ export async function checkClones(
     const { settings, baseline, asked } = await judgeOf(path);
     const target = { path, absolute: resolve(world.cwd, path), clones: found };
     const { only } = asked;
-    const order = { coverage: true, cache: false, ...(only === undefined ? {} : { only }) };
+    const order = {
+      coverage: true,
+      suggestions: true,
+      cache: false,
+      ...(only === undefined ? {} : { only }),
+    };
     const { result } = await checkFile(target, world, settings, fileWork(order));
     return applyBaseline(result, baseline);
   });

@@ -10,14 +10,21 @@ import {
   type SourceRange,
 } from "@encounter-lint/linter";
 import type { EncounterClones } from "./compare-notes.ts";
+import { safeFixesOf } from "./fix-document.ts";
 import { flaggedLinesOf } from "./flagged-lines.ts";
 import type { FileResult, PlaceRange, ResultCoverage, ResultFinding } from "./lint-result.ts";
 import { errorMessage, type Problem } from "./problem.ts";
 import { ruleOf } from "./reporters/rule-lookup.ts";
 
-export interface CheckOptions {
+/** What reports can ask for beside the findings; each costs time. */
+export interface Detail {
   /** Whether to say what each encounter documents. */
   readonly coverage: boolean;
+  /** Whether to work out suggestions; fixes that are safe always are. */
+  readonly suggestions: boolean;
+}
+
+export interface CheckOptions extends Detail {
   /** For each encounter, which notes of other files say the same. */
   readonly clones?: EncounterClones;
 }
@@ -32,7 +39,7 @@ export function checkDocument(
   path: string,
   text: string,
   settings: LintSettings,
-  options: CheckOptions = { coverage: false },
+  options: CheckOptions = { coverage: false, suggestions: false },
 ): FileResult {
   const { clones } = options;
   const report = lint({ text, path, ...(clones === undefined ? {} : { clones }) }, settings);
@@ -52,8 +59,7 @@ export function checkDocument(
   });
   const ordinals = new Map<string, number>();
   const finding = (diagnostic: Diagnostic): ResultFinding => {
-    const { ruleId, messageId, severity, problem, remedy, stale, range, related, fixes } =
-      diagnostic;
+    const { ruleId, messageId, severity, problem, remedy, stale, range, related } = diagnostic;
     const sources = sourcesBesideRule(diagnostic);
     return {
       ruleId,
@@ -65,7 +71,7 @@ export function checkDocument(
       ...(stale === undefined ? {} : { stale }),
       range: placed(range),
       related: related.map((one) => ({ message: one.message, range: placed(one.range) })),
-      fixes,
+      fixes: options.suggestions ? diagnostic.fixes : safeFixesOf(diagnostic),
       fingerprint: fingerprint(diagnostic, text, ordinals),
     };
   };

@@ -43,7 +43,7 @@ export async function checkPaths(
   paths: readonly string[],
   options: CheckPathsOptions,
   world: World,
-  extras: Pick<WorkOrder, "coverage" | "fix">,
+  extras: Pick<WorkOrder, "coverage" | "suggestions" | "fix">,
 ): Promise<CheckedPaths> {
   const settings = settingsFor(options, world);
   const { targets: found, problems } = await chooseFiles(paths, options, world, settings);
@@ -88,7 +88,7 @@ interface CheckedCompletely extends CheckedTargets {
 async function checkTargets(
   targets: readonly Target[],
   options: CheckPathsOptions,
-  extras: Pick<WorkOrder, "coverage" | "fix">,
+  extras: Pick<WorkOrder, "coverage" | "suggestions" | "fix">,
   settings: SettingsAccess,
   world: World,
 ): Promise<CheckedCompletely> {

@@ -1,17 +1,15 @@
 import { basename } from "node:path";
 import type { RuleId } from "@encounter-lint/domain";
-import { checkDocument } from "./check-document.ts";
+import { checkDocument, type Detail } from "./check-document.ts";
 import { fixDocument } from "./fix-document.ts";
 import { onlyRules } from "./lint-result.ts";
 import { resultKeys } from "./result-cache.ts";
 import type { FileWork } from "./run-lint.ts";
 
 /** What a run is to do with each file: plain data, which a thread can receive. */
-export interface WorkOrder {
+export interface WorkOrder extends Detail {
   /** Report these rules alone. */
   readonly only?: readonly RuleId[];
-  /** Whether to say what each encounter documents. */
-  readonly coverage: boolean;
   /** `write` corrects the files, `show` only says what would change. */
   readonly fix?: "write" | "show";
   /** Whether results are kept. */
@@ -22,14 +20,15 @@ export interface WorkOrder {
 const BUILD = basename(import.meta.url);
 
 /** The order as functions. Whether changes are written is for the caller to decide. */
-export function fileWork({ only, coverage, fix, cache }: WorkOrder): Omit<FileWork, "change"> {
+export function fileWork(order: WorkOrder): Omit<FileWork, "change"> {
+  const { only, coverage, suggestions, fix, cache } = order;
   const ids = only === undefined ? undefined : new Set<string>(only);
   const accepts = (ruleId: string) => ids?.has(ruleId) ?? true;
-  const keyOf = resultKeys(`${BUILD} ${only?.join(",") ?? ""}`, coverage);
+  const keyOf = resultKeys(`${BUILD} ${only?.join(",") ?? ""}`, order);
   return {
     check(path, text, settings, clones) {
       const compared = clones === undefined ? {} : { clones };
-      const result = checkDocument(path, text, settings, { coverage, ...compared });
+      const result = checkDocument(path, text, settings, { coverage, suggestions, ...compared });
       return ids === undefined ? result : onlyRules(result, accepts);
     },
     ...(fix === undefined

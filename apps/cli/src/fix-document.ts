@@ -1,4 +1,11 @@
-import { applyFixes, lint, type LintSettings } from "@encounter-lint/linter";
+import {
+  applyFixes,
+  lint,
+  type Diagnostic,
+  type LintSettings,
+  type TextFix,
+} from "@encounter-lint/linter";
+import { ruleOf } from "./reporters/rule-lookup.ts";
 
 /** Fixes can make way for others; more rounds than this mean that two fixes undo each other. */
 const MAX_ROUNDS = 10;
@@ -27,7 +34,7 @@ export function fixDocument(
   for (let round = 0; round < MAX_ROUNDS; round++) {
     const fixes = lint({ text: current, path }, settings)
       .diagnostics.filter(({ ruleId }) => accepts(ruleId))
-      .flatMap((diagnostic) => diagnostic.fixes.find(({ safety }) => safety === "safe") ?? []);
+      .flatMap((diagnostic) => safeFixesOf(diagnostic).slice(0, 1));
     const result = applyFixes(current, fixes);
     if (result.applied.length === 0 || seen.has(result.text)) break;
     count += result.applied.length;
@@ -35,4 +42,11 @@ export function fixDocument(
     seen.add(current);
   }
   return { text: current, count };
+}
+
+/** The fixes that can be applied without asking. Those of rules that only suggest are not worked out. */
+export function safeFixesOf(diagnostic: Diagnostic): readonly TextFix[] {
+  return ruleOf(diagnostic.ruleId)?.fixable === "safe"
+    ? diagnostic.fixes.filter(({ safety }) => safety === "safe")
+    : [];
 }

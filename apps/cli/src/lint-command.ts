@@ -9,7 +9,7 @@ import { problemsOf, summarize, type LintRun } from "./lint-result.ts";
 import { formatProblem } from "./problem.ts";
 import { report } from "./report.ts";
 import type { ReportTarget } from "./report-target.ts";
-import { FORMATS_WITH_COVERAGE } from "./reporters/formats.ts";
+import { FORMATS_WITH_COVERAGE, FORMATS_WITH_SUGGESTIONS } from "./reporters/formats.ts";
 import { printable } from "./reporters/paint.ts";
 import type { World } from "./world.ts";
 
@@ -111,9 +111,10 @@ export function reportTargets(
 function extrasFor(
   { fix, fixDryRun }: LintOptions,
   targets: readonly ReportTarget[],
-): Pick<WorkOrder, "coverage" | "fix"> {
+): Pick<WorkOrder, "coverage" | "suggestions" | "fix"> {
   return {
     coverage: targets.some(({ format }) => FORMATS_WITH_COVERAGE.has(format)),
+    suggestions: targets.some(({ format }) => FORMATS_WITH_SUGGESTIONS.has(format)),
     ...(fix === true ? { fix: "write" } : fixDryRun === true ? { fix: "show" } : {}),
   };
 }

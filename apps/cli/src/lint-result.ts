@@ -40,6 +40,7 @@ export interface ResultFinding {
   readonly stale?: string;
   readonly range: PlaceRange;
   readonly related: readonly { readonly message: string; readonly range: PlaceRange }[];
+  /** Those that are safe; suggestions only where a report asks for them. */
   readonly fixes: readonly TextFix[];
   /** Names the finding by what it says and which words it flags, not by its line. */
   readonly fingerprint: string;

@@ -5,6 +5,7 @@ import { inMemoryWorld, type Machine } from "./testing/in-memory-world.ts";
 
 const CACHE = `/clinic/${CACHE_FILE_NAME}`;
 const note = "## Procedure\nCryotherapy performed to 6 acne papules, 5 s each.\n";
+const plain = { coverage: false, suggestions: false };
 const files = { "/clinic/a.encounter.md": note, "/clinic/b.encounter.md": `# b\n\n${note}` };
 
 async function lint(machine: Machine, args: readonly string[] = ["--cache"]) {
@@ -62,14 +63,15 @@ describe("the cache", () => {
 
 test("a key depends on the text, the path, the settings, the build and what is asked for", () => {
   const settings = { profile: "audit" } as const;
-  const key = resultKeys("1", false);
+  const key = resultKeys("1", plain);
   const keys = [
     key("a", "text", settings),
     key("a", "other", settings),
     key("b", "text", settings),
     key("a", "text", { profile: "guide" }),
-    resultKeys("2", false)("a", "text", settings),
-    resultKeys("1", true)("a", "text", settings),
+    resultKeys("2", plain)("a", "text", settings),
+    resultKeys("1", { ...plain, coverage: true })("a", "text", settings),
+    resultKeys("1", { ...plain, suggestions: true })("a", "text", settings),
   ];
   expect(new Set(keys).size).toBe(keys.length);
   expect(key("a", "text", { profile: "audit" })).toBe(keys[0]);

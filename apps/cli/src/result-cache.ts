@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { resolve } from "node:path";
 import { LineIndex, type LintSettings } from "@encounter-lint/linter";
+import type { Detail } from "./check-document.ts";
 import type { EncounterClones } from "./compare-notes.ts";
 import { flaggedLinesOf } from "./flagged-lines.ts";
 import type { FileResult } from "./lint-result.ts";
@@ -17,12 +18,12 @@ const CACHE_VERSION = "encounter-lint-cache 1";
  *
  * @param build - changes whenever a rule, a table or a reader does
  */
-export function resultKeys(build: string, coverage: boolean) {
+export function resultKeys(build: string, { coverage, suggestions }: Detail) {
   const digests = new WeakMap<LintSettings, string>();
   return (path: string, text: string, settings: LintSettings, clones?: EncounterClones): string => {
     let digest = digests.get(settings);
     if (digest === undefined) {
-      digest = sha256(JSON.stringify([build, coverage, settings]));
+      digest = sha256(JSON.stringify([build, coverage, suggestions, settings]));
       digests.set(settings, digest);
     }
     return sha256([digest, path, JSON.stringify(clones ?? []), text].join("\n"));

@@ -73,7 +73,12 @@ describe("a checked document", () => {
   });
 
   test("says what the encounter documents when that is asked for", () => {
-    const { encounters } = checkDocument("a.encounter.md", note, {}, { coverage: true });
+    const { encounters } = checkDocument(
+      "a.encounter.md",
+      note,
+      {},
+      { coverage: true, suggestions: false },
+    );
     const states = Object.fromEntries(
       (encounters[0]?.coverage ?? []).map(({ id, state }) => [id, state]),
     );

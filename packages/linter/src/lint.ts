@@ -19,6 +19,7 @@ import type {
   ReadEncounter,
   SuppressedDiagnostic,
   TextEdit,
+  TextFix,
 } from "./lint-report.ts";
 import { customDialect } from "./placeholders/find-placeholders.ts";
 import { formatOf, readDocument } from "./read/read-document.ts";
@@ -91,12 +92,17 @@ function toDiagnostic(
   source: FixSource,
 ): Diagnostic {
   const { fixes, related, ...rest } = finding;
+  let written: readonly TextFix[] | undefined;
   return {
     ...rest,
     message: formatFinding(finding),
     range: index.locate(finding.path),
     related: related.map(({ path, message }) => ({ range: index.locate(path), message })),
-    fixes: fixes.flatMap((fix) => toTextFix(fix, source) ?? []),
+    // Worked out when somebody asks: most findings are only shown.
+    get fixes() {
+      written ??= fixes.flatMap((fix) => toTextFix(fix, source) ?? []);
+      return written;
+    },
     encounterIndex,
   };
 }

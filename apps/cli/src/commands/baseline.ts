@@ -29,7 +29,10 @@ export async function baselineCommand(
   const before = await previous(file, options, world);
   if (before === undefined) return EXIT.incomplete;
   const named = { ...options, baseline: options.prune === true ? file : false };
-  const { run } = await checkPaths(paths, named, world, { coverage: false });
+  const { run } = await checkPaths(paths, named, world, {
+    coverage: false,
+    suggestions: false,
+  });
   const problems = problemsOf(run);
   for (const problem of problems) {
     await world.stderr.write(`encounter-lint: ${formatProblem(problem)}\n`);

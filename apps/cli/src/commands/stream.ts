@@ -54,7 +54,10 @@ function answer(line: string | null, number: number, settings: LintSettings): ob
   }
   if (text.length > MAX_BYTES) return failure(number, id, "The text is longer than 2 MiB.");
   // A stream has no file to read, so what has no name is taken for Markdown, as prose mostly is.
-  const result = checkDocument(path ?? "stream.md", text.replace(/^\uFEFF/, ""), settings);
+  const result = checkDocument(path ?? "stream.md", text.replace(/^\uFEFF/, ""), settings, {
+    coverage: false,
+    suggestions: true,
+  });
   const { path: _, ...rest } = jsonFile(result);
   return { id, ...(path === undefined ? {} : { path }), ...rest };
 }

@@ -24,6 +24,9 @@ export const FORMATS = Object.keys(REPORTERS) as readonly Format[];
 /** Reports that say what is documented as well as what is not. */
 export const FORMATS_WITH_COVERAGE: ReadonlySet<Format> = new Set(["sarif", "html", "blob"]);
 
+/** Reports that hold suggestions beside the fixes that are safe. */
+export const FORMATS_WITH_SUGGESTIONS: ReadonlySet<Format> = new Set(["json", "ndjson", "blob"]);
+
 /** Loads a reporter. */
 export function reporterFor(format: Format): Promise<Reporter> {
   return REPORTERS[format]();
