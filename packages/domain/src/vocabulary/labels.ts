@@ -1320,7 +1320,8 @@ const MEANINGS: ReadonlyMap<string, LabelMeaning> = new Map(
 export function meaningOf(label: string): LabelMeaning | undefined {
   // `freezeTime` is a key like `freeze_time`.
   const spaced = label.replace(/([a-z])([A-Z])/g, "$1 $2");
-  return MEANINGS.get(normalizeLabel(spaced)) ?? MEANINGS.get(normalizeLabel(label));
+  const meaning = MEANINGS.get(normalizeLabel(spaced));
+  return meaning ?? (spaced === label ? undefined : MEANINGS.get(normalizeLabel(label)));
 }
 
 /** Every label that is understood, in its compared form. */
