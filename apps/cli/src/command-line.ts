@@ -35,10 +35,16 @@ export async function runCommandLine(args: readonly string[], world: World): Pro
     code = result;
   });
   for (const command of [program, ...program.commands]) {
-    command.exitOverride().configureOutput({
-      writeOut: (text) => printing.push(world.stdout.write(text)),
-      writeErr: (text) => printing.push(world.stderr.write(text)),
-    });
+    const name = command === program ? "encounter-lint" : `encounter-lint ${command.name()}`;
+    command
+      .exitOverride()
+      .showHelpAfterError(`(${name} --help shows what is possible)`)
+      .configureOutput({
+        writeOut: (text) => printing.push(world.stdout.write(text)),
+        writeErr: (text) => printing.push(world.stderr.write(text)),
+        // As every other message of the command begins.
+        outputError: (text, write) => write(text.replace(/^error:/, "encounter-lint:")),
+      });
   }
   try {
     await program.parseAsync(args, { from: "user" });
@@ -63,8 +69,7 @@ function commandLine(world: World, done: (code: ExitCode) => void): Command {
     )
     .version(packageJson.version)
     // What stands behind a command belongs to it.
-    .enablePositionalOptions()
-    .showHelpAfterError("(encounter-lint --help shows what is possible)");
+    .enablePositionalOptions();
   addLint(program, world, done);
   addBaseline(program, world, done);
   addMerge(program, world, done);

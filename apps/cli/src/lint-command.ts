@@ -41,6 +41,12 @@ export async function lintCommand(
   version: string,
 ): Promise<ExitCode> {
   if (options.printConfig !== undefined) {
+    if (paths.length > 0) {
+      await world.stderr.write(
+        `encounter-lint: --print-config is for one file and checks none. Leave out ${paths.join(" ")}, or --print-config.\n`,
+      );
+      return EXIT.incomplete;
+    }
     const { printConfig } = await import("./commands/print-config.ts");
     return printConfig(options.printConfig, settingsFor(options, world), world);
   }

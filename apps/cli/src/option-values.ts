@@ -1,11 +1,12 @@
 import {
   isIsoDate,
+  suggestRules,
   type IsoDate,
   type Level,
   type RuleId,
   type RuleSetting,
 } from "@encounter-lint/domain";
-import { everyRule, suggest } from "@encounter-lint/linter";
+import { everyRule } from "@encounter-lint/linter";
 import { InvalidArgumentError } from "commander";
 
 /** `3` */
@@ -16,9 +17,10 @@ export function wholeNumber(text: string): number {
 
 /** `3`, and not `0` */
 export function positiveNumber(text: string): number {
-  const number = wholeNumber(text);
-  if (number === 0) throw new InvalidArgumentError("Write a whole number, 1 or more.");
-  return number;
+  if (!/^0*[1-9]\d*$/.test(text)) {
+    throw new InvalidArgumentError("Write a whole number, 1 or more.");
+  }
+  return Number(text);
 }
 
 /** `2026-01-31` */
@@ -59,8 +61,19 @@ export function ruleLevel(text: string, before: RuleLevels = {}): RuleLevels {
 }
 
 function knownRule(name: string): RuleId {
-  const ids = everyRule.map(({ id }) => id);
-  const id = ids.find((one) => one === name);
-  if (id !== undefined) return id;
-  throw new InvalidArgumentError(`There is no rule "${name}". ${suggest(name, ids)}`);
+  const rule = everyRule.find(({ id }) => id === name);
+  if (rule) return rule.id;
+  throw new InvalidArgumentError(unknownRule(name));
 }
+
+/** What to say about a name that no rule has. */
+export function unknownRule(name: string): string {
+  const meant = suggestRules(name, everyRule).slice(0, MOST_SUGGESTIONS);
+  const advice =
+    meant.length > 0
+      ? `Did you mean ${meant.join(" or ")}?`
+      : "encounter-lint rules lists all of them.";
+  return `There is no rule "${name}". ${advice}`;
+}
+
+const MOST_SUGGESTIONS = 5;

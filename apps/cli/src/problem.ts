@@ -17,6 +17,7 @@ type ProblemCode =
   | "write-failed"
   | "cache"
   | "baseline"
+  | "golden-case"
   | "report"
   | "git";
 

@@ -22,7 +22,9 @@ export function parseReportTarget(
   const file = equals < 0 ? undefined : text.slice(equals + 1);
   const format = FORMATS.find((one) => one === name);
   if (format === undefined) {
-    throw new InvalidArgumentError(`There is no report "${name}". ${suggest(name, FORMATS)}`);
+    throw new InvalidArgumentError(
+      `There is no report "${name}". ${suggest(name, FORMATS, FORMATS.length)}`,
+    );
   }
   if (file === "") throw new InvalidArgumentError(`Write a file behind "${name}=".`);
   if (file === undefined && before.some((one) => one.file === undefined)) {

@@ -26,7 +26,9 @@ export type {
   OutlineText,
 } from "./source/outline.ts";
 export type { SourceRange } from "./source/source-range.ts";
+export { describeIssue, type DescribedIssue } from "./settings/describe-issue.ts";
 export { suggest } from "./settings/suggest.ts";
+export { rangeAt } from "./settings/yaml-places.ts";
 export { readSettingsFile } from "./settings/read-settings-file.ts";
 export { loadSettingsJsonSchema } from "./settings/load-settings-json-schema.ts";
 export type { SettingsFiles } from "./settings/load-settings.ts";

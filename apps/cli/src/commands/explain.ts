@@ -1,6 +1,7 @@
 import { levelIn, PROFILES, type OptionDescriptor, type RuleExample } from "@encounter-lint/domain";
-import { everyRule, suggest, type RuleDescription } from "@encounter-lint/linter";
+import { everyRule, type RuleDescription } from "@encounter-lint/linter";
 import { EXIT, type ExitCode } from "../exit-code.ts";
+import { unknownRule } from "../option-values.ts";
 import { painter, type Paint } from "../reporters/paint.ts";
 import type { World } from "../world.ts";
 import { describeRule } from "./rules.ts";
@@ -19,11 +20,10 @@ export async function explainCommand(
   const found = everyRule.filter(({ id }) => id === name || id.endsWith(`/${name}`));
   const [rule] = found;
   if (!rule || found.length > 1) {
-    const ids = everyRule.map(({ id }) => id);
     const problem =
       found.length > 1
         ? `"${name}" is the name of several rules: ${found.map(({ id }) => id).join(", ")}.`
-        : `There is no rule "${name}". ${suggestRule(name, ids)} "encounter-lint rules" lists all of them.`;
+        : unknownRule(name);
     await world.stderr.write(`encounter-lint: ${problem}\n`);
     return EXIT.incomplete;
   }
@@ -33,12 +33,6 @@ export async function explainCommand(
       : explanation(rule, painter(color)),
   );
   return EXIT.passed;
-}
-
-function suggestRule(name: string, ids: readonly string[]): string {
-  if (name.includes("/")) return suggest(name, ids);
-  const names = ids.map((id) => id.slice(id.indexOf("/") + 1));
-  return suggest(name, names);
 }
 
 function explanation(rule: RuleDescription, paint: Paint): string {

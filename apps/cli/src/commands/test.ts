@@ -43,7 +43,7 @@ export async function testCommand(
   for (const { path, absolute } of targets) {
     const outcome = await judgeFile(path, absolute, settings, world);
     if ("cases" in outcome) outcomes.push(outcome);
-    else problems.push(outcome);
+    else problems.push(...outcome);
   }
   problems.push(...settings.problems());
 
@@ -68,23 +68,19 @@ async function judgeFile(
   absolute: string,
   settings: SettingsAccess,
   world: World,
-): Promise<FileOutcome | Problem> {
+): Promise<FileOutcome | readonly Problem[]> {
   const file = await readDocument(absolute, path, world.files);
-  if (!file.ok) return file.problem;
-  const golden = await readGoldenFile(file.text);
-  if (!golden.ok) {
-    return {
-      code: "option",
-      path,
-      problem: golden.problem,
-      remedy: "Correct the file; docs/golden-cases.md shows one.",
-    };
-  }
+  if (!file.ok) return [file.problem];
+  const golden = await readGoldenFile(path, file.text);
+  if (!golden.ok) return golden.problems;
   const { template, cases } = golden.content;
   const shown = withForwardSlashes(join(dirname(path), template));
   const place = resolve(dirname(absolute), template);
   const text = await readDocument(place, shown, world.files);
-  if (!text.ok) return text.problem;
+  if (!text.ok) {
+    const remedy = `Correct "template" in ${path}; it is relative to that file.`;
+    return [{ ...text.problem, remedy }];
+  }
   const resolved = await settings.resolve(withForwardSlashes(place));
   return {
     path,

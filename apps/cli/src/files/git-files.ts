@@ -19,6 +19,11 @@ export async function changedFiles(
   if (!untracked.ok) return untracked;
   const base = await baseCommit(world, since);
   if (!base.ok) return base;
+  if (base.value === undefined) {
+    const tracked = await git(world, ["ls-files", "--cached", "-z"]);
+    if (!tracked.ok) return tracked;
+    return { ok: true, value: [...names(tracked.value), ...names(untracked.value)] };
+  }
   const diff = ["diff", "--name-only", "--relative", "--diff-filter=d", "-z", base.value];
   const changed = await git(world, diff);
   if (!changed.ok) return changed;
@@ -39,8 +44,12 @@ export async function stagedContent(world: World, path: string): Promise<Uint8Ar
   return blob.value;
 }
 
-async function baseCommit(world: World, since?: string): Promise<GitAnswer<string>> {
-  if (since === undefined) return { ok: true, value: "HEAD" };
+/** What to compare with; undefined before the first commit, when everything is a change. */
+async function baseCommit(world: World, since?: string): Promise<GitAnswer<string | undefined>> {
+  if (since === undefined) {
+    const head = await git(world, ["rev-parse", "--verify", "--quiet", "HEAD"]);
+    return { ok: true, value: head.ok ? "HEAD" : undefined };
+  }
   // Resolved first, so that nothing that a user writes can be taken for an option.
   const commit = await git(world, [
     "rev-parse",

@@ -86,7 +86,10 @@ export function explain(
  * The rules that somebody may have meant: ids that contain the words, else the one that is a letter
  * or two off. `cryogen` → `documentation/cryogen-missing`.
  */
-export function suggestRules(given: string, rules: readonly Rule[] = allRules): readonly RuleId[] {
+export function suggestRules(
+  given: string,
+  rules: readonly Pick<Rule, "id">[] = allRules,
+): readonly RuleId[] {
   const words = given
     .trim()
     .toLowerCase()
