@@ -5,7 +5,8 @@ export interface DiagnosisCodeMatch {
   readonly code: string;
 }
 
-const DOTTED = /(?<![\w.-])([A-TV-Z][0-9O][0-9A-BO]\.[0-9A-ZO]{1,4}|[A-TV-Z][0-9]{2}\.-)(?![\w])/g;
+const DOTTED =
+  /(?<![\w.-])([A-TV-Z][0-9O][0-9A-BO]\.[0-9A-ZO]{1,4}|[A-TV-Z][0-9]{2}\.-)(?!\w|\.\d)/g;
 const UNDOTTED = /(?<![\w./-])([A-TV-Z][0-9O][0-9](?:[0-9OA-Z][0-9A-Z]{0,3})?)(?![\w.]|\.\d)/g;
 const ACNE_CATEGORY = /(?<![\w./-])(L7[0O](?:[0-9])?)(?![\w.])/g;
 const ICD9 = /(?<![\w./$-])(706\.[01]|70[0-9]\.\d{1,2})(?![\w.%])/g;
@@ -69,7 +70,6 @@ export function procedureCodesIn(text: string, expected: boolean): readonly Proc
     const codeStart = match.index + whole.indexOf(code);
     const isNamed = /CPT|HCPCS/.test(whole);
     if (!/\d/.test(code) || (!expected && !isNamed && !FAMILIAR.test(code))) continue;
-    if (/^\d{5}$/.test(code) && /^-\d{4}/.test(text.slice(codeStart + 5))) continue;
     found.push({
       start: codeStart,
       end: match.index + whole.trimEnd().length,

@@ -144,7 +144,7 @@ const CYCLES = [
     "gi",
   ),
   new RegExp(
-    `(?:seconds?|secs?|s)\\s{0,2}[x×]\\s{0,2}(${FIGURE_OR_SLOT})(?![\\w.])(?!\\s{0,3}(?:(?:active|acne|inflamed|inflammatory|tender|cystic)\\s){0,3}(?:lesions?|papules?|nodules?|cysts?|pustules?|sites?|areas?))`,
+    `(?<![a-z])(?:seconds?|secs?|s)\\s{0,2}[x×]\\s{0,2}(${FIGURE_OR_SLOT})(?![\\w.])(?!\\s{0,3}(?:(?:active|acne|inflamed|inflammatory|tender|cystic)\\s){0,3}(?:lesions?|papules?|nodules?|cysts?|pustules?|sites?|areas?))`,
     "gi",
   ),
   new RegExp(

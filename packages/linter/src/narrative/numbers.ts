@@ -25,6 +25,8 @@ const NUMBER_WORDS: Readonly<Record<string, number>> = {
   forty: 40,
   fifty: 50,
   sixty: 60,
+  seventy: 70,
+  eighty: 80,
   ninety: 90,
   single: 1,
   once: 1,
@@ -41,7 +43,7 @@ const NUMBER_WORDS: Readonly<Record<string, number>> = {
 
 /** A figure: digits or a word. */
 export const FIGURE =
-  "(?:\\d{1,5}(?:\\.\\d{1,3})?|(?:twenty|thirty|forty|fifty)[- ](?:one|two|three|four|five|six|seven|eight|nine)|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|ninety)";
+  "(?:\\d{1,5}(?:\\.\\d{1,3})?|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)";
 
 /** A figure or a blank. */
 export const FIGURE_OR_SLOT = `(?:${FIGURE}|${SLOT}{1,200})`;
@@ -50,7 +52,7 @@ export const FIGURE_OR_SLOT = `(?:${FIGURE}|${SLOT}{1,200})`;
 export function figureOf(text: string | undefined): number | undefined {
   if (text === undefined) return undefined;
   const plain = text.trim().toLowerCase();
-  if (/^\d/.test(plain)) return Number(plain);
+  if (/^\d+(?:\.\d+)?$/.test(plain)) return Number(plain);
   const parts = plain.split(/[- ]/).map((part) => NUMBER_WORDS[part]);
   return parts.reduce<number | undefined>(
     (sum, part) => (sum === undefined || part === undefined ? undefined : sum + part),

@@ -81,7 +81,7 @@ export const STATEMENT_PATTERNS: readonly StatementPattern[] = [
   {
     statement: "necessity",
     pattern:
-      /\b(?:pain\w{0,4}|hurt(?:s|ing)?|sore(?:ness)?|tender(?:ness)?|ach(?:e|es|ing)|throb\w{0,4}|itch\w{0,4}|bleed(?:s|ing)?|drain(?:s|ing)?|ooz(?:e|es|ing)|swollen|swelling|fluctuan\w{1,3}|irritat\w{1,4}|bothersome|symptomatic|sensitive|ruptur\w{1,4}|infected|sting(?:s|ing)?|smart(?:s|ing)?)\b/gi,
+      /\b(?:pain(?:s|ed|ful(?:ly)?)?|hurt(?:s|ing)?|sore(?:ness)?|tender(?:ness)?|ach(?:e|es|ing)|throb\w{0,4}|itch\w{0,4}|bleed(?:s|ing)?|drain(?:s|ing)?|ooz(?:e|es|ing)|swollen|swelling|fluctuan\w{1,3}|irritat\w{1,4}|bothersome|symptomatic|sensitive|ruptur\w{1,4}|infected|sting(?:s|ing)?|smart(?:s|ing)?)\b/gi,
   },
   {
     statement: "necessity",
@@ -121,8 +121,8 @@ export const STATEMENT_PATTERNS: readonly StatementPattern[] = [
 
 /** Ways to say that a treatment did not work. */
 export const FAILURE_PATTERNS: readonly RegExp[] = [
-  /\bneither\b(?=[^.;\n]{0,90}\b(?:clear\w{0,3}|help\w{0,3}|work\w{0,3}|improv\w{1,4}|control\w{0,4}|brought|made|touch\w{0,3}|did|respon\w{1,5}|gave|has|had|was|enough))/gi,
-  /\b(?:still|kept|keeps|continue[sd]?|continuing)\s(?:to\s)?(?:\w{2,10}\s){0,2}(?:flar\w{1,4}|break\w{0,3}|broke|get\w{0,4}|gets|develop\w{0,3}|ha(?:s|d|ving|ve)|form\w{0,3}|scar\w{0,4}|new|erupt\w{0,3}|worsen\w{0,3}|active|recurr?\w{0,4}|appear\w{0,3})\b/gi,
+  /\bneither\b(?=[^.;\n]{0,90}\b(?:clear\w{0,3}|help\w{0,3}|work\w{0,3}|improv\w{1,4}|control\w{0,4}|brought|made|touch\w{0,3}|did|respon\w{1,5}|gave|effect\w{0,4}|benefit\w{0,4}|difference|enough))/gi,
+  /\b(?:still|kept|keeps|continue[sd]?|continuing)\s(?:to\s)?(?:\w{2,10}\s){0,2}(?:flar\w{1,4}|break\w{0,3}|broke|get\w{0,4}|gets|develop\w{0,3}|ha(?:s|d|ving|ve)(?! not\b| never\b)|form\w{0,3}|scar\w{0,4}|new|erupt\w{0,3}|worsen\w{0,3}|active|recurr?\w{0,4}|appear\w{0,3})\b/gi,
   /\b(?:no|little|minimal|scant|negligible|insufficient|inadequate|hardly any|barely any|without|w\/o|limited|not much|marginal|nominal|trivial|lack of|poor)\s(?:\w{3,12}\s){0,2}(?:effect|change|help|benefit|improvement|response|relief|difference|success|result|results|clearing|clearance|progress|impact|control|reduction|imp|impr|resp)\b/gi,
   /\b(?:did|does|do|has|have|had|was|were|is)(?:n't| not| never)\s(?:\w{3,12}\s){0,2}(?:help\w{0,3}|work\w{0,3}|clear\w{0,3}|improv\w{1,4}|respon\w{1,5}|control\w{0,4}|effective|enough|settle|calm|resolve|touch|budge|do (?:anything|much|enough))\b/gi,
   /\b(?:no|not any|not much) (?:better|help|luck|good|use|dent)\b|\bdid (?:nothing|little|not do)\b|\bmade (?:no|little) (?:difference|dent)\b|\bunhelpful\b|\buseless\b|\bdisappointing\b|\bto no avail\b|\bin vain\b|\bwore off\b|\bquit working\b|\bgave up on\b/gi,

@@ -1,0 +1,178 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { countsIn, cyclesIn, type CountMatch } from "./counts.ts";
+import { SLOT } from "./passage.ts";
+
+const BLANK = SLOT.repeat(3);
+
+const numberOf = ({ count, isSlot }: CountMatch) => {
+  if (isSlot || !count) return "blank";
+  if (count.kind === "vague") return count.text;
+  return count.max === undefined ? count.count : `${count.count}-${count.max}`;
+};
+
+/** Every count as its words and its number. */
+const read = (text: string) =>
+  countsIn(text).map((match) => [text.slice(match.start, match.end), numberOf(match)]);
+
+describe("a lesion count is read from", () => {
+  it.each([
+    ["8 lesions", "8 lesions", 8],
+    ["eight inflamed papules", "eight inflamed papules", 8],
+    ["Twenty-two cystic lesions", "Twenty-two cystic lesions", 22],
+    ["6-8 papules of the chin", "6-8 papules", "6-8"],
+    ["about 12 pustules", "about 12 pustules", 12],
+    ["8 (eight) papules", "8 (eight) papules", 8],
+    ["8 tender, cystic nodules", "8 tender, cystic nodules", 8],
+    ["8 of the nodules", "8 of the nodules", 8],
+    ["LN2 to 8 les", "8 les", 8],
+    ["lesions: 8", "lesions: 8", 8],
+    ["Lesions treated: 12.", "Lesions treated: 12", 12],
+    ["papules x 8", "papules x 8", 8],
+    ["nodules (n=5)", "nodules (n=5", 5],
+    ["papules #4", "papules #4", 4],
+    ["x8 papules", "x8 papules", 8],
+    ["froze x8 papules", "x8 papules", 8],
+    ["# 8 papules", "8 papules", 8],
+    ["LN2 x 8", "LN2 x 8", 8],
+    ["froze 8.", "froze 8", 8],
+    ["8 in all", "8 in all", 8],
+    ["one nodule of the chin", "one nodule", 1],
+    ["a single cyst", "a single cyst", 1],
+    ["both nodules", "both nodules", 2],
+    ["a dozen papules", "a dozen papules", 12],
+    ["x3 on the right cheek", "x3 on the right ", 3],
+    ["5 on the left cheek, done", "5 on the left", 5],
+  ])("%s", (text, words, count) => expect(read(text)).toEqual([[words.trimEnd(), count]]));
+
+  it("every part of a sum, by place", () => {
+    expect(read("3 papules on the left cheek and 5 cysts on the chin")).toEqual([
+      ["3 papules", 3],
+      ["5 cysts", 5],
+    ]);
+  });
+
+  it("with the word that is counted", () => {
+    expect(countsIn("8 inflamed papules and 2 warts").map(({ noun }) => noun)).toEqual([
+      "papules",
+      "warts",
+    ]);
+  });
+});
+
+describe("a count without a figure", () => {
+  it.each([
+    ["several inflamed papules", "several inflamed papules", "several"],
+    ["Multiple lesions of the back", "Multiple lesions", "Multiple"],
+    ["a few cysts", "a few cysts", "a few"],
+    ["scattered papules and pustules", "scattered papules", "scattered"],
+  ])("is vague: %s", (text, words, count) => expect(read(text)).toEqual([[words, count]]));
+});
+
+describe("a blank", () => {
+  it.each([
+    [`to ${BLANK} lesions`, `${BLANK} lesions`],
+    [`${BLANK} inflamed papules`, `${BLANK} inflamed papules`],
+    [`lesions: ${BLANK}`, `lesions: ${BLANK}`],
+  ])("before or behind what is counted is open: %s", (text, words) =>
+    expect(read(text)).toEqual([[words, "blank"]]),
+  );
+});
+
+describe("a total", () => {
+  it.each(["a total of 8 lesions", "8 total", "8 in total"])("is one by its words: %s", (text) =>
+    expect(countsIn(text).map(({ isTotal }) => isTotal)).toEqual([true]),
+  );
+
+  it("is not any other count", () => {
+    expect(countsIn("8 lesions").map(({ isTotal }) => isTotal)).toEqual([false]);
+  });
+});
+
+describe("no lesion count is read from", () => {
+  it.each([
+    "5 s per lesion",
+    "8 weeks of papules",
+    "a 5 mm papule",
+    "5-mm nodules",
+    "0.3 % gel to lesions",
+    "CPT 17340",
+    "12 weeks",
+    "2 cycles",
+    "2 freeze-thaw cycles",
+    "10 seconds each",
+    "L70.0 lesions",
+    "100 mg",
+    "LN2 x 10 seconds",
+    "x 2 cycles",
+    "grade 3 acne",
+    "#15 blade",
+    "4 tablets",
+    "treated x 3 months",
+    "5.5 lesions",
+  ])("%s", (text) => expect(read(text)).toEqual([]));
+});
+
+describe("freeze-thaw cycles are read from", () => {
+  const cycles = (text: string) =>
+    cyclesIn(text).map(({ start, end, cycles: number }) => [text.slice(start, end), number]);
+
+  it.each([
+    ["2 cycles", "2 cycles", 2],
+    ["two freeze-thaw cycles", "two freeze-thaw cycles", 2],
+    ["a single freeze thaw cycle", "single freeze thaw cycle", 1],
+    ["double freeze-thaw", "double freeze-thaw", 2],
+    ["1 F/T cycle", "1 F/T cycle", 1],
+    ["2 FTC", "2 FTC", 2],
+    ["cycles: 2", "2", 2],
+    ["freeze-thaw x 2", "2", 2],
+    ["x 2 cycles", "2 cycles", 2],
+    ["5 sec x 2", "2", 2],
+    ["2 x 5 sec", "2 x", 2],
+    ["2 x 5-10 seconds", "2 x", 2],
+    ["each lesion frozen twice", "twice", 2],
+    ["sprayed once", "once", 1],
+    ["3 passes", "3 passes", 3],
+  ])("%s", (text, words, number) => expect(cycles(text)).toEqual([[words, number]]));
+
+  it("as open where a blank stands", () => {
+    expect(cycles(`${BLANK} cycles`)).toEqual([[`${BLANK} cycles`, undefined]]);
+  });
+
+  it.each([
+    "8 lesions",
+    "10 seconds x 8 lesions",
+    "10 sec x 8 inflamed papules",
+    "doxycycline 100 mg",
+    "menstrual cycle",
+    "twice a day",
+    "passed out",
+    "few cycles",
+    "4 weeks x 2",
+    "papules x 8",
+  ])("no cycles are read from: %s", (text) => expect(cycles(text)).toEqual([]));
+});
+
+describe("any text", () => {
+  const piece = fc.oneof(
+    fc.constantFrom("8", "x ", " lesions", " papules", "of ", "-", " cycles", "total ", SLOT, "\n"),
+    fc.string({ maxLength: 5 }),
+  );
+
+  it("gives counts and cycles that lie inside, in order, and apart", () => {
+    fc.assert(
+      fc.property(fc.array(piece), (parts) => {
+        const text = parts.join("");
+        for (const found of [countsIn(text), cyclesIn(text)]) {
+          let last = 0;
+          for (const { start, end } of found) {
+            expect(start).toBeGreaterThanOrEqual(last);
+            expect(end).toBeGreaterThan(start);
+            last = end;
+          }
+          expect(last).toBeLessThanOrEqual(text.length);
+        }
+      }),
+    );
+  });
+});
