@@ -29,6 +29,8 @@ export async function watch(
     if (world.interruption.aborted) break;
     // Clears the terminal and its history, so that what is seen is what counts.
     if (world.stdout.isTerminal) await world.stdout.write("\u001B[2J\u001B[3J\u001B[H");
+    // Editors that run this as a task begin a new list of problems here.
+    await world.stderr.write("Something changed; checking again.\n");
     code = await run();
   }
   return code;

@@ -5,9 +5,11 @@ import {
   rulePageUri,
   ruleUrl,
 } from "@encounter-lint/language-service";
+import { everyRule } from "@encounter-lint/linter";
+import { RULES_REQUEST, type RuleInBrief } from "./rules-request.ts";
 import type { ServerContext } from "./server-context.ts";
 
-/** Runs the commands that code actions and lenses carry, and serves the pages of rules. */
+/** Runs the commands that code actions and lenses carry, and serves the list of rules and their pages. */
 export function registerCommands(context: ServerContext): void {
   const { connection, client } = context;
   if (client.virtualDocuments) {
@@ -16,6 +18,9 @@ export function registerCommands(context: ServerContext): void {
       return text === undefined ? null : { text };
     });
   }
+  connection.onRequest(RULES_REQUEST, () =>
+    everyRule.map(({ id, summary }): RuleInBrief => ({ id, summary })),
+  );
   if (!client.showDocument) return;
   connection.onExecuteCommand(async ({ command, arguments: [first, second] = [] }) => {
     if (command === EXPLAIN_COMMAND && typeof first === "string") {

@@ -32,6 +32,7 @@ import {
 } from "vscode-languageserver/node";
 import type { Checklist } from "@encounter-lint/language-service";
 import { CHECKLIST_REQUEST } from "./checklist-request.ts";
+import { RULES_REQUEST, type RuleInBrief } from "./rules-request.ts";
 import { connect, type TestClient } from "./testing/test-client.ts";
 
 const uri = "file:///clinic/acne.encounter.yaml";
@@ -272,6 +273,17 @@ it("opens the page of a rule on the web for other editors", async () => {
     arguments: ["documentation/cryogen-missing"],
   });
   expect(shown).toMatchObject([{ uri: expect.stringMatching(/^https:/), external: true }]);
+});
+
+it("lists the rules, each with a page", async () => {
+  client = await connect({ capabilities: CAPABILITIES });
+  const rules = await client.connection.sendRequest<RuleInBrief[]>(RULES_REQUEST);
+  expect(rules.length).toBeGreaterThan(100);
+  const [first] = rules;
+  const page = await client.connection.sendRequest(TextDocumentContentRequest.type, {
+    uri: `encounter-lint-rule:///${first?.id}.md`,
+  });
+  expect(page?.text).toContain(first?.summary);
 });
 
 it("counts what is documented above an encounter, and as a checklist", async () => {

@@ -29,6 +29,7 @@ export type { SourceRange } from "./source/source-range.ts";
 export { describeIssue, type DescribedIssue } from "./settings/describe-issue.ts";
 export { suggest } from "./settings/suggest.ts";
 export { rangeAt } from "./settings/yaml-places.ts";
+export { newSettingsText, type SettingsChoice } from "./settings/new-settings-text.ts";
 export { readSettingsFile } from "./settings/read-settings-file.ts";
 export { loadSettingsJsonSchema } from "./settings/load-settings-json-schema.ts";
 export type { SettingsFiles } from "./settings/load-settings.ts";

@@ -1,5 +1,5 @@
 import { PROFILES, type EncounterKind, type Profile } from "@encounter-lint/domain";
-import { SETTINGS_FILE_NAME } from "@encounter-lint/linter";
+import { newSettingsText, SETTINGS_FILE_NAME, type SettingsChoice } from "@encounter-lint/linter";
 import { resolve } from "node:path";
 import { EXIT, type ExitCode } from "../exit-code.ts";
 import { errorCode, fileProblem, formatProblem } from "../problem.ts";
@@ -15,12 +15,6 @@ export interface InitOptions {
   readonly force?: boolean;
 }
 
-interface Answers {
-  readonly profile: Profile;
-  readonly payer: string;
-  readonly kind: EncounterKind;
-}
-
 /** Writes a settings file with comments, from options or from answers. */
 export async function initCommand(options: InitOptions, world: World): Promise<ExitCode> {
   const path = resolve(world.cwd, SETTINGS_FILE_NAME);
@@ -32,7 +26,7 @@ export async function initCommand(options: InitOptions, world: World): Promise<E
   }
   const answers = await ask(options, world);
   try {
-    await world.files.write(path, settingsText(answers));
+    await world.files.write(path, newSettingsText(answers));
   } catch (error) {
     const problem = fileProblem(SETTINGS_FILE_NAME, error);
     await world.stderr.write(`encounter-lint: ${formatProblem(problem)}\n`);
@@ -44,7 +38,7 @@ export async function initCommand(options: InitOptions, world: World): Promise<E
   return EXIT.passed;
 }
 
-async function ask(options: InitOptions, world: World): Promise<Answers> {
+async function ask(options: InitOptions, world: World): Promise<SettingsChoice> {
   const question = options.yes === true ? undefined : world.ask;
   const choose = async <Choice extends string>(
     given: Choice | undefined,
@@ -67,45 +61,6 @@ async function ask(options: InitOptions, world: World): Promise<Answers> {
     kind: await choose(options.kind, "What are most documents?", ["template", "note"]),
     payer: options.payer ?? (await question?.("Which payer? [none] "))?.trim() ?? "",
   };
-}
-
-function settingsText({ profile, payer, kind }: Answers): string {
-  return `# Settings of encounter-lint. They count for this directory and everything beneath it.
-root: true
-
-# guide: what the founding guide requires. recommended: that, and what denies claims or draws
-# audits. audit: what reviewers ask for becomes an error. medicare: the rules of Medicare as well.
-profile: ${profile}
-
-# What documents are that do not say it themselves: template or note.
-kind: ${kind}
-
-# The payer whose published positions count, whatever a document says.
-${payer === "" ? "# payer: aetna" : `payer: ${JSON.stringify(payer)}`}
-
-# A level for a rule (off, info, warning, error), or a list of level and options.
-# "encounter-lint rules" lists the rules, "encounter-lint explain RULE" tells about one.
-# rules:
-#   documentation/lesion-count-missing: error
-
-# Rules that no nearer settings can lower and no comment can suppress.
-# mandatory: [documentation/signature-missing]
-
-# Documents beside *.encounter.yaml, *.encounter.yml and *.encounter.md.
-# files: ["templates/**/*.md"]
-
-# Files that are left out.
-# ignore: ["templates/archive/**"]
-
-# Other settings for some files.
-# overrides:
-#   - files: ["notes/**"]
-#     kind: note
-#     profile: audit
-
-# How blanks are written here, beside ***, {{name}}, [name], {list:1}, @LINK@ and ____.
-# placeholders: ["<<{name}>>"]
-`;
 }
 
 async function exists(path: string, world: World): Promise<boolean> {

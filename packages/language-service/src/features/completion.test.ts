@@ -127,7 +127,7 @@ it("writes no tab stops for clients without snippets", async () => {
 });
 
 it("proposes a whole template in an empty document", async () => {
-  expect(await accepted(yaml("‸"), "encounter template")).toContain("cryogen: liquid nitrogen");
+  expect(await accepted(yaml("‸"), "encounter template")).toContain('cryogen: "***"');
   expect(await accepted(markdown("‸"), "encounter template")).toContain("## Procedure");
   expect(await labels(yaml("kind: note\n‸"))).not.toContain("encounter template");
 });
