@@ -1,4 +1,4 @@
-import type { LanguageClientOptions } from "vscode-languageclient";
+import type { LanguageClientOptions, Middleware } from "vscode-languageclient";
 
 /** The id of the client; the prefix of its settings. */
 export const CLIENT_ID = "encounterLint";
@@ -8,10 +8,13 @@ export const CLIENT_NAME = "Encounter Lint";
  * Documents that the server may look at. It decides itself which of them are encounter documents:
  * a comment at the top or the settings can make any YAML or Markdown file one.
  */
-export const clientOptions: LanguageClientOptions = {
-  documentSelector: [{ language: "yaml" }, { language: "markdown" }],
-  // The client reads what the server cannot reach.
-  initializationOptions: { files: true },
-  diagnosticPullOptions: { onChange: true, onTabs: true },
-  markdown: { isTrusted: false, supportHtml: false },
-};
+export function clientOptions(middleware: Middleware): LanguageClientOptions {
+  return {
+    documentSelector: [{ language: "yaml" }, { language: "markdown" }],
+    // The client reads what the server cannot reach.
+    initializationOptions: { files: true },
+    diagnosticPullOptions: { onChange: true, onTabs: true },
+    markdown: { isTrusted: false, supportHtml: false },
+    middleware,
+  };
+}
