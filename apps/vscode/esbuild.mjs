@@ -7,6 +7,8 @@ const inLinter = createRequire(
   createRequire(import.meta.url).resolve("@encounter-lint/linter/package.json"),
 );
 
+const conditions = ["@encounter-lint/source", "module"];
+
 /** @type {import("esbuild").BuildOptions} */
 const shared = {
   bundle: true,
@@ -14,7 +16,7 @@ const shared = {
   // The web host of VS Code loads extensions as CommonJS only, so the desktop gets the same.
   format: "cjs",
   target: ["es2023", "node20"],
-  conditions: ["@encounter-lint/source", "module"],
+  conditions,
   logLevel: "warning",
 };
 
@@ -55,7 +57,7 @@ await Promise.all([
   build({
     ...shared,
     platform: "node",
-    conditions: [...shared.conditions, "node", "browser"],
+    conditions: [...conditions, "node", "browser"],
     // In a web worker nothing but the connection may be made for Node.
     alias: { yaml: join(dirname(inLinter.resolve("yaml/package.json")), "browser/index.js") },
     entryPoints: ["src/server.ts"],

@@ -11,7 +11,7 @@ const png = await sharp("media/icon.svg", { density: 72 * (SIZE / 64) })
   .toBuffer();
 
 if (process.argv.includes("--check")) {
-  const pixels = async (image) => sharp(image).ensureAlpha().raw().toBuffer();
+  const pixels = async (/** @type {Buffer} */ image) => sharp(image).ensureAlpha().raw().toBuffer();
   const [drawn, kept] = await Promise.all([pixels(png), pixels(readFileSync("media/icon.png"))]);
   if (!drawn.equals(kept)) {
     console.error(
