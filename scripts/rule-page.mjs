@@ -66,7 +66,9 @@ export function rulePage(rule, domain) {
 
 /** @param {Rule} rule */
 function messages({ messages }) {
-  const all = Object.values(messages);
+  const all = Object.values(messages).flatMap(({ inTemplate, ...message }) =>
+    inTemplate === undefined ? [message] : [message, { ...message, ...inTemplate }],
+  );
   const rows = all.map(({ problem, remedy }) => [cell(problem), cell(remedy)]);
   return all.some(({ severity }) => severity !== undefined)
     ? table(

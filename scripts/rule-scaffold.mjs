@@ -48,7 +48,7 @@ export const ${rule} = defineRule({
   messages: {
     missing: {
       problem: "No tolerance is stated.",
-      remedy: "Write how the patient tolerated the freezing, or leave a slot for it.",
+      remedy: "Write how the patient tolerated the freezing.",
     },
   },
   avoid: [

@@ -38,9 +38,9 @@ export async function explainCommand(
 function explanation(rule: RuleDescription, paint: Paint): string {
   const heading = (text: string) => `\n${paint("bold", text)}\n`;
   const levels = PROFILES.map((profile) => `${profile}: ${levelIn(rule, profile)}`);
-  const messages = Object.values(rule.messages).map(
-    ({ problem, remedy }) => `  ${problem}\n    do: ${remedy}\n`,
-  );
+  const messages = Object.values(rule.messages)
+    .flatMap((message) => [message, ...(message.inTemplate ? [message.inTemplate] : [])])
+    .map(({ problem, remedy }) => `  ${problem}\n    do: ${remedy}\n`);
   const sources = rule.sources.map(
     ({ citation, url, confidence }) =>
       `  ${citation} (${CONFIDENCE[confidence]})${url === undefined ? "" : `\n    ${url}`}\n`,

@@ -78,7 +78,9 @@ function describeRule(id: RuleId) {
   const sources = rule.sources.map(({ citation, url }) =>
     url === undefined ? citation : `[${citation}](${url})`,
   );
-  const remedies = Object.values(rule.messages).map(({ remedy }) => remedy);
+  const remedies = Object.values(rule.messages).flatMap(({ remedy, inTemplate }) =>
+    inTemplate === undefined ? [remedy] : [remedy, inTemplate.remedy],
+  );
   const text = [rule.why, ...remedies, `When to turn it off: ${rule.whenToTurnOff}`];
   return {
     id,

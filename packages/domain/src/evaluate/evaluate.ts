@@ -110,6 +110,7 @@ function toFinding(
 ): Finding {
   const message = rule.messages[report.messageId];
   if (!message) throw new Error(`${rule.id} has no message "${report.messageId}"`);
+  const { problem, remedy } = (encounter.kind === "template" && message.inTemplate) || message;
   const data = report.data ?? {};
   const sources = sourcesInUse(rule.sources, context.tables);
   const stale = staleness(sources, encounter, context.today);
@@ -117,9 +118,9 @@ function toFinding(
     ruleId: rule.id,
     messageId: report.messageId,
     severity: chosen ?? message.severity ?? level,
-    problem: fillIn(message.problem, data),
+    problem: fillIn(problem, data),
     why: rule.why,
-    remedy: fillIn(message.remedy, data),
+    remedy: fillIn(remedy, data),
     sources,
     path: report.path,
     data,

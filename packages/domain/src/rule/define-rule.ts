@@ -27,6 +27,8 @@ export interface MessageTemplate {
   readonly problem: string;
   /** What to do about it, as one sentence. */
   readonly remedy: string;
+  /** The words for a template, where they differ: its author cannot write what only a visit shows. */
+  readonly inTemplate?: { readonly problem: string; readonly remedy: string };
   /** Where this kind of finding matters less or more than the rule's other ones. */
   readonly severity?: Severity;
 }

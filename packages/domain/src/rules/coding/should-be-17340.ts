@@ -29,7 +29,11 @@ export const shouldBe17340 = defineRule({
     },
     noCode: {
       problem: "Acne is frozen, and no procedure code is named.",
-      remedy: "Name 17340, or leave a slot for the code (box 24D).",
+      remedy: "Name 17340 (box 24D).",
+      inTemplate: {
+        problem: "The template freezes acne, and has neither a procedure code nor a place for one.",
+        remedy: "Name 17340, or add a blank for the code (box 24D).",
+      },
       severity: "warning",
     },
   },

@@ -18,7 +18,11 @@ export const acneDiagnosisMissing = defineRule({
   messages: {
     missing: {
       problem: "Nothing says that the patient has acne.",
-      remedy: "Write the acne diagnosis and its type, or leave a slot for it.",
+      remedy: "Write the acne diagnosis and its type.",
+      inTemplate: {
+        problem: "The template neither names acne nor has a place for the diagnosis.",
+        remedy: "Write acne, or add a blank for the diagnosis and its type.",
+      },
     },
   },
   yieldsTo: ["diagnosis/acne-scar"],

@@ -15,7 +15,12 @@ export const aftercareMissing = defineRule({
   messages: {
     missing: {
       problem: "Neither aftercare instructions nor a follow-up are stated.",
-      remedy: "Write what the patient was told or when they return, or leave a slot for it.",
+      remedy: "Write what the patient was told or when they return.",
+      inTemplate: {
+        problem: "The template has neither aftercare instructions nor a place for the follow-up.",
+        remedy:
+          "Write the instructions that every patient gets, or add a blank for them or for the return.",
+      },
     },
   },
   avoid: [

@@ -14,7 +14,11 @@ export const applicatorMissing = defineRule({
   messages: {
     missing: {
       problem: "Nothing says with what the agent was applied.",
-      remedy: "Write swab, spray or probe, or leave a slot for it.",
+      remedy: "Write swab, spray or probe.",
+      inTemplate: {
+        problem: "The template does not say with what the agent is applied.",
+        remedy: "Write swab, spray or probe, or add a blank for it.",
+      },
     },
   },
   yieldsTo: ["procedure/technique-not-freezing"],

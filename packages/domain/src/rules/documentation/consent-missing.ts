@@ -14,7 +14,11 @@ export const consentMissing = defineRule({
   messages: {
     missing: {
       problem: "No consent is stated.",
-      remedy: "Write what was discussed and who consented, or leave a slot for it.",
+      remedy: "Write what was discussed and who consented.",
+      inTemplate: {
+        problem: "The template has no place for the consent.",
+        remedy: "Add a blank for what was discussed and who consented.",
+      },
     },
   },
   yieldsTo: ["documentation/guardian-consent-missing"],

@@ -13,8 +13,11 @@ export const contraindicationScreenMissing = defineRule({
   messages: {
     missing: {
       problem: "Nothing says that the patient was asked about cold sensitivity.",
-      remedy:
-        "Write the answer on cold urticaria, cryoglobulinemia and Raynaud, or leave a slot for it.",
+      remedy: "Write the answer on cold urticaria, cryoglobulinemia and Raynaud.",
+      inTemplate: {
+        problem: "The template does not ask about cold sensitivity.",
+        remedy: "Add a blank for the answer on cold urticaria, cryoglobulinemia and Raynaud.",
+      },
     },
   },
   yieldsTo: ["procedure/technique-not-freezing"],

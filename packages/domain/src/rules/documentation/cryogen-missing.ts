@@ -14,7 +14,12 @@ export const cryogenMissing = defineRule({
   messages: {
     missing: {
       problem: "No freezing agent is named.",
-      remedy: "Write liquid nitrogen or carbon-dioxide slush, or leave a slot for it.",
+      remedy: "Write which one was used, liquid nitrogen or carbon-dioxide slush.",
+      inTemplate: {
+        problem: "The template names no freezing agent and has no place for one.",
+        remedy:
+          "Write the agent that you stock, liquid nitrogen or carbon-dioxide slush, or add a blank for it.",
+      },
     },
   },
   yieldsTo: ["procedure/technique-not-freezing"],

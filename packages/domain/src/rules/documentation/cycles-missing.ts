@@ -14,7 +14,11 @@ export const cyclesMissing = defineRule({
   messages: {
     missing: {
       problem: "The number of freeze-thaw cycles is not stated.",
-      remedy: "Write the number of cycles, even if it is one, or leave a slot for it.",
+      remedy: "Write the number of cycles, even if it is one.",
+      inTemplate: {
+        problem: "The template has no place for the number of freeze-thaw cycles.",
+        remedy: "Add a blank for the number of cycles.",
+      },
     },
   },
   yieldsTo: ["procedure/technique-not-freezing"],

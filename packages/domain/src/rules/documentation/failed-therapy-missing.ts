@@ -30,7 +30,12 @@ export const failedTherapyMissing = defineRule({
     missing: {
       problem: "No earlier treatment is recorded as failed or unsuitable.",
       remedy:
-        "Name the treatment, how long it was tried and how it ended, or why it does not suit the patient; in a template, leave a slot for it.",
+        "Name the treatment, how long it was tried and how it ended, or why it does not suit the patient.",
+      inTemplate: {
+        problem:
+          "The template has no place for earlier treatment that failed or does not suit the patient.",
+        remedy: "Add a blank for the treatment, how long it was tried and how it ended.",
+      },
     },
     uncovered: {
       problem: "No {kind} treatment is recorded as failed or unsuitable.",
@@ -45,7 +50,11 @@ export const failedTherapyMissing = defineRule({
     },
     notTried: {
       problem: "No earlier treatment is recorded as tried.",
-      remedy: "Name a treatment that the patient has had, or leave a slot for it in a template.",
+      remedy: "Name a treatment that the patient has had.",
+      inTemplate: {
+        problem: "The template has no place for earlier treatment.",
+        remedy: "Add a blank for the treatment that the patient has had.",
+      },
     },
   },
   yieldsTo: [

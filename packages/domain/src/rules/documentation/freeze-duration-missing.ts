@@ -15,7 +15,11 @@ export const freezeDurationMissing = defineRule({
   messages: {
     missing: {
       problem: "No freeze time in seconds is stated.",
-      remedy: "Write how many seconds each lesion or area was frozen, or leave a slot for it.",
+      remedy: "Write how many seconds each lesion or area was frozen.",
+      inTemplate: {
+        problem: "The template has no place for the freeze time in seconds.",
+        remedy: "Add a blank for the seconds of each lesion or area.",
+      },
     },
   },
   yieldsTo: ["documentation/duration-ambiguous", "procedure/technique-not-freezing"],

@@ -15,11 +15,19 @@ export const lesionCountMissing = defineRule({
   messages: {
     missing: {
       problem: "The number of lesions is not stated.",
-      remedy: "Write how many lesions were frozen, or leave a slot for it; 24G stays 1 unit.",
+      remedy: "Write how many lesions were frozen; 24G stays 1 unit.",
+      inTemplate: {
+        problem: "The template has no place for the number of lesions.",
+        remedy: "Add a blank for the number of lesions; 24G stays 1 unit.",
+      },
     },
     vague: {
       problem: 'The number of lesions is vague: "{words}".',
-      remedy: "Write how many lesions were frozen, or leave a slot for it; 24G stays 1 unit.",
+      remedy: "Write how many lesions were frozen; 24G stays 1 unit.",
+      inTemplate: {
+        problem: 'The number of lesions is vague for every patient: "{words}".',
+        remedy: "Add a blank for the number of lesions; 24G stays 1 unit.",
+      },
     },
   },
   avoid: [

@@ -14,7 +14,11 @@ export const serviceDateMissing = defineRule({
   messages: {
     missing: {
       problem: "No date of service is stated.",
-      remedy: "Write the day of the treatment, as in box 24A, or leave a slot for it.",
+      remedy: "Write the day of the treatment, as in box 24A.",
+      inTemplate: {
+        problem: "The template has no place for the date of service.",
+        remedy: "Add a blank for the day of the treatment, as in box 24A.",
+      },
     },
   },
   avoid: [

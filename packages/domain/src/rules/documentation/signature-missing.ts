@@ -15,7 +15,12 @@ export const signatureMissing = defineRule({
   messages: {
     missing: {
       problem: "There is no signature of the provider who did the treatment.",
-      remedy: "Have the provider sign with name, credentials and date, or leave a slot for it.",
+      remedy: "Have the provider sign with name, credentials and date.",
+      inTemplate: {
+        problem:
+          "The template has no place for the signature of the provider who does the treatment.",
+        remedy: "Add a blank for the signature, with credentials and date.",
+      },
     },
   },
   avoid: [

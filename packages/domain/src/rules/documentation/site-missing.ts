@@ -15,7 +15,11 @@ export const siteMissing = defineRule({
   messages: {
     missing: {
       problem: "No anatomic site is stated.",
-      remedy: "Write where the lesions were frozen, with the side, or leave a slot for it.",
+      remedy: "Write where the lesions were frozen, with the side.",
+      inTemplate: {
+        problem: "The template has no place for the anatomic site.",
+        remedy: "Add a blank for the site, with the side.",
+      },
     },
   },
   avoid: [

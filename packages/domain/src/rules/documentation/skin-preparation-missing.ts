@@ -14,7 +14,11 @@ export const skinPreparationMissing = defineRule({
   messages: {
     missing: {
       problem: "Nothing says that the skin was washed or cleaned.",
-      remedy: "Write how the skin was prepared, or leave a slot for it.",
+      remedy: "Write how the skin was prepared.",
+      inTemplate: {
+        problem: "The template has no place for the preparation of the skin.",
+        remedy: "Write how the skin is prepared, or add a blank for it.",
+      },
     },
   },
   avoid: [

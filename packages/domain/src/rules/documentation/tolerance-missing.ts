@@ -14,8 +14,11 @@ export const toleranceMissing = defineRule({
   messages: {
     missing: {
       problem: "Nothing says how the treatment was tolerated.",
-      remedy:
-        "Write how the patient tolerated it and whether there were complications, or leave a slot for it.",
+      remedy: "Write how the patient tolerated it and whether there were complications.",
+      inTemplate: {
+        problem: "The template has no place for how the treatment was tolerated.",
+        remedy: "Add a blank for tolerance and complications.",
+      },
     },
   },
   avoid: [
