@@ -49,7 +49,7 @@ describe("the command in the documentation", () => {
     expect(named).toContain("--format");
     const known = [help, ...helps, "--stdio"].join("\n");
     expect(named.filter((option) => !known.includes(option))).toEqual([]);
-  });
+  }, 60_000);
 
   test("writes a JSON report whose fields are all explained", async () => {
     const report = JSON.parse(
