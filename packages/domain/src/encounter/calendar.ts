@@ -16,7 +16,12 @@ export function isIsoDate(text: string): text is IsoDate {
 
 /** The whole days from `from` to `to`; negative when `to` is earlier. */
 export function daysBetween(from: IsoDate, to: IsoDate): number {
-  return Math.round((Date.parse(to) - Date.parse(from)) / MS_PER_DAY);
+  return Math.round((startOf(to) - startOf(from)) / MS_PER_DAY);
+}
+
+/** The first millisecond of a day; faster than parsing, for rules that compare every visit with every other. */
+function startOf(day: IsoDate): number {
+  return Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10)));
 }
 
 /** The day that lies `days` after `date`. */

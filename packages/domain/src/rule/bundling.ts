@@ -1,9 +1,11 @@
 import type { Encounter } from "../encounter/encounter.ts";
 import type { CodeTables, NcciPairRow } from "../tables/code-tables.ts";
 import {
-  linesBeside,
+  ACNE_CRYOTHERAPY,
+  codedLines,
   linesBilling,
   modifierOf,
+  shareDay,
   type CodedLine,
   type LineModifier,
 } from "./claim-lines.ts";
@@ -31,17 +33,16 @@ export function pairsOnClaim(
   { ncciPairs }: CodeTables,
 ): readonly BilledPair[] {
   const pairs = pairsByCodes(ncciPairs.rows);
-  const found = new Map<number, BilledPair>();
-  for (const procedure of linesBilling(encounter)) {
-    for (const other of linesBeside(encounter, procedure)) {
-      if (found.has(other.index)) continue;
-      const pair =
-        pairs.get(`${procedure.code} ${other.code}`) ??
-        pairs.get(`${other.code} ${procedure.code}`);
-      if (pair) found.set(other.index, { pair, procedure, other });
-    }
-  }
-  return [...found.values()].toSorted((a, b) => a.other.index - b.other.index);
+  const procedures = linesBilling(encounter);
+  if (procedures.length === 0) return [];
+  return codedLines(encounter).flatMap((other) => {
+    const pair =
+      pairs.get(`${ACNE_CRYOTHERAPY} ${other.code}`) ??
+      pairs.get(`${other.code} ${ACNE_CRYOTHERAPY}`);
+    const procedure =
+      pair && procedures.find((line) => line.index !== other.index && shareDay(line, other));
+    return pair && procedure ? [{ pair, procedure, other }] : [];
+  });
 }
 
 /** The modifier that parts the pair, on whichever of its lines. */

@@ -68,11 +68,11 @@ export function codeMentions(encounter: Encounter): readonly CodeMention[] {
 
 /** Every diagnosis code of the document once, with its places. */
 export function distinctCodes(encounter: Encounter): readonly DistinctCode[] {
-  const codes = new Map<string, DistinctCode>();
+  const codes = new Map<string, CodeMention & { readonly elsewhere: Path[] }>();
   for (const mention of codeMentions(encounter)) {
     const known = codes.get(mention.code);
-    const elsewhere = known ? [...known.elsewhere, mention.path] : [];
-    codes.set(mention.code, { ...(known ?? mention), elsewhere });
+    if (known) known.elsewhere.push(mention.path);
+    else codes.set(mention.code, { ...mention, elsewhere: [] });
   }
   return [...codes.values()];
 }

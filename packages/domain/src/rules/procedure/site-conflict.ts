@@ -93,7 +93,10 @@ function otherPlace(
 ): Conflict | undefined {
   const [[one], [other]] = [here, there];
   if (!one || !other) return undefined;
-  const isShared = here.some(({ site }) => there.some((its) => mayBeOnePlace(site, its.site)));
+  const places = firstOfEachRegion(there);
+  const isShared = firstOfEachRegion(here).some(({ site }) =>
+    places.some((its) => mayBeOnePlace(site, its.site)),
+  );
   return isShared ? undefined : { messageId: "site", one, other };
 }
 
@@ -102,7 +105,7 @@ function otherSide(
   here: readonly PlacedSite[],
   there: readonly PlacedSite[],
 ): Conflict | undefined {
-  for (const one of here) {
+  for (const one of firstOfEachRegion(here)) {
     const isNear = ({ site }: PlacedSite): boolean => isPartOrWhole(site.region, one.site.region);
     const [mine, theirs] = [here.filter(isNear), there.filter(isNear)];
     const [other] = theirs;
@@ -117,6 +120,15 @@ function otherSide(
     }
   }
   return undefined;
+}
+
+/** A long note names the same few regions again and again. */
+function firstOfEachRegion(places: readonly PlacedSite[]): readonly PlacedSite[] {
+  const regions = new Map<string, PlacedSite>();
+  for (const place of places) {
+    if (!regions.has(place.site.region)) regions.set(place.site.region, place);
+  }
+  return [...regions.values()];
 }
 
 function nameOf(section: SectionName): string {

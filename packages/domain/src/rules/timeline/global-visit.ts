@@ -52,14 +52,16 @@ export const globalVisit = defineRule({
     const services = datedServices(encounter);
     const freezings = services.filter(({ code }) => code === ACNE_CRYOTHERAPY);
     const visits = services.filter(
-      ({ code, modifiers }) => isOfficeVisit(code) && !modifiers.includes("24"),
+      ({ code, modifiers, origin }) =>
+        origin !== "sibling" && isOfficeVisit(code) && !modifiers.includes("24"),
     );
     for (const visit of visits) {
       const freezing = freezings.find((earlier) => {
-        const days = daysBetween(earlier.day, visit.day);
         // A visit that the history lists beside its freezing is as wrong as one of today.
         const isListed = earlier.origin === "listed" && visit.origin === "listed";
-        return days >= 1 && days <= global && (isListed || isJudgedHere(earlier, visit));
+        if (!isListed && !isJudgedHere(earlier, visit)) return false;
+        const days = daysBetween(earlier.day, visit.day);
+        return days >= 1 && days <= global;
       });
       if (!freezing) continue;
       yield {

@@ -69,9 +69,11 @@ export const repeatInGlobal = defineRule({
     const reported = new Set<string>();
 
     for (const later of sessions) {
+      if (later.origin === "sibling") continue;
       const earlier = sessions.findLast((one) => {
+        if (!isJudgedHere(one, later)) return false;
         const days = daysBetween(one.day, later.day);
-        return days >= 1 && days <= global && isJudgedHere(one, later);
+        return days >= 1 && days <= global;
       });
       if (!earlier || reported.has(later.day)) continue;
       const messageId = mistake(earlier, later);
