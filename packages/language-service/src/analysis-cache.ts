@@ -1,5 +1,5 @@
 import { builtInTables } from "@encounter-lint/domain";
-import { lint, type LintSettings } from "@encounter-lint/linter";
+import { lint, LintMemory, type LintSettings } from "@encounter-lint/linter";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import type { Analysis } from "./analysis.ts";
 import { formatOf, isEncounterDocument } from "./document-selection.ts";
@@ -14,6 +14,7 @@ interface Entry {
   readonly settings: DocumentSettings;
   readonly today: string;
   readonly analysis: Analysis;
+  readonly memory: LintMemory;
 }
 
 /**
@@ -38,11 +39,12 @@ export class AnalysisCache {
     if (known?.version === version && known.settings === settings && known.today === today) {
       return known.analysis;
     }
-    const analysis = analyse(document, settings, today, this.#environment.logger);
+    const memory = known?.memory ?? new LintMemory();
+    const analysis = analyse(document, settings, today, this.#environment.logger, memory);
     for (const { ruleId, error } of analysis.report.failures) {
       this.#environment.logger.error(`Rule ${ruleId} failed: ${describe(error)}`);
     }
-    this.#entries.set(document, { version, settings, today, analysis });
+    this.#entries.set(document, { version, settings, today, analysis, memory });
     return analysis;
   }
 
@@ -59,6 +61,7 @@ function analyse(
   settings: DocumentSettings,
   today: string,
   logger: Logger,
+  memory = new LintMemory(),
 ): Analysis {
   const { uri, languageId, version } = document;
   // The caller's document changes while it is edited; this one stays as it was analysed.
@@ -69,7 +72,7 @@ function analyse(
   const format = formatOf(document);
   const lintSettings = { today, ...settings.lint };
   const read = (content: string, withSettings: LintSettings) =>
-    lint({ text: content, path: uri, ...(format && { format }) }, withSettings);
+    lint({ text: content, path: uri, ...(format && { format }) }, withSettings, memory);
   const shared = {
     document: snapshot,
     lintSettings,

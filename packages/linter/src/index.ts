@@ -1,5 +1,6 @@
 export { everyRule, type RuleDescription } from "./every-rule.ts";
 export { lint } from "./lint.ts";
+export { LintMemory } from "./lint-memory.ts";
 export type {
   Diagnostic,
   DocumentFormat,

@@ -51,6 +51,26 @@ const GROWTH = 2.5;
 /** Times below this are too short to compare, in milliseconds. */
 const NOISE = 60;
 
+/** Whole parts of a file that are compared with each other. */
+const ENTRIES = {
+  "claim lines": {
+    lead: "kind: note\nclaim:\n  lines:\n",
+    entry: '    - { code: "17340", diagnoses: [L70.0] }\n    - { code: "99213" }\n',
+    count: 200,
+  },
+  "sites of two sections": {
+    lead: "kind: note\nexam: 8 papules of the left cheek\nprocedure: |\n",
+    entry: "  LN2 to 8 papules of both cheeks and the chin.\n",
+    count: 400,
+  },
+  encounters: {
+    lead: "kind: note\n",
+    entry:
+      '---\nservice: { date: 2026-11-09 }\nprocedure: LN2, 5 s\nclaim: [{ code: "17340" }, { code: "99213" }]\n',
+    count: 60,
+  },
+} as const;
+
 function milliseconds(text: string, path: string): number {
   let best = Number.POSITIVE_INFINITY;
   for (let run = 0; run < 2; run++) {
@@ -77,3 +97,13 @@ describe.each([
     },
   );
 });
+
+it.each(Object.entries(ENTRIES))(
+  "many %s are judged in time that grows with their number",
+  { timeout: 60_000, retry: 2 },
+  (_, { lead, entry, count }) => {
+    const half = milliseconds(lead + entry.repeat(count), "a.yaml");
+    const whole = milliseconds(lead + entry.repeat(2 * count), "a.yaml");
+    expect(whole).toBeLessThan(Math.max(half * GROWTH, NOISE) + NOISE);
+  },
+);

@@ -1,31 +1,14 @@
-import {
-  cloneFingerprint,
-  evaluate,
-  formatFinding,
-  rules,
-  type Finding,
-  type Level,
-  type RuleId,
-} from "@encounter-lint/domain";
-import { FixSource } from "./fix/fix-source.ts";
-import { toTextFix } from "./fix/to-text-fix.ts";
-import { interpret } from "./interpret/interpret.ts";
-import { relateEncounters, withClones } from "./interpret/relate-encounters.ts";
-import type {
-  Diagnostic,
-  LintInput,
-  LintReport,
-  LintSettings,
-  ReadEncounter,
-  SuppressedDiagnostic,
-  TextEdit,
-  TextFix,
-} from "./lint-report.ts";
+import { rules, type EncounterKind, type Level, type RuleId } from "@encounter-lint/domain";
+import type { FilePart, LocatedFinding, PartEncounter } from "./file-part.ts";
+import { relate } from "./interpret/relate-encounters.ts";
+import { LintMemory, type PlacedPart } from "./lint-memory.ts";
+import type { Diagnostic, LintInput, LintReport, LintSettings, TextFix } from "./lint-report.ts";
 import { customDialect } from "./placeholders/find-placeholders.ts";
-import { formatOf, readDocument } from "./read/read-document.ts";
+import { formatOf } from "./read/read-document.ts";
+import { joinComments, joinOutlines } from "./source/join-outlines.ts";
 import { LineIndex } from "./source/line-index.ts";
-import type { Outline } from "./source/outline.ts";
-import type { SourceRange } from "./source/source-range.ts";
+import type { OutlineComment } from "./source/outline.ts";
+import { moved } from "./source/source-range.ts";
 import { applySuppressions, type SuppressionOutcome } from "./suppress/apply-suppressions.ts";
 import { readDirectives } from "./suppress/read-directives.ts";
 
@@ -34,49 +17,67 @@ const KNOWN_RULES: readonly string[] = /* @__PURE__ */ rules.map(({ id }) => id)
 /**
  * Lints one document: reads, interprets, evaluates, locates, and applies the suppressions in it.
  * Never throws: what cannot be read is a finding, and a rule that fails is listed in `failures`.
+ *
+ * @param memory - from the last time that this document was linted, to do again only what its
+ *   changes ask for; the report is the same without it
  */
-export function lint(input: LintInput, settings: LintSettings = {}): LintReport {
+export function lint(
+  input: LintInput,
+  settings: LintSettings = {},
+  memory = new LintMemory(),
+): LintReport {
   const bom = input.text.startsWith("\uFEFF") ? 1 : 0;
   const written = input.text.slice(bom);
   // Every line end counts as one character, so that all documents read alike; offsets stay as they are.
   const text = normalizeLineEnds(written);
   const format = input.format ?? formatOf(input.path);
-  const custom = (settings.placeholders ?? []).map(customDialect);
-  const outline = readDocument(text, format, custom);
-  const read = interpret(outline, {
-    text,
-    kind: settings.kind ?? "template",
-    custom,
-    ...(input.path === undefined ? {} : { path: input.path }),
+  const parts = memory.partsOf(text, {
+    format,
+    path: input.path,
+    lineEnd: written.includes("\r\n") ? "\r\n" : "\n",
+    custom: (settings.placeholders ?? []).map(customDialect),
+    settings,
   });
-  const related = relateEncounters(read, input.path ?? "this file");
-  const encounters = related.map((one, index) => withClones(one, input.clones?.[index] ?? []));
-  const evaluations = encounters.map(({ encounter }) => evaluate(encounter, settings));
-  const lineEnd = written.includes("\r\n") ? "\r\n" : "\n";
-  const located = encounters.flatMap((one, documentIndex) => {
-    const findings = evaluations[documentIndex]?.findings ?? [];
-    if (findings.length === 0) return [];
-    const source = new FixSource({
-      text,
-      outline,
-      documentIndex,
-      index: one.index,
-      lineEnd,
-      custom,
-    });
-    return findings.map((finding) => toDiagnostic(finding, one, documentIndex, source));
-  });
-  const outcome = suppress(located, text, outline, encounters, settings);
+  const interpreted = interpretAll(parts, settings.kind ?? "template");
+  const judged = judgeAll(interpreted, input.clones ?? []);
+  const located = judged.flatMap(({ judgement, start, first }) =>
+    judgement.findings.map((one) => toDiagnostic(one, start, first)),
+  );
+  const titles = judged.flatMap(({ judgement, start }) =>
+    judgement.encounters.map(({ index }) => index.title.start + start),
+  );
+  const outlines = parts.map(({ part, start }) => ({ outline: part.outline, start }));
+  const outline = lazy(() => joinOutlines(outlines, format));
+  const encounters = lazy(() =>
+    judged.flatMap(({ judgement, start }) =>
+      judgement.encounters.map(({ encounter, index }) => ({
+        encounter,
+        index: index.startingAt(start),
+      })),
+    ),
+  );
+  const outcome = suppress(located, text, joinComments(outlines), titles, settings);
   return {
     format,
-    outline,
-    encounters,
+    // Editors that only show findings never ask for these.
+    get outline() {
+      return outline();
+    },
+    get encounters() {
+      return encounters();
+    },
     diagnostics: [...outcome.kept, ...outcome.problems]
-      .map((one) => shifted(one, bom))
+      .map((one) => behindMark(one, bom))
       .sort(byPlace),
-    suppressed: outcome.suppressed.map((one) => shiftedSuppression(one, bom)),
-    fingerprints: encounters.map(({ encounter }) => cloneFingerprint(encounter)),
-    failures: evaluations.flatMap(({ failures }) => failures),
+    suppressed: outcome.suppressed.map((one) => ({
+      ...one,
+      diagnostic: behindMark(one.diagnostic, bom),
+      range: moved(one.range, bom),
+    })),
+    fingerprints: interpreted.flatMap(({ encounters }) =>
+      encounters.map(({ ownFingerprint }) => ownFingerprint),
+    ),
+    failures: judged.flatMap(({ judgement }) => judgement.failures),
   };
 }
 
@@ -85,37 +86,53 @@ function normalizeLineEnds(text: string): string {
   return text.includes("\r") ? text.replace(/\r\n/g, " \n").replace(/\r/g, "\n") : text;
 }
 
-function toDiagnostic(
-  finding: Finding,
-  { index }: ReadEncounter,
-  encounterIndex: number,
-  source: FixSource,
-): Diagnostic {
-  const { fixes, related, ...rest } = finding;
-  let written: readonly TextFix[] | undefined;
-  return {
-    ...rest,
-    message: formatFinding(finding),
-    range: index.locate(finding.path),
-    related: related.map(({ path, message }) => ({ range: index.locate(path), message })),
-    // Worked out when somebody asks: most findings are only shown.
-    get fixes() {
-      written ??= fixes.flatMap((fix) => toTextFix(fix, source) ?? []);
-      return written;
-    },
-    encounterIndex,
-  };
+interface InterpretedPart extends PlacedPart {
+  readonly encounters: readonly PartEncounter[];
+}
+
+/** Interprets the parts in their order: the first kind that the file states holds for what follows. */
+function interpretAll(parts: readonly PlacedPart[], usual: EncounterKind): InterpretedPart[] {
+  let stated: EncounterKind | undefined;
+  return parts.map(({ part, start }) => {
+    const encounters = part.interpret(stated ?? usual);
+    stated ??= part.statedKind;
+    return { part, start, encounters };
+  });
+}
+
+interface JudgedPart {
+  readonly judgement: ReturnType<FilePart["judge"]>;
+  readonly start: number;
+  /** The number of its first encounter in the file. */
+  readonly first: number;
+}
+
+/** Judges the parts, each with what the others and `clones` say about it. */
+function judgeAll(
+  parts: readonly InterpretedPart[],
+  clones: NonNullable<LintInput["clones"]>,
+): JudgedPart[] {
+  const relations = relate(parts.flatMap(({ encounters }) => encounters)).map((one, index) => ({
+    ...one,
+    clones: [...one.clones, ...(clones[index] ?? [])],
+  }));
+  let first = 0;
+  return parts.map(({ part, start, encounters }) => {
+    const own = relations.slice(first, first + encounters.length);
+    const judged = { judgement: part.judge(encounters, own), start, first };
+    first += encounters.length;
+    return judged;
+  });
 }
 
 function suppress(
   diagnostics: readonly Diagnostic[],
   text: string,
-  outline: Outline,
-  encounters: readonly ReadEncounter[],
+  comments: readonly OutlineComment[],
+  titles: readonly number[],
   settings: LintSettings,
 ): SuppressionOutcome {
-  const starts = encounters.map(({ index }) => index.title.start);
-  return applySuppressions(diagnostics, readDirectives(outline.comments), {
+  return applySuppressions(diagnostics, readDirectives(comments), {
     text,
     lineIndex: new LineIndex(text),
     knownRuleIds: KNOWN_RULES,
@@ -123,31 +140,60 @@ function suppress(
     encounterIndexAt: (offset) =>
       Math.max(
         0,
-        starts.findLastIndex((start) => start <= offset),
+        titles.findLastIndex((start) => start <= offset),
       ),
     ...(settings.today === undefined ? {} : { today: settings.today }),
     ...(settings.mandatory === undefined ? {} : { mandatory: settings.mandatory }),
   });
 }
 
-/** Moves everything behind a byte order mark, which the readers never see. */
-function shifted(diagnostic: Diagnostic, by: number): Diagnostic {
-  if (by === 0) return diagnostic;
-  const moveEdit = (edit: TextEdit): TextEdit => ({ ...edit, range: moved(edit.range, by) });
+/**
+ * The finding as one of the file.
+ *
+ * @param start - where its part begins
+ * @param first - how many encounters stand before that part
+ */
+function toDiagnostic(
+  { finding, range, related, fixes, encounterIndex }: LocatedFinding,
+  start: number,
+  first: number,
+): Diagnostic {
+  let written: readonly TextFix[] | undefined;
   return {
-    ...diagnostic,
-    range: moved(diagnostic.range, by),
-    related: diagnostic.related.map((one) => ({ ...one, range: moved(one.range, by) })),
-    fixes: diagnostic.fixes.map((fix) => ({ ...fix, edits: fix.edits.map(moveEdit) })),
+    ...finding,
+    range: moved(range, start),
+    related: related.map((one) => ({ ...one, range: moved(one.range, start) })),
+    // Worked out when somebody asks: most findings are only shown.
+    get fixes() {
+      written ??= fixes().map((fix) => movedFix(fix, start));
+      return written;
+    },
+    encounterIndex: encounterIndex + first,
   };
 }
 
-function shiftedSuppression(one: SuppressedDiagnostic, by: number): SuppressedDiagnostic {
-  return { ...one, diagnostic: shifted(one.diagnostic, by), range: moved(one.range, by) };
+function movedFix(fix: TextFix, by: number): TextFix {
+  return {
+    ...fix,
+    edits: fix.edits.map((edit) => ({ ...edit, range: moved(edit.range, by) })),
+  };
 }
 
-function moved({ start, end }: SourceRange, by: number): SourceRange {
-  return { start: start + by, end: end + by };
+/** Moves everything behind a byte order mark, which the readers never see. */
+function behindMark(diagnostic: Diagnostic, length: number): Diagnostic {
+  if (length === 0) return diagnostic;
+  return {
+    ...diagnostic,
+    range: moved(diagnostic.range, length),
+    related: diagnostic.related.map((one) => ({ ...one, range: moved(one.range, length) })),
+    fixes: diagnostic.fixes.map((fix) => movedFix(fix, length)),
+  };
+}
+
+/** Computes a result when it is first asked for. */
+function lazy<Result>(compute: () => Result): () => Result {
+  let known: { readonly result: Result } | undefined;
+  return () => (known ??= { result: compute() }).result;
 }
 
 function byPlace(a: Diagnostic, b: Diagnostic): number {

@@ -4,6 +4,7 @@ import { valuesOf, type Mentions } from "../encounter/mention.ts";
 import type { CodeTables } from "../tables/code-tables.ts";
 import { ACNE_CRYOTHERAPY, codedLines, splitCode } from "./claim-lines.ts";
 import type { Path } from "./path.ts";
+import { remembered } from "./remembered.ts";
 import { notedDays, statedDays } from "./service-days.ts";
 import { valuesOfSession } from "./this-session.ts";
 import { isVisit } from "./visit-codes.ts";
@@ -26,9 +27,13 @@ export interface DatedService {
 }
 
 /** The services whose day and code are certain. Lines with a modifier still to be chosen are left out. */
-export function datedServices(encounter: Encounter): readonly DatedService[] {
-  return [...claimed(encounter), ...written(encounter), ...visited(encounter.visits ?? [])];
-}
+export const datedServices = /* @__PURE__ */ remembered(
+  (encounter: Encounter): readonly DatedService[] => [
+    ...claimed(encounter),
+    ...written(encounter),
+    ...visited(encounter.visits ?? []),
+  ],
+);
 
 /** Whether the later of two services counts against this encounter; siblings are judged by themselves. */
 export function isJudgedHere(earlier: DatedService, later: DatedService): boolean {
@@ -72,28 +77,43 @@ function written(encounter: Encounter): readonly DatedService[] {
 }
 
 function visited(visits: readonly Visit[]): readonly DatedService[] {
-  return visits.flatMap((visit, place) => {
-    const days = new Set(statedDays(visit.date, []).map(({ day }) => day));
-    const [day] = days;
-    if (day === undefined || days.size > 1 || (visit.modifiers ?? []).some(isUndecided)) return [];
-    const beside = (visit.modifiers ?? []).flatMap((mentions) =>
-      valuesOf(mentions).map(({ value }) => value.trim().replace(/^-/, "").toUpperCase()),
-    );
-    return visit.codes.flatMap((mentions, item) =>
-      valuesOf(mentions).map(({ value, index }): DatedService => {
-        const { code, modifiers } = splitCode(value);
-        return {
-          code,
-          day,
-          path: ["visits", place, "codes", item, index],
-          modifiers: [...modifiers, ...beside],
-          origin: visit.sibling === true ? "sibling" : "listed",
-          plansMore: visit.stagedPlan === true,
-        };
-      }),
-    );
-  });
+  return visits.flatMap((visit, place) =>
+    servicesOf(visit).map(({ item, index, ...service }) => ({
+      ...service,
+      path: ["visits", place, "codes", item, index],
+    })),
+  );
 }
+
+interface ListedService extends Omit<DatedService, "path"> {
+  /** Which of the codes of its visit it is, and which mention of that code. */
+  readonly item: number;
+  readonly index: number;
+}
+
+/** The services of one visit, which all other visits of its file look at. */
+const servicesOf = /* @__PURE__ */ remembered((visit: Visit): readonly ListedService[] => {
+  const days = new Set(statedDays(visit.date, []).map(({ day }) => day));
+  const [day] = days;
+  if (day === undefined || days.size > 1 || (visit.modifiers ?? []).some(isUndecided)) return [];
+  const beside = (visit.modifiers ?? []).flatMap((mentions) =>
+    valuesOf(mentions).map(({ value }) => value.trim().replace(/^-/, "").toUpperCase()),
+  );
+  return visit.codes.flatMap((mentions, item) =>
+    valuesOf(mentions).map(({ value, index }): ListedService => {
+      const { code, modifiers } = splitCode(value);
+      return {
+        code,
+        day,
+        item,
+        index,
+        modifiers: [...modifiers, ...beside],
+        origin: visit.sibling === true ? "sibling" : "listed",
+        plansMore: visit.stagedPlan === true,
+      };
+    }),
+  );
+});
 
 function plansMore(encounter: Encounter): boolean {
   return (encounter.procedure?.stagedPlan ?? []).length > 0;

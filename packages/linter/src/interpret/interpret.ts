@@ -54,6 +54,15 @@ export function interpret(outline: Outline, options: InterpretOptions): readonly
   });
 }
 
+/** The kind that the first document of an outline to say so states; later documents may leave it out. */
+export function statedKind({ documents }: Outline): EncounterKind | undefined {
+  for (const document of documents) {
+    const kind = kindOf(document);
+    if (kind !== undefined) return kind;
+  }
+  return undefined;
+}
+
 const emptyDocument: OutlineDocument = { nodes: [], title: { start: 0, end: 0 } };
 
 function kindOf(document: OutlineDocument): EncounterKind | undefined {

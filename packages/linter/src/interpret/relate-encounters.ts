@@ -1,52 +1,52 @@
 import {
   cloneFacts,
-  cloneFingerprint,
   findClones,
   type CloneFact,
+  type CloneFingerprint,
   type Encounter,
   type Visit,
 } from "@encounter-lint/domain";
 import type { ReadEncounter } from "../lint-report.ts";
 import { SourceIndex } from "../locate/source-index.ts";
 
+/** What other documents say about an encounter. */
+export interface Relations {
+  /** The other encounters of the file: visits of the same patient. */
+  readonly siblings: readonly Visit[];
+  readonly clones: readonly CloneFact[];
+}
+
+/** What is told to others of one encounter of a file. */
+export interface Sibling {
+  readonly visit: Visit;
+  /** Compared with those of the same patient: one file holds the visits of one. */
+  readonly fingerprint: CloneFingerprint | undefined;
+}
+
 /**
- * Tells the encounters of one file of each other: they are visits of the same patient, and notes
+ * What the encounters of one file are to each other: they are visits of the same patient, and notes
  * that say the same word for word are worth a look.
- *
- * @param file - what identifies the patient, since one file holds the visits of one
  */
-export function relateEncounters(
-  encounters: readonly ReadEncounter[],
-  file: string,
-): readonly ReadEncounter[] {
-  if (encounters.length < 2) return encounters;
+export function relate(encounters: readonly Sibling[]): readonly Relations[] {
+  if (encounters.length < 2) return encounters.map(() => ({ siblings: [], clones: [] }));
   const name = (index: number): string => `encounter ${index + 1} of this file`;
-  const fingerprints = encounters.flatMap(({ encounter }, index) => {
-    const fact = cloneFingerprint(encounter, file);
-    return fact ? [{ id: name(index), fact }] : [];
-  });
-  const clones = cloneFacts(findClones(fingerprints));
-  return encounters.map((read, index) => {
-    const siblings = encounters.flatMap(({ encounter }, other) =>
-      other === index ? [] : [toVisit(encounter)],
-    );
-    return withFacts(read, siblings, clones.get(name(index)) ?? []);
-  });
+  const named = encounters.flatMap(({ fingerprint: fact }, index) =>
+    fact ? [{ id: name(index), fact }] : [],
+  );
+  const clones = cloneFacts(findClones(named));
+  const visits = encounters.map(({ visit }) => visit);
+  return encounters.map((_, index) => ({
+    siblings: visits.toSpliced(index, 1),
+    clones: clones.get(name(index)) ?? [],
+  }));
 }
 
-/** The same encounter with what other documents say about it, such as a second pass over a folder finds. */
-export function withClones(read: ReadEncounter, clones: readonly CloneFact[]): ReadEncounter {
-  if (clones.length === 0) return read;
-  return withFacts(read, [], clones);
-}
-
-function withFacts(
+/** The encounter with what others say about it. */
+export function withRelations(
   { encounter, index }: ReadEncounter,
-  siblings: readonly Visit[],
-  clones: readonly CloneFact[],
+  { siblings, clones }: Relations,
 ): ReadEncounter {
-  const entries = new Map(index.entries());
-  clones.forEach((_, at) => entries.set(`document.clones.${at}`, { anchor: index.title }));
+  if (siblings.length === 0 && clones.length === 0) return { encounter, index };
   const known = encounter.document?.clones ?? [];
   return {
     encounter: {
@@ -56,11 +56,32 @@ function withFacts(
         ? {}
         : { document: { ...encounter.document, clones: [...known, ...clones] } }),
     },
-    index: new SourceIndex(entries, index.title),
+    index: clones.length === 0 ? index : withClones(index, clones.length),
   };
 }
 
-function toVisit({ service, claim, procedure }: Encounter): Visit {
+/** Whether the same is said about both. */
+export function areRelatedAlike(some: readonly Relations[], others: readonly Relations[]): boolean {
+  return (
+    some.length === others.length &&
+    some.every(({ siblings, clones }, index) => {
+      const other = others[index];
+      return (
+        other !== undefined &&
+        siblings.length === other.siblings.length &&
+        siblings.every((visit, place) => isAlike(visit, other.siblings[place])) &&
+        JSON.stringify(clones) === JSON.stringify(other.clones)
+      );
+    })
+  );
+}
+
+function isAlike(visit: Visit, other: Visit | undefined): boolean {
+  return visit === other || JSON.stringify(visit) === JSON.stringify(other);
+}
+
+/** An encounter as a visit that others follow. */
+export function toVisit({ service, claim, procedure }: Encounter): Visit {
   const lines = claim?.lines ?? [];
   const codes = lines.flatMap(({ code }) => (code ? [code] : []));
   return {
@@ -70,4 +91,13 @@ function toVisit({ service, claim, procedure }: Encounter): Visit {
     modifiers: lines.flatMap(({ modifiers }) => modifiers ?? []),
     ...(procedure?.stagedPlan ? { stagedPlan: true } : {}),
   };
+}
+
+/** That other documents say the same stands nowhere in this one; the title stands for it. */
+function withClones(index: SourceIndex, count: number): SourceIndex {
+  const entries = new Map(index.entries());
+  for (let at = 0; at < count; at++) {
+    entries.set(`document.clones.${at}`, { anchor: index.title });
+  }
+  return new SourceIndex(entries, index.title);
 }

@@ -1,5 +1,5 @@
 import type { Path } from "@encounter-lint/domain";
-import type { SourceRange } from "../source/source-range.ts";
+import { moved, type SourceRange } from "../source/source-range.ts";
 
 /** Where an element of an encounter stands. */
 export interface SourceEntry {
@@ -16,23 +16,44 @@ export interface SourceEntry {
 
 /** The places of one encounter: path → range. */
 export class SourceIndex {
-  readonly #entries: Map<string, SourceEntry>;
+  readonly #entries: ReadonlyMap<string, SourceEntry>;
+  /** Where the text begins from which the places of the entries count. */
+  readonly #start: number;
   /** The title line: where a finding goes that belongs to the document as a whole. */
   readonly title: SourceRange;
 
-  constructor(entries: Map<string, SourceEntry>, title: SourceRange) {
+  constructor(entries: ReadonlyMap<string, SourceEntry>, title: SourceRange, start = 0) {
     this.#entries = entries;
-    this.title = title;
+    this.#start = start;
+    this.title = moved(title, start);
+  }
+
+  /** The same places in a longer text, in which this one begins at an offset. */
+  startingAt(offset: number): SourceIndex {
+    if (offset === 0) return this;
+    const title = moved(this.title, -this.#start);
+    return new SourceIndex(this.#entries, title, this.#start + offset);
   }
 
   /** What is known about exactly this path. */
   get(path: Path): SourceEntry | undefined {
-    return this.#entries.get(path.join("."));
+    const entry = this.#entries.get(path.join("."));
+    return entry && this.#placed(entry);
   }
 
   /** Every path with its places, in the order in which they were read. */
-  entries(): Iterable<[dottedPath: string, entry: SourceEntry]> {
-    return this.#entries.entries();
+  *entries(): Generator<[dottedPath: string, entry: SourceEntry]> {
+    for (const [path, entry] of this.#entries) yield [path, this.#placed(entry)];
+  }
+
+  #placed(entry: SourceEntry): SourceEntry {
+    if (this.#start === 0) return entry;
+    const { value, key, anchor } = entry;
+    return {
+      ...(value && { value: moved(value, this.#start) }),
+      ...(key && { key: moved(key, this.#start) }),
+      anchor: moved(anchor, this.#start),
+    };
   }
 
   /**

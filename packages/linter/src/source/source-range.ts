@@ -3,3 +3,8 @@ export interface SourceRange {
   readonly start: number;
   readonly end: number;
 }
+
+/** The same part of a text before which characters were put. */
+export function moved({ start, end }: SourceRange, by: number): SourceRange {
+  return { start: start + by, end: end + by };
+}
