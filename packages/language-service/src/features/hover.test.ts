@@ -53,6 +53,49 @@ it("says what a blank stands for", async () => {
   expect(found?.text).toContain("freezing agent");
 });
 
+it.each([
+  ["for *‸** seconds", "Stands for freeze time."],
+  ["to **‸* lesions", "Stands for number of lesions."],
+  ["on the *‸**", "Stands for site."],
+])("says what a blank in a sentence stands for by the words around it: %s", async (blank, said) => {
+  const sentence = "LN2 for *** seconds to *** lesions on the ***.".replace(
+    blank.replace("‸", ""),
+    blank,
+  );
+  expect(
+    (await hovered(markdown(`# Acne, 17340\n\n## Procedure\n\n${sentence}\n`)))?.text,
+  ).toContain(said);
+});
+
+it.each([
+  ["signature: { na‸me: Jane Roe, signed_at: 2026-11-23 }", "Signer"],
+  ["signature: { name: Jane Roe, met‸hod: electronic }", "How it was signed"],
+  ["diagnoses:\n  - { co‸de: L70.0 }", "Diagnosis code"],
+  ["claim:\n  lines:\n    - { code: '17340', diag‸noses: [A] }", "Diagnosis pointer"],
+  ["visits:\n  - { date: 2026-11-09, co‸des: ['17340'] }", "Procedure code"],
+])("explains a label by what it stands beneath: %s", async (text, name) => {
+  expect((await hovered(yaml(`kind: note\n${text}\n`)))?.text).toContain(`**${name}`);
+});
+
+it("explains the labels of a form, and labels in words of their own", async () => {
+  const form =
+    "sections:\n  - heading: Procedure\n    fields:\n      - { label: Freeze ti‸me (seconds), type: number }\n";
+  expect(await hovered(yaml(form))).toMatchObject({
+    words: "Freeze time (seconds)",
+    text: expect.stringMatching(/^\*\*Freeze time\*\*/),
+  });
+  const own = "# Acne, 17340\n\nWhy cryo‸therapy now: {{reason}}\n";
+  expect((await hovered(markdown(own)))?.text).toContain("**Medical necessity**");
+});
+
+it("says as what the words of a sentence were read", async () => {
+  const found = await hovered(
+    markdown("# Acne, 17340\n\n## Procedure\n\nLN2 for 10 sec‸onds to 8 papules.\n"),
+  );
+  expect(found?.words).toBe("10 seconds");
+  expect(found?.text).toMatch(/^\*\*Freeze time\*\*\n\nRead from these words\./);
+});
+
 it("says which diagnosis a pointer means", async () => {
   const found = await hovered(yaml(YAML_NOTE.replace("[A]", "[‸A]")));
   expect(found?.text).toContain("L70.0: Acne vulgaris");

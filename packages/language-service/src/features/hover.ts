@@ -10,7 +10,14 @@ import { findRule } from "../knowledge/find-rule.ts";
 import { LABEL_TEXTS } from "../knowledge/label-texts.ts";
 import type { FoundBlank } from "../outline/blanks.ts";
 import type { FoundCode } from "../outline/codes.ts";
-import { covers, labelRange, nearestMeaning, placedNodes } from "../outline/placed-node.ts";
+import {
+  covers,
+  labelRange,
+  nearestMeaning,
+  placedNodes,
+  textRange,
+} from "../outline/placed-node.ts";
+import { readingAt, readingOfLabel, readingWithin } from "../outline/readings.ts";
 import { thingAt } from "../outline/things.ts";
 import { ruleSummary } from "./rule-page.ts";
 
@@ -66,9 +73,9 @@ function explain(analysis: Analysis, offset: number): Explanation | undefined {
       return { markdown, range: pointer.range };
     }
     case "blank":
-      return explainBlank(thing.blank);
+      return explainBlank(analysis, thing.blank);
     default:
-      return explainLabel(analysis, offset);
+      return explainLabel(analysis, offset) ?? explainWords(analysis, offset);
   }
 }
 
@@ -87,8 +94,11 @@ function explainCode(
   };
 }
 
-function explainBlank({ text, dialect, options, preselected, range, at }: FoundBlank): Explanation {
-  const meaning = nearestMeaning(at);
+function explainBlank(
+  { report }: Analysis,
+  { text, dialect, options, preselected, range, at }: FoundBlank,
+): Explanation {
+  const meaning = readingWithin(report, range)?.meaning ?? nearestMeaning(at);
   const label = meaning && LABEL_TEXTS[meaning];
   const parts = [
     `**Blank** ${verbatim(text)}`,
@@ -101,19 +111,34 @@ function explainBlank({ text, dialect, options, preselected, range, at }: FoundB
 }
 
 function explainLabel(analysis: Analysis, offset: number): Explanation | undefined {
-  for (const placed of placedNodes(analysis.report.outline)) {
-    const range = labelRange(placed.node);
-    if (!range || !placed.meaning || !covers(range, offset)) continue;
-    const markdown = labelMarkdown(analysis, placed.meaning, placed.encounter);
+  const { report } = analysis;
+  for (const placed of placedNodes(report.outline)) {
+    // The label of a form's field is what stands behind `label:`.
+    const own = labelRange(placed.node);
+    const range = covers(own, offset) ? own : textRange(placed.node);
+    if (!range || !covers(range, offset)) continue;
+    const meaning =
+      range === own && placed.meaning ? placed.meaning : readingOfLabel(report, range)?.meaning;
+    const markdown = meaning && labelMarkdown(analysis, meaning, placed.encounter);
     if (markdown !== undefined) return { markdown, range };
   }
   return undefined;
+}
+
+/** Words of running text that state an element. */
+function explainWords(analysis: Analysis, offset: number): Explanation | undefined {
+  const reading = readingAt(analysis.report, offset);
+  if (!reading) return undefined;
+  const { meaning, range, encounter } = reading;
+  const markdown = labelMarkdown(analysis, meaning, encounter, "Read from these words.");
+  return markdown === undefined ? undefined : { markdown, range };
 }
 
 function labelMarkdown(
   { report }: Analysis,
   meaning: LabelMeaning,
   encounterIndex: number,
+  origin?: string,
 ): string | undefined {
   const label = LABEL_TEXTS[meaning];
   if (!label) return undefined;
@@ -122,9 +147,10 @@ function labelMarkdown(
   const rule = label.rule === undefined ? undefined : findRule(label.rule);
   return [
     `**${label.name}**`,
+    ...(origin === undefined ? [] : [origin]),
     label.write,
     ...(label.values ? [`Usual: ${label.values.map(verbatim).join(", ")}.`] : []),
     ...(rule ? [`${rule.why} (${rule.sources.map(({ citation }) => citation).join("; ")})`] : []),
-    ...(state ? [STATES[state]] : []),
+    ...(state && origin === undefined ? [STATES[state]] : []),
   ].join("\n\n");
 }

@@ -24,7 +24,7 @@ function* beneath(
   parent: PlacedNode | undefined,
 ): Generator<PlacedNode> {
   for (const node of nodes) {
-    const meaning = node.label && meaningOf(node.label.text);
+    const meaning = node.label && meaningInPlace(node.label.text, parent);
     const placed: PlacedNode = {
       node,
       encounter,
@@ -34,6 +34,35 @@ function* beneath(
     yield placed;
     yield* beneath(node.children, encounter, placed);
   }
+}
+
+/** Labels that mean something else beneath another one: `name` is a drug, or who signed. */
+const IN_PLACE: readonly {
+  readonly beneath: readonly LabelMeaning[];
+  readonly labels: RegExp;
+  readonly meaning: LabelMeaning | undefined;
+}[] = [
+  { beneath: ["signature"], labels: /^(?:name|by|provider)$/i, meaning: "signatureName" },
+  { beneath: ["signature"], labels: /^(?:date|time|at)$/i, meaning: "signedAt" },
+  { beneath: ["signature"], labels: /^(?:method|how)$/i, meaning: "signatureMethod" },
+  {
+    beneath: ["claim", "claimLines"],
+    labels: /^(?:diagnos[ei]s|dx)$/i,
+    meaning: "diagnosisPointer",
+  },
+  { beneath: ["diagnoses"], labels: /^code$/i, meaning: "diagnosisCode" },
+  { beneath: ["diagnoses"], labels: /^(?:label|name|description)$/i, meaning: "diagnosisLabel" },
+  { beneath: ["visits"], labels: /^codes?$/i, meaning: "code" },
+  { beneath: ["visits"], labels: /^date$/i, meaning: undefined },
+];
+
+function meaningInPlace(label: string, parent: PlacedNode | undefined): LabelMeaning | undefined {
+  const above = nearestMeaning(parent);
+  const special = IN_PLACE.find(
+    ({ beneath, labels }) =>
+      above !== undefined && beneath.includes(above) && labels.test(label.trim()),
+  );
+  return special ? special.meaning : meaningOf(label);
 }
 
 /** The meaning of the nearest label at or above a piece. */
