@@ -12,7 +12,7 @@ import type { InitOptions } from "./commands/init.ts";
 import type { RulesOptions } from "./commands/rules.ts";
 import type { TestOptions } from "./commands/test.ts";
 import { EXIT, type ExitCode } from "./exit-code.ts";
-import { EXAMPLES, STREAM_EXAMPLES } from "./help-texts.ts";
+import { EXAMPLES, MCP_EXAMPLES, STREAM_EXAMPLES } from "./help-texts.ts";
 import { lintCommand, type LintOptions, type ReportOptions } from "./lint-command.ts";
 import { isoDate, knownRules, positiveNumber, ruleLevel, wholeNumber } from "./option-values.ts";
 import { errorMessage } from "./problem.ts";
@@ -59,6 +59,13 @@ export async function runCommandLine(args: readonly string[], world: World): Pro
     }
   }
   await Promise.all(printing);
+  const { failure } = world.stdout;
+  if (failure !== undefined) {
+    await world.stderr.write(
+      `encounter-lint: What was printed could not be written (${failure}). Make room, or write it to another place.\n`,
+    );
+    return EXIT.incomplete;
+  }
   return code;
 }
 
@@ -74,6 +81,7 @@ function commandLine(world: World, done: (code: ExitCode) => void): Command {
   addBaseline(program, world, done);
   addMerge(program, world, done);
   addStream(program, world, done);
+  addMcp(program, world, done);
   addTest(program, world, done);
   addCoverage(program, world, done);
   addRules(program, world, done);
@@ -149,6 +157,18 @@ function addStream(program: Command, world: World, done: Done): void {
     .action(async (options: JudgeOptions) => {
       const { streamCommand } = await import("./commands/stream.ts");
       done(await streamCommand(options, world));
+    });
+  addJudgeOptions(command);
+}
+
+function addMcp(program: Command, world: World, done: Done): void {
+  const command = program
+    .command("mcp")
+    .description("serve an assistant: lint, coverage and explain as tools, over standard input")
+    .addHelpText("after", MCP_EXAMPLES)
+    .action(async (options: JudgeOptions) => {
+      const { mcpCommand } = await import("./commands/mcp.ts");
+      done(await mcpCommand(options, world, packageJson.version));
     });
   addJudgeOptions(command);
 }

@@ -27,3 +27,12 @@ Each line out:  {"id": 7, "diagnostics": [...], ...}   or   {"id": 7, "error": {
 Findings never change the exit code: a pipeline would take the program for broken.
 No directory is searched for settings; name a file with --settings.
 `;
+
+/** What stands beneath the options of `mcp --help`. */
+export const MCP_EXAMPLES = `
+In the settings of an assistant that speaks the Model Context Protocol:
+  {"mcpServers": {"encounter-lint": {"command": "encounter-lint", "args": ["mcp"]}}}
+
+Nothing leaves the machine through encounter-lint. What the assistant does with the words of a
+document is for its settings to decide: give it templates, and notes only where that is allowed.
+`;

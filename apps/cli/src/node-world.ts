@@ -26,7 +26,7 @@ export function nodeWorld(): World {
   return {
     cwd: process.cwd(),
     env: process.env,
-    stdin: process.stdin,
+    stdin: standardInput(interruption.signal),
     stdout: outputTo(process.stdout),
     stderr: outputTo(process.stderr),
     files: nodeFiles,
@@ -40,18 +40,34 @@ export function nodeWorld(): World {
   };
 }
 
+/** Standard input. It ends when the user asks to stop: nobody may be there to end it. */
+async function* standardInput(interruption: AbortSignal): AsyncIterable<Uint8Array> {
+  const { stdin } = process;
+  interruption.addEventListener("abort", () => stdin.destroy(), { once: true });
+  try {
+    yield* stdin;
+  } catch (error) {
+    if (!interruption.aborted) throw error;
+  }
+}
+
 /** `head` and pagers close a pipe early, which must end the output and not the process. */
 function outputTo(stream: typeof process.stdout | typeof process.stderr): Output {
   let isClosed = false;
+  let failure: string | undefined;
   stream.on("error", (error) => {
     isClosed = true;
-    if (errorCode(error) !== "EPIPE") process.exitCode = 2;
+    const code = errorCode(error);
+    if (code !== "EPIPE") failure ??= code === "" ? error.message : code;
   });
   return {
     isTerminal: isatty(stream.fd),
     ...(isatty(stream.fd) ? { columns: stream.columns } : {}),
     get isClosed() {
       return isClosed;
+    },
+    get failure() {
+      return failure;
     },
     write: (text) =>
       new Promise((resolve) => {

@@ -55,7 +55,10 @@ export class ResultCache {
   static async open(file: string, world: World): Promise<ResultCache> {
     const entries = new Map<string, string>();
     try {
-      const bytes = await world.files.read(resolve(world.cwd, file));
+      const path = resolve(world.cwd, file);
+      // A device may have no end.
+      const { kind } = await world.files.status(path);
+      const bytes = kind === "file" ? await world.files.read(path) : new Uint8Array();
       const [version, ...lines] = new TextDecoder().decode(bytes).split("\n");
       for (const line of version === CACHE_VERSION ? lines : []) {
         const space = line.indexOf(" ");

@@ -53,7 +53,17 @@ test("merging all shards in any order gives the report of one run, for every rep
       machine,
       fc.integer({ min: 1, max: 4 }),
       fc.boolean(),
-      fc.constantFrom("pretty", "json", "ndjson", "sarif", "github", "gitlab", "junit", "html"),
+      fc.constantFrom(
+        "pretty",
+        "json",
+        "ndjson",
+        "sarif",
+        "github",
+        "gitlab",
+        "rdjson",
+        "junit",
+        "html",
+      ),
       async (files, count, isReversed, format) => {
         const whole = inMemoryWorld({ files });
         const code = await runCommandLine(["-f", format], whole);

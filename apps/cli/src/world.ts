@@ -36,8 +36,10 @@ export interface Output {
   readonly isTerminal: boolean;
   /** Characters in a line of the terminal. */
   readonly columns?: number;
-  /** Whether the reader has gone. */
+  /** Whether nothing more can be written: the reader has gone, or writing failed. */
   readonly isClosed: boolean;
+  /** Why text was lost, as Node's code. A reader that has gone wanted no more, and is no failure. */
+  readonly failure?: string | undefined;
 }
 
 /** What became of another program. */

@@ -1,8 +1,9 @@
 import { levelIn, PROFILES, type OptionDescriptor, type RuleExample } from "@encounter-lint/domain";
-import { everyRule, type RuleDescription } from "@encounter-lint/linter";
+import type { RuleDescription } from "@encounter-lint/linter";
 import { EXIT, type ExitCode } from "../exit-code.ts";
 import { unknownRule } from "../option-values.ts";
 import { painter, type Paint } from "../reporters/paint.ts";
+import { rulesNamed } from "../reporters/rule-lookup.ts";
 import type { World } from "../world.ts";
 import { describeRule } from "./rules.ts";
 
@@ -17,7 +18,7 @@ export async function explainCommand(
   world: World,
   color: boolean,
 ): Promise<ExitCode> {
-  const found = everyRule.filter(({ id }) => id === name || id.endsWith(`/${name}`));
+  const found = rulesNamed(name);
   const [rule] = found;
   if (!rule || found.length > 1) {
     const problem =
@@ -29,10 +30,15 @@ export async function explainCommand(
   }
   await world.stdout.write(
     options.format === "json"
-      ? `${JSON.stringify({ ...describeRule(rule, "recommended"), avoid: rule.avoid, prefer: rule.prefer }, undefined, 2)}\n`
+      ? `${JSON.stringify(describeExplained(rule), undefined, 2)}\n`
       : explanation(rule, painter(color)),
   );
   return EXIT.passed;
+}
+
+/** Everything about a rule as plain data. */
+export function describeExplained(rule: RuleDescription) {
+  return { ...describeRule(rule, "recommended"), avoid: rule.avoid, prefer: rule.prefer };
 }
 
 function explanation(rule: RuleDescription, paint: Paint): string {

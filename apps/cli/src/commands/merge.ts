@@ -8,6 +8,7 @@ import { flaggedLinesOf } from "../flagged-lines.ts";
 import { reportRun, reportTargets, type ReportOptions } from "../lint-command.ts";
 import type { FileResult, JudgedHow, LintRun } from "../lint-result.ts";
 import { fileProblem, orderProblems, type Problem } from "../problem.ts";
+import { FORMATS_WITH_LINES } from "../reporters/formats.ts";
 import { BLOB_VERSION, type BlobHeader, type BlobLine } from "../reporters/blob.ts";
 import type { World } from "../world.ts";
 
@@ -30,8 +31,8 @@ export async function mergeCommand(
   }
   const targets = reportTargets(options);
   const run = await checkClones(merged.run(), (file) => merged.askedOf(file), world);
-  const isPretty = targets.some(({ format }) => format === "pretty");
-  const shown = isPretty ? await withFlaggedLines(run, world) : run;
+  const needsLines = targets.some(({ format }) => FORMATS_WITH_LINES.has(format));
+  const shown = needsLines ? await withFlaggedLines(run, world) : run;
   return reportRun(shown, targets, options, world, version);
 }
 

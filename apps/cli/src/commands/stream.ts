@@ -1,14 +1,12 @@
 import type { LintSettings } from "@encounter-lint/linter";
 import { checkDocument } from "../check-document.ts";
+import { linesOf } from "../lines-of.ts";
 import { settingsFor, type JudgeOptions } from "../judge-options.ts";
 import { EXIT, type ExitCode } from "../exit-code.ts";
 import { MAX_BYTES } from "../files/read-document.ts";
 import { formatProblem } from "../problem.ts";
 import { jsonFile } from "../reporters/json.ts";
 import type { World } from "../world.ts";
-
-/** JSON can need six characters for one. */
-const MAX_LINE = MAX_BYTES * 6;
 
 /**
  * Checks one document for each line: `{"id": …, "text": "…", "path": "…"}` in, results out, in the
@@ -32,7 +30,11 @@ export async function streamCommand(options: JudgeOptions, world: World): Promis
     if (world.stdout.isClosed || world.interruption.aborted) break;
     await world.stdout.write(`${JSON.stringify(answer(line, number, settings))}\n`);
   }
-  return EXIT.passed;
+  if (!world.interruption.aborted) return EXIT.passed;
+  await world.stderr.write(
+    `encounter-lint: The stream was interrupted after line ${number}. Send the lines behind it again.\n`,
+  );
+  return EXIT.incomplete;
 }
 
 /** What to say about a line. `null` stands for one that was too long to keep. */
@@ -64,33 +66,4 @@ function answer(line: string | null, number: number, settings: LintSettings): ob
 
 function failure(line: number, id: unknown, error: string): object {
   return { id, error: { line, message: error } };
-}
-
-/** The lines of a stream. Only the line under way is kept; one that is too long becomes `null`. */
-async function* linesOf(stream: AsyncIterable<Uint8Array>): AsyncIterable<string | null> {
-  const decoder = new TextDecoder();
-  // Pieces of the line under way; joined once, so that long lines cost no more than short ones.
-  let pieces: string[] = [];
-  let length = 0;
-  const take = (): string | null => {
-    const line = length > MAX_LINE ? null : pieces.join("").replace(/\r$/, "");
-    pieces = [];
-    length = 0;
-    return line;
-  };
-  const keep = (piece: string) => {
-    length += piece.length;
-    if (length <= MAX_LINE) pieces.push(piece);
-    else pieces = [];
-  };
-  for await (const bytes of stream) {
-    const [first = "", ...others] = decoder.decode(bytes, { stream: true }).split("\n");
-    keep(first);
-    for (const other of others) {
-      yield take();
-      keep(other);
-    }
-  }
-  keep(decoder.decode());
-  if (length > 0) yield take();
 }

@@ -9,6 +9,7 @@ const REPORTERS = {
   sarif: async () => (await import("./sarif.ts")).sarif,
   github: async () => (await import("./github.ts")).github,
   gitlab: async () => (await import("./gitlab.ts")).gitlab,
+  rdjson: async () => (await import("./rdjson.ts")).rdjson,
   junit: async () => (await import("./junit.ts")).junit,
   checkstyle: async () => (await import("./checkstyle.ts")).checkstyle,
   markdown: async () => (await import("./markdown.ts")).markdown,
@@ -23,6 +24,9 @@ export const FORMATS = Object.keys(REPORTERS) as readonly Format[];
 
 /** Reports that say what is documented as well as what is not. */
 export const FORMATS_WITH_COVERAGE: ReadonlySet<Format> = new Set(["sarif", "html", "blob"]);
+
+/** Reports that need the flagged lines of the documents. */
+export const FORMATS_WITH_LINES: ReadonlySet<Format> = new Set(["pretty", "rdjson"]);
 
 /** Reports that hold suggestions beside the fixes that are safe. */
 export const FORMATS_WITH_SUGGESTIONS: ReadonlySet<Format> = new Set(["json", "ndjson", "blob"]);

@@ -55,6 +55,41 @@ test("compact has one line for each finding", async () => {
   expect(lines).toHaveLength(3);
 });
 
+describe("rdjson", () => {
+  test("counts columns in bytes and offers safe fixes of the flagged line", async () => {
+    const line = "Größe: 2 Stück";
+    const range = inLine(1, 8, 9);
+    const at = (start: number, end: number) => ({
+      title: "Set units to 1",
+      safety: "safe" as const,
+      edits: [{ range: { start, end }, newText: "1" }],
+    });
+    // `inLine` puts line 1 at offset 101.
+    const finding = aFinding({ range, fixes: [at(108, 109), at(300, 301)] });
+    const file = aFile({ findings: [finding], flaggedLines: { 1: line } });
+    const bytes = { start: { line: 1, column: 10 }, end: { line: 1, column: 11 } };
+    expect(JSON.parse(await reportAs("rdjson", { files: [file], problems: [] }))).toEqual({
+      source: { name: "encounter-lint" },
+      diagnostics: [
+        {
+          message,
+          location: { path: "a.encounter.md", range: bytes },
+          severity: "ERROR",
+          code: { value: SAMPLE_RULE },
+          suggestions: [{ range: bytes, text: "1" }],
+        },
+      ],
+    });
+  });
+
+  test("gives lines alone where the text is not known", async () => {
+    const report = JSON.parse(await reportAs("rdjson", one)) as {
+      diagnostics: { location: { range: unknown } }[];
+    };
+    expect(report.diagnostics[0]?.location.range).toEqual({ start: { line: 3 }, end: { line: 3 } });
+  });
+});
+
 describe("json", () => {
   test("has the documented fields", async () => {
     const report: unknown = JSON.parse(await reportAs("json", hostileRun));

@@ -18,3 +18,8 @@ export function sourcesOf({
 }): readonly Source[] {
   return sources ?? byId.get(ruleId)?.sources ?? [];
 }
+
+/** The rules that a name can stand for: an id, or the part behind the slash. */
+export function rulesNamed(name: string): readonly RuleDescription[] {
+  return everyRule.filter(({ id }) => id === name || id.endsWith(`/${name}`));
+}
