@@ -118,6 +118,8 @@ function markdownPlace(prefix: string, above: readonly string[]): Place | undefi
     if (meaningOf(label)) return { kind: "value", label, parents, typedLength: typed.length };
     return undefined;
   }
+  // A rule or the edge of the front matter; no label begins with it.
+  if (/^-{3,}/.test(prefix)) return undefined;
   // Labels are short; a longer beginning is a sentence.
   const label = /^\s*(?:[-*+]\s+)?\**((?:[\w-]* ){0,2}[\w-]*)$/.exec(prefix);
   return label ? { kind: "label", parents, typedLength: (label[1] ?? "").length } : undefined;

@@ -37,7 +37,8 @@ export function blankFor({ report, lintSettings }: Analysis, name: string): stri
   return slotText(name, blanksIn(report.outline, lintSettings), custom);
 }
 
-function sentenceCase(label: string): string {
+/** With a capital letter at the beginning. */
+export function sentenceCase(label: string): string {
   return label.charAt(0).toUpperCase() + label.slice(1);
 }
 

@@ -135,3 +135,73 @@ it("proposes a whole template in an empty document", async () => {
 it("proposes nothing in the middle of prose", async () => {
   expect(await labels(markdown("# Acne\n\nWe froze eight papules on the ‸"))).toEqual([]);
 });
+
+const FORM = `sections:
+  - heading: Procedure
+    fields:
+      - { label: Cryogen, type: choice, choices: [liquid nitrogen, carbon dioxide slush] }
+`;
+
+it("proposes what a form does not ask yet, written as its other fields are", async () => {
+  const at = yaml(`${FORM}      ‸\n`);
+  expect(await labels(at)).toContain("Freeze time");
+  expect(await labels(at)).not.toContain("Cryogen");
+  expect(await accepted(at, "Cycles")).toBe(`${FORM}      - { label: Cycles, type: text }\n`);
+  const block = "fields:\n  - label: Cryogen\n    type: text\n";
+  expect(await accepted(yaml(`${block}  ‸\n`), "Cycles")).toBe(
+    `${block}  - label: Cycles\n    type: text\n`,
+  );
+});
+
+it("proposes the keys of a form's field, its questions and its types", async () => {
+  expect(await labels(yaml(`${FORM}      - { label: Cycles, ‸ }\n`))).toEqual(
+    expect.arrayContaining(["type", "required"]),
+  );
+  expect(await labels(yaml(`${FORM}      - { label: Cycles, ‸ }\n`))).not.toContain("label");
+  expect(await labels(yaml(`${FORM}      - { label: ‸ }\n`))).toContain("Lesion count");
+  expect(await labels(yaml(`${FORM}      - label: Cycles\n        type: ‸\n`))).toContain("number");
+  expect(await labels(yaml(`${FORM}  - ‸\n`))).toEqual(["heading", "fields"]);
+});
+
+it("proposes whole sections: blanks for a template, places to type for a note", async () => {
+  const template = yaml("kind: template\nexam: '{{exam}}'\n‸\n");
+  expect(await accepted(template, "procedure (whole section)")).toContain(
+    'procedure:\n  code: "17340"\n  cryogen: "{{cryogen}}"\n',
+  );
+  const note = yaml("kind: note\n‸\n");
+  expect(await accepted(note, "prior_treatments (whole section)")).toContain(
+    "prior_treatments:\n  - name: ${1:}\n    length: ${2:}\n",
+  );
+  const plain = yaml("kind: note\n‸\n", { client: { snippets: false } });
+  expect(await accepted(plain, "aftercare (whole section)")).toBe(
+    "kind: note\naftercare:\n  instructions: \n  follow_up: \n",
+  );
+  const heading = markdown("---\nkind: template\n---\n# Acne\n\n## ‸\n");
+  expect(await accepted(heading, "Aftercare (whole section)")).toContain(
+    "## Aftercare\n\n**Instructions:** ***\n**Follow up:** ***\n",
+  );
+});
+
+it("reads the whole sections that it proposes as places for what 17340 needs", async () => {
+  const at = yaml("kind: template\n‸\n");
+  const sections = (await labels(at)).filter((label) => label.endsWith("(whole section)"));
+  let text = "kind: template\n";
+  for (const label of sections)
+    text += `${(await accepted(yaml(`kind: template\n‸`), label)).slice("kind: template\n".length)}\n`;
+  const { service, document } = yaml(text);
+  const [list] = await service.checklists(document);
+  expect(list?.items.filter(({ state }) => state === "missing").map(({ id }) => id)).toEqual([
+    "service-date",
+  ]);
+});
+
+it("proposes first what the note lacks", async () => {
+  const at = markdown(
+    "---\nkind: note\n---\n# Acne, 17340\n\n## Procedure\n\nLN2 by swab, 5 s to 8 papules of both cheeks.\n\n‸\n",
+  );
+  expect((await labels(at)).indexOf("Consent")).toBeLessThan((await labels(at)).indexOf("Cryogen"));
+});
+
+it("proposes nothing on the edges of front matter", async () => {
+  expect(await labels(markdown("---\nkind: note\n---‸\n# Acne\n"))).toEqual([]);
+});

@@ -8,6 +8,7 @@ import type { CodeTables } from "@encounter-lint/domain";
 import type { Analysis } from "../analysis.ts";
 import { headingProposals, labelProposals } from "../completion/label-items.ts";
 import { cursorContext, type CursorContext } from "../completion/cursor-context.ts";
+import { formProposals, isInForm } from "../completion/form-items.ts";
 import { directiveProposals, ruleProposals } from "../completion/rule-items.ts";
 import { templateProposals } from "../completion/template-items.ts";
 import { valueProposals, type Proposal } from "../completion/value-items.ts";
@@ -61,6 +62,7 @@ export function resolveCompletion(
 }
 
 function proposals(analysis: Analysis, context: CursorContext): Proposal[] {
+  if (isInForm(context)) return formProposals(analysis, context);
   switch (context.kind) {
     case "rule":
       return ruleProposals(analysis);
@@ -69,7 +71,7 @@ function proposals(analysis: Analysis, context: CursorContext): Proposal[] {
     case "value":
       return valueProposals(analysis, context);
     case "heading":
-      return headingProposals(analysis);
+      return headingProposals(analysis, context);
     case "label": {
       const isEmpty = isEmptyBut(analysis.document.getText(), context);
       return [
