@@ -1,5 +1,6 @@
 import { diagnosisCodesIn, procedureCodesIn, type ProcedureCodeMatch } from "../narrative/codes.ts";
 import type { Condition } from "@encounter-lint/domain";
+import { phrasesBetween } from "../narrative/passage.ts";
 import { isAffirmed } from "./context.ts";
 import type { MentionWriter } from "./mention-writer.ts";
 
@@ -114,12 +115,8 @@ function writeLabel(
   to: number,
 ): void {
   const { passage, scope } = writer;
-  const near = passage.phrases.filter(
-    (phrase) =>
-      phrase.start >= from &&
-      phrase.end <= to &&
-      phrase.meanings.some(({ type }) => type === "condition") &&
-      isAffirmed(phrase),
+  const near = phrasesBetween(passage, from, to).filter(
+    (phrase) => phrase.meanings.some(({ type }) => type === "condition") && isAffirmed(phrase),
   );
   const behind = near.find(
     (phrase) =>

@@ -66,6 +66,28 @@ export function sentenceAt(passage: Passage, offset: number): number {
   return Math.max(0, low);
 }
 
+/** The phrases that lie between two offsets. */
+export function phrasesBetween(
+  { phrases }: Passage,
+  from: number,
+  to: number,
+): readonly ContextualPhrase[] {
+  let low = 0;
+  let high = phrases.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((phrases[middle]?.start ?? 0) < from) low = middle + 1;
+    else high = middle;
+  }
+  const between: ContextualPhrase[] = [];
+  for (let index = low; index < phrases.length; index++) {
+    const phrase = phrases[index];
+    if (!phrase || phrase.start >= to) break;
+    if (phrase.end <= to) between.push(phrase);
+  }
+  return between;
+}
+
 function withSlots(text: string, placeholders: readonly Placeholder[]): string {
   if (placeholders.length === 0) return text;
   let result = "";
