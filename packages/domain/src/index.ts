@@ -95,6 +95,7 @@ export {
   type LabelMeaning,
   type SectionMeaning,
 } from "./vocabulary/labels.ts";
+export { hintedMeaning, meaningsOf, namedMeaning } from "./vocabulary/label-hints.ts";
 export {
   treatmentGroups,
   treatments,

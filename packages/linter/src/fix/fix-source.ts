@@ -1,5 +1,5 @@
-import { meaningOf, type LabelMeaning, type Path } from "@encounter-lint/domain";
-import { guessedMeaning } from "../interpret/slot-elements.ts";
+import { type LabelMeaning, type Path } from "@encounter-lint/domain";
+import { understoodMeaning } from "../interpret/slot-elements.ts";
 import type { SourceIndex } from "../locate/source-index.ts";
 import type { DialectPattern } from "../placeholders/dialects.ts";
 import { findPlaceholders } from "../placeholders/find-placeholders.ts";
@@ -145,12 +145,7 @@ export function holdsElements(node: OutlineNode): boolean {
 
 /** What the label of a piece stands for; a heading may go on behind it: `Procedure - cryotherapy`. */
 export function meaningOfNode({ label, level }: OutlineNode): LabelMeaning | undefined {
-  if (!label) return undefined;
-  return (
-    meaningOf(label.text) ??
-    meaningOf(label.text.replace(/\s*[-–—:(,/].*$/, "")) ??
-    guessedMeaning(label.text, level !== undefined)
-  );
+  return label && understoodMeaning(label.text, level !== undefined, "template");
 }
 
 /** The innermost piece whose words hold a range. */

@@ -16,6 +16,7 @@ import {
 } from "../source/outline.ts";
 import type { EncounterDraft } from "./encounter-draft.ts";
 import { identifiersIn, literalTimesIn } from "./literals.ts";
+import { understoodMeaning } from "./slot-elements.ts";
 import { sectionFor, isHeading } from "./section-names.ts";
 import type { InterpretOptions } from "./interpret.ts";
 import { coercionOf } from "./coercion.ts";
@@ -45,7 +46,7 @@ export function documentFacts(draft: EncounterDraft, source: Source): void {
       draft.addFact("unquotedPlaceholders", { text, readAs }, range);
     for (const { text, range } of outline.lostBlanks) draft.addFact("lostBlanks", { text }, range);
   }
-  sectionFacts(draft, document.nodes, true);
+  sectionFacts(draft, document.nodes, kind, true);
   keyFacts(draft, document.nodes);
   declaredCodes(draft, document, options);
   draft.set("document", "format", outline.format);
@@ -59,11 +60,16 @@ function lineOf(text: string, offset: number): number {
   return text.lastIndexOf("\n", offset - 1);
 }
 
-function sectionFacts(draft: EncounterDraft, nodes: readonly OutlineNode[], isTop: boolean): void {
+function sectionFacts(
+  draft: EncounterDraft,
+  nodes: readonly OutlineNode[],
+  kind: EncounterKind,
+  isTop: boolean,
+): void {
   const seen = new Map<string, OutlineNode>();
   for (const node of nodes) {
     if (!node.label) {
-      sectionFacts(draft, node.children, false);
+      sectionFacts(draft, node.children, kind, false);
       continue;
     }
     const key = normalizeLabel(node.label.text);
@@ -79,8 +85,7 @@ function sectionFacts(draft: EncounterDraft, nodes: readonly OutlineNode[], isTo
       draft.addFact("duplicates", { label: node.label.text }, node.anchor);
     }
     if (!seen.has(key)) seen.set(key, node);
-    const meaning =
-      meaningOf(node.label.text) ?? meaningOf(node.label.text.replace(/\s*[-–—:(,].*$/, ""));
+    const meaning = understoodMeaning(node.label.text, node.level !== undefined, kind);
     const name = meaning && isHeading(meaning) ? sectionFor(meaning) : undefined;
     if (name !== undefined) {
       draft.addFact(
@@ -89,7 +94,7 @@ function sectionFacts(draft: EncounterDraft, nodes: readonly OutlineNode[], isTo
         node.anchor,
       );
     }
-    sectionFacts(draft, node.children, false);
+    sectionFacts(draft, node.children, kind, false);
   }
 }
 

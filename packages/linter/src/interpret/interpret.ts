@@ -7,6 +7,7 @@ import {
 } from "@encounter-lint/domain";
 import type { ReadEncounter } from "../lint-report.ts";
 import type { DialectPattern } from "../placeholders/dialects.ts";
+import { findPlaceholders } from "../placeholders/find-placeholders.ts";
 import {
   rangeIn,
   type Outline,
@@ -16,7 +17,16 @@ import {
 } from "../source/outline.ts";
 import { documentFacts } from "./document-facts.ts";
 import { EncounterDraft } from "./encounter-draft.ts";
-import { isFormField, readFormField } from "./read-form.ts";
+import {
+  conditionOf,
+  formFieldOf,
+  headingOf,
+  isFormGroup,
+  keyedFieldOf,
+  valuesIn,
+  type FormField,
+} from "./form-keys.ts";
+import { readFormField, type AskedElement, type Optionality } from "./read-form.ts";
 import { readField } from "./read-field.ts";
 import { readPassage } from "./read-passage.ts";
 import {
@@ -29,7 +39,8 @@ import {
 } from "./read-records.ts";
 import type { Scope } from "./scope.ts";
 import { isHeading, pathsOf, sectionFor } from "./section-names.ts";
-import { elementOf, elementOfLabel, guessedMeaning } from "./slot-elements.ts";
+import { elementOf, elementsOfLabel, targetOf, understoodMeaning } from "./slot-elements.ts";
+import { writtenChoice } from "./written-choice.ts";
 
 export interface InterpretOptions {
   readonly text: string;
@@ -49,6 +60,7 @@ export function interpret(outline: Outline, options: InterpretOptions): readonly
     const draft = new EncounterDraft();
     const walk = new Walk(draft, kind, options.custom);
     walk.nodes(document.nodes, { section: "other" });
+    walk.finishForm();
     documentFacts(draft, { outline, document, isFirst: index === 0, kind, options });
     return draft.finish(kind, document.title);
   });
@@ -81,12 +93,15 @@ interface Where {
   readonly checked?: boolean;
   /** The fields are the cells of a table row, or the entries of a map in a list. */
   readonly isRow?: boolean;
+  /** What the group of fields around depends on. */
+  readonly optionality?: Optionality;
 }
 
 class Walk {
   readonly #draft: EncounterDraft;
   readonly #kind: EncounterKind;
   readonly #custom: readonly DialectPattern[];
+  readonly #asked: AskedElement[] = [];
 
   constructor(draft: EncounterDraft, kind: EncounterKind, custom: readonly DialectPattern[]) {
     this.#draft = draft;
@@ -139,6 +154,11 @@ class Walk {
   #labelled(node: OutlineNode, where: Where): void {
     const { label } = node;
     if (!label) return;
+    const keyed = keyedFieldOf(node);
+    if (keyed) {
+      this.#form(keyed, node, where);
+      return;
+    }
     const meaning = this.#meaning(node, where);
     if (meaning === "kind") return;
     const section = this.#sectionOf(meaning, where, node);
@@ -158,16 +178,20 @@ class Walk {
       if (meaning !== undefined) return;
     }
     // A heading that is a sentence of its own says something too: "Cryotherapy for acne, both cheeks".
-    if (node.level !== undefined || meaning === undefined || meaning === "procedure") {
-      readPassage(
-        label,
-        this.#scope({ section: headingSection(inner.section, node), meaning: "title" }),
-      );
+    const asks = this.#kind === "template" && isLeftOpen(node);
+    if (
+      node.level !== undefined ||
+      meaning === undefined ||
+      meaning === "procedure" ||
+      (asks && meaningOf(label.text) === undefined)
+    ) {
+      const named = this.#scope({ section: headingSection(inner.section, node), meaning: "title" });
+      // Before a blank the words of a label ask, and state nothing.
+      readPassage(label, asks ? { ...named, checked: false } : named);
     }
-    if (meaning === undefined && this.#kind === "template" && node.text === undefined)
-      this.#openPlace(label, inner);
     if (
       node.text &&
+      !asks &&
       meaning === undefined &&
       node.level === undefined &&
       !label.alias &&
@@ -190,10 +214,7 @@ class Walk {
     const text = node.label?.text ?? "";
     // `No.` and `#` are counts above a column and nothing elsewhere.
     if (where.isRow && /^(?:no\.?|nr\.?|#|n)$/i.test(text.trim())) return "lesionCount";
-    const meaning =
-      meaningOf(text) ??
-      meaningOf(text.replace(/\s*[-–—:(,/].*$/, "")) ??
-      guessedMeaning(text, node.level !== undefined);
+    const meaning = understoodMeaning(text, node.level !== undefined, this.#kind);
     if (meaning === undefined) return undefined;
     // The same word means different things in different places.
     if (where.section === "priorTreatment" && meaning === "duration") return "treatmentDuration";
@@ -234,42 +255,36 @@ class Walk {
       this.#draft.anchor("aftercare", node.anchor);
   }
 
-  /** A label with nothing behind it. */
+  /** A label with nothing behind it: in a template a place for all that its words name. */
   #emptyLabel(node: OutlineNode, where: Where): void {
     const { meaning } = where;
-    if (meaning === undefined || !node.label) return;
-    if (isHeading(meaning)) return;
-    const element = elementOf(meaning);
-    const key = rangeIn(node.label);
-    if (element !== undefined && element !== "conditions") {
-      this.#draft.add(
-        element,
-        { state: "slot", placeholder: "" },
-        { key, anchor: key },
-        where.section,
-      );
-    } else if (meaning === "signatureName") {
-      const record = this.#draft.open("signatures", key);
-      this.#draft.add(
-        `${record}.name`,
-        { state: "slot", placeholder: "" },
-        { key, anchor: key },
-        where.section,
-      );
+    const { label } = node;
+    // A heading stands over what follows; a label on a line of its own asks for it.
+    if (!label || (meaning !== undefined && isHeading(meaning) && !this.#isAsked(node))) return;
+    const own = targetOf(meaning);
+    const elements =
+      this.#kind === "template"
+        ? elementsOfLabel(label.text, meaning)
+        : own === undefined
+          ? []
+          : [own];
+    const key = rangeIn(label);
+    const place = { key, anchor: key };
+    const blank = { state: "slot", placeholder: "" } as const;
+    for (const element of elements) {
+      if (element === "conditions" && meaning !== undefined && this.#kind === "note") continue;
+      if (element === "priorTreatments" || element === "signatures") {
+        if (this.#kind === "note" && meaning !== "signatureName") continue;
+        const record = this.#draft.open(element, key);
+        this.#draft.add(`${record}.name`, blank, place, where.section);
+      } else {
+        this.#draft.add(element, blank, place, where.section);
+      }
     }
   }
 
-  /** A label that no table knows, with nothing behind it, is a place for what its words name. */
-  #openPlace(label: NonNullable<OutlineNode["label"]>, where: Where): void {
-    const element = elementOfLabel(label.text);
-    if (element === undefined || element === "priorTreatments" || element === "signatures") return;
-    const key = rangeIn(label);
-    this.#draft.add(
-      element,
-      { state: "slot", placeholder: "" },
-      { key, anchor: key },
-      where.section,
-    );
+  #isAsked({ level }: OutlineNode): boolean {
+    return this.#kind === "template" && level === undefined;
   }
 
   /** Lists of maps whose shape the section decides; returns whether the node was one. */
@@ -284,13 +299,18 @@ class Walk {
   }
 
   #record(node: OutlineNode, where: Where): void {
-    if (isFormField(node)) {
-      this.#form(node, where);
+    if (isFormGroup(node)) {
+      this.#formSection(node, where);
+      return;
+    }
+    const field = formFieldOf(node);
+    if (field) {
+      this.#form(field, node, where);
       return;
     }
     const parts = partsOf(node);
     const scope = this.#scope(where);
-    const { section, meaning } = where;
+    const { section } = where;
     if (section === "visits") readVisitRecord(node, parts, scope);
     else if (section === "priorTreatment") readTreatmentRecord(node, parts, scope);
     else if (section === "diagnosis" || (parts.has("diagnosisCode") && !parts.has("code")))
@@ -300,31 +320,32 @@ class Walk {
     else if (section === "signature") readSignatureRecord(node, parts, scope);
     else if (isTreatmentRow(parts))
       readTreatmentRecord(node, parts, { ...scope, section: "priorTreatment" });
-    else if (meaning === "form" || parts.has("form")) this.#formSection(node, where);
     else this.nodes(node.children, { ...where, isRow: true });
   }
 
   /** `{ heading: Procedure, fields: [...] }` */
   #formSection(node: OutlineNode, where: Where): void {
-    const heading = node.children.find(({ label }) =>
-      /^(?:heading|title|section|name|label)$/i.test(label?.text ?? ""),
-    );
-    const meaning = heading?.text && meaningOf(heading.text.text);
+    const heading = headingOf(node);
+    const text = heading?.text;
+    const meaning = text && understoodMeaning(text.text, true, this.#kind);
     const section = meaning ? (sectionFor(meaning) ?? where.section) : where.section;
-    if (meaning && heading && isHeading(meaning)) {
-      const anchor = heading.text ? rangeIn(heading.text) : heading.anchor;
-      for (const path of pathsOf(section)) this.#draft.anchor(path, anchor);
+    if (text) {
+      if (meaning && isHeading(meaning)) {
+        for (const path of pathsOf(section)) this.#draft.anchor(path, rangeIn(text));
+      }
+      readPassage(text, this.#scope({ section: "header", meaning: "title" }));
     }
-    if (heading?.text)
-      readPassage(heading.text, this.#scope({ section: "header", meaning: "title" }));
-    const inner: Where = { section };
+    const optionality = this.#optionality(conditionOf(node)) ?? where.optionality;
+    const inner: Where = { section, ...(optionality ? { optionality } : {}) };
     for (const child of node.children) {
-      if (child !== heading) this.nodes(child.kind === "section" ? child.children : [child], inner);
+      if (child === heading || child.kind !== "section") continue;
+      this.nodes(child.children, inner);
     }
   }
 
-  #form(node: OutlineNode, where: Where): void {
-    readFormField(node, this.#scope(where), (label, meaning) => {
+  #form(field: FormField, node: OutlineNode, where: Where): void {
+    const elements = readFormField(field, this.#scope(where), (label) => {
+      const meaning = this.#meaning({ ...node, label }, where);
       const own = meaning && sectionFor(meaning);
       return this.#scope({
         section: where.section === "other" ? (own ?? where.section) : where.section,
@@ -332,6 +353,42 @@ class Walk {
         ...(meaning === undefined ? {} : { meaning }),
       });
     });
+    const optionality = this.#optionality(field.optional ?? field.condition) ?? where.optionality;
+    for (const element of elements)
+      this.#asked.push({ element, ...(optionality ? { optionality } : {}) });
+  }
+
+  #optionality(node: OutlineNode | undefined): Optionality | undefined {
+    if (!node) return undefined;
+    const words = valuesIn(node)
+      .map(({ text }) => text)
+      .join(" ");
+    const key = node.label?.text ?? "";
+    return {
+      words: /^(?:true|false|yes|no)$/i.test(words) ? `${key}: ${words}` : words,
+      range: node.range,
+    };
+  }
+
+  /** Notes the elements that a form asks for nowhere without a condition. */
+  finishForm(): void {
+    const byElement = new Map<string, AskedElement[]>();
+    for (const one of this.#asked) {
+      const list = byElement.get(one.element);
+      if (list) list.push(one);
+      else byElement.set(one.element, [one]);
+    }
+    for (const [element, places] of byElement) {
+      const conditions = new Set(places.map(({ optionality }) => optionality?.words));
+      const [first] = places;
+      // Two conditions share the cases out between them: one field for each agent.
+      if (!first?.optionality || conditions.has(undefined) || conditions.size > 1) continue;
+      this.#draft.addFact(
+        "conditionals",
+        { element, condition: first.optionality.words },
+        first.optionality.range,
+      );
+    }
   }
 }
 
@@ -345,6 +402,22 @@ function withLabel(label: OutlineText, text: OutlineText): OutlineText {
 
 function headingSection(section: SectionName, node: OutlineNode): SectionName {
   return node.level === 1 || section === "other" ? "header" : section;
+}
+
+/** Whether nothing but blanks stands behind a label. */
+function isLeftOpen(node: OutlineNode): boolean {
+  const isBlank = ({ text, label, children }: OutlineNode): boolean =>
+    label === undefined && children.length === 0 && (text === undefined || isOnlyBlanks(text.text));
+  return node.text === undefined
+    ? node.children.length < 3 && node.children.every(isBlank)
+    : isOnlyBlanks(node.text.text) || writtenChoice(node.text.text) !== undefined;
+}
+
+function isOnlyBlanks(text: string): boolean {
+  let rest = text;
+  for (const { range } of findPlaceholders(text, [], true).toReversed())
+    rest = rest.slice(0, range.start) + rest.slice(range.end);
+  return !/[\p{L}\p{N}]/u.test(rest);
 }
 
 /** `Consent` under Procedure is about consent; `Site` under Exam is still the exam's. */

@@ -75,9 +75,22 @@ export class MentionWriter {
   }
 
   /** A choice that is written out: `liquid nitrogen / CO2 slush`. */
-  choice(element: string, options: readonly unknown[], start: number, end: number): void {
+  choice(
+    element: string,
+    options: readonly unknown[],
+    start: number,
+    end: number,
+    preselected?: string,
+  ): void {
     const text = this.passage.source.text.slice(start, end);
-    this.#add(element, { state: "choice", options, text }, start, end);
+    const [standing] = preselected === undefined ? [] : decodeOptions(element, [preselected]);
+    const mention: Mention<unknown> = {
+      state: "choice",
+      options,
+      text,
+      ...(standing === undefined ? {} : { preselected: standing }),
+    };
+    this.#add(element, mention, start, end);
   }
 
   /** A blank that stands for the element although its own words do not say so. */

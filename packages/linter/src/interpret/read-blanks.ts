@@ -2,19 +2,20 @@ import type { PlaceholderFact } from "@encounter-lint/domain";
 import type { Placeholder } from "../placeholders/placeholder.ts";
 import { rangeIn } from "../source/outline.ts";
 import type { MentionWriter } from "./mention-writer.ts";
-import { elementOfBlank } from "./slot-elements.ts";
+import { elementsOfBlank } from "./slot-elements.ts";
 
 /** Reads the blanks of a passage: each is a fact of the document and, where that is known, a slot of an element. */
 export function readBlanks(writer: MentionWriter): void {
   const { passage, scope } = writer;
   for (const placeholder of passage.placeholders) {
-    const element = elementOfBlank(
+    const elements = elementsOfBlank(
       passage,
       placeholder,
       scope.meaning,
       scope.section,
       scope.label?.text,
     );
+    const [element] = elements;
     const fact: PlaceholderFact = {
       dialect: placeholder.dialect,
       text: placeholder.text,
@@ -23,22 +24,28 @@ export function readBlanks(writer: MentionWriter): void {
       ...(placeholder.options.length === 0 ? {} : { options: placeholder.options }),
     };
     const { start, end } = placeholder.range;
-    const minutesEnd = endOfMinutes(writer, placeholder);
     scope.draft.addFact("placeholders", fact, rangeIn(passage.source, start, end));
-    if (element === "priorTreatments") {
-      const record = writer.open("priorTreatments", start, end);
-      writer.blank(`${record}.name`, placeholder);
-      if (scope.meaning === "failedTreatments") scope.draft.set(record, "section", scope.section);
-    } else if (element === "signatures") {
-      if (scope.section === "signature" && scope.meaning === "signature") continue;
-      const record = writer.open("signatures", start, end);
-      writer.blank(`${record}.name`, placeholder);
-    } else if (element === "procedure.freezeTime" && minutesEnd !== undefined) {
-      const text = passage.source.text.slice(start, minutesEnd);
-      writer.value("procedure.duration", { text, unit: "minutes" }, start, minutesEnd);
-    } else if (element !== undefined) {
-      writer.blank(element, placeholder);
-    }
+    for (const one of elements) writeBlank(writer, placeholder, one);
+  }
+}
+
+function writeBlank(writer: MentionWriter, placeholder: Placeholder, element: string): void {
+  const { scope } = writer;
+  const { start, end } = placeholder.range;
+  const minutesEnd = endOfMinutes(writer, placeholder);
+  if (element === "priorTreatments") {
+    const record = writer.open("priorTreatments", start, end);
+    writer.blank(`${record}.name`, placeholder);
+    if (scope.meaning === "failedTreatments") scope.draft.set(record, "section", scope.section);
+  } else if (element === "signatures") {
+    if (scope.section === "signature" && scope.meaning === "signature") return;
+    const record = writer.open("signatures", start, end);
+    writer.blank(`${record}.name`, placeholder);
+  } else if (element === "procedure.freezeTime" && minutesEnd !== undefined) {
+    const text = writer.passage.source.text.slice(start, minutesEnd);
+    writer.value("procedure.duration", { text, unit: "minutes" }, start, minutesEnd);
+  } else {
+    writer.blank(element, placeholder);
   }
 }
 
@@ -51,5 +58,8 @@ function endOfMinutes(
   if (scope.meaning !== "duration" && !/\bduration[:\s]{0,3}$/i.test(before)) return undefined;
   const unit = /^[\s-]{0,2}min(?:ute)?s?\b/i.exec(passage.text.slice(range.end, range.end + 12));
   if (unit) return range.end + unit[0].length;
-  return /\bmin/i.test(hint) ? range.end : undefined;
+  // `Duration: [minutes]`, `Duration (min): ____`
+  return /\bmin/i.test(hint) || /\bmin(?:ute)?s?\b/i.test(scope.label?.text ?? "")
+    ? range.end
+    : undefined;
 }

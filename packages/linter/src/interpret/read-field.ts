@@ -2,13 +2,15 @@ import { durationsIn } from "../narrative/durations.ts";
 import { figureOf } from "../narrative/numbers.ts";
 import { readDate } from "../narrative/dates.ts";
 import { personIn } from "../narrative/people.ts";
-import type { Passage } from "../narrative/passage.ts";
+import { toPassage, type Passage } from "../narrative/passage.ts";
+import { findPlaceholders } from "../placeholders/find-placeholders.ts";
 import type { OutlineText } from "../source/outline.ts";
 import { decodeOptions } from "./choice-options.ts";
 import { MentionWriter } from "./mention-writer.ts";
 import { readPassage } from "./read-passage.ts";
 import type { Scope } from "./scope.ts";
-import { elementOf } from "./slot-elements.ts";
+import { elementOf, elementsOfLabel, targetOf } from "./slot-elements.ts";
+import { writtenChoice } from "./written-choice.ts";
 
 const NOTHING = /^(?:n\/?a|not applicable|-+|–|none recorded|not recorded|not documented)\.?$/i;
 const NO =
@@ -22,6 +24,7 @@ const YES_OR_NO =
  */
 export function readField(text: OutlineText, scope: Scope): void {
   const element = elementOf(scope.meaning);
+  if (scope.kind === "template" && readChoice(text, scope)) return;
   const before = element === undefined ? 0 : scope.draft.count(element);
   const passage = readPassage(text, scope);
   if (element === undefined || scope.draft.count(element) > before) return;
@@ -33,6 +36,32 @@ export function readField(text: OutlineText, scope: Scope): void {
     return;
   }
   readAsLabelled(writer, passage, element, words);
+}
+
+/** In a template `verbal / written` behind a label is a choice between both, and states neither. */
+function readChoice(text: OutlineText, scope: Scope): boolean {
+  const offered = writtenChoice(text.text);
+  if (!offered) return false;
+  const placeholders = findPlaceholders(text.text, scope.custom, true);
+  const writer = new MentionWriter(toPassage(text, placeholders), scope);
+  const own = targetOf(scope.meaning);
+  const elements = new Set(
+    scope.label ? elementsOfLabel(scope.label.text, scope.meaning) : own === undefined ? [] : [own],
+  );
+  for (const element of elements) {
+    const path =
+      element === "priorTreatments" || element === "signatures"
+        ? `${writer.open(element, 0, text.text.length)}.name`
+        : element;
+    writer.choice(
+      path,
+      decodeOptions(path, offered.options),
+      0,
+      text.text.length,
+      offered.preselected,
+    );
+  }
+  return elements.size > 0;
 }
 
 function readAsLabelled(
@@ -47,7 +76,7 @@ function readAsLabelled(
   switch (meaning) {
     case "freezeTime":
     case "duration":
-      readTime(writer, passage, words, label?.text ?? "");
+      readTime(writer, passage, words, `${label?.text ?? ""} ${writer.scope.unit ?? ""}`);
       return;
     case "cycles":
     case "lesionCount": {

@@ -1,105 +1,137 @@
-import { meaningOf, type LabelMeaning } from "@encounter-lint/domain";
 import { findPlaceholders } from "../placeholders/find-placeholders.ts";
 import { toPassage } from "../narrative/passage.ts";
 import { rangeIn, type OutlineNode, type OutlineText } from "../source/outline.ts";
+import type { SourceRange } from "../source/source-range.ts";
 import { decodeOptions } from "./choice-options.ts";
-import { MentionWriter } from "./mention-writer.ts";
+import { formFieldOf, markedOptions, valuesIn, type FormField } from "./form-keys.ts";
 import { readField } from "./read-field.ts";
 import { readPassage } from "./read-passage.ts";
 import type { Scope } from "./scope.ts";
-import { elementOfLabel, targetOf } from "./slot-elements.ts";
-
-const LABEL_KEYS = /^(?:label|name|question|prompt|field|caption)$/i;
-const CHOICE_KEYS = /^(?:choices|options|values|items|picklist|enum)$/i;
-const DEFAULT_KEYS = /^(?:default|default_value|defaultValue|value|initial|prefill|preset)$/i;
-const CONDITION_KEYS =
-  /^(?:when|if|condition|visible_if|visibleIf|show_if|showIf|enable_when|enableWhen|depends_on|dependsOn|visible_when|show_when)$/i;
-const FORM_KEYS =
-  /^(?:type|required|choices|options|default|default_value|defaultValue|prefill|picklist|enum|visible_if|show_if|enable_when|min|max|placeholder|multiple)$/i;
+import { elementsOfLabel, usualElement } from "./slot-elements.ts";
 
 /** Whether a map describes a field of a form, or a fixed text of one. */
 export function isFormField(node: OutlineNode): boolean {
-  if (node.kind !== "record") return false;
-  const keys = node.children.map(({ label }) => label?.text ?? "");
-  const hasLabel = keys.some((key) => LABEL_KEYS.test(key));
-  if (hasLabel && keys.some((key) => FORM_KEYS.test(key))) return true;
-  return (
-    keys.length <= 3 &&
-    keys.some((key) => /^(?:text|static|statement|content|html|markdown)$/i.test(key)) &&
-    !hasLabel
-  );
+  return node.kind === "record" && formFieldOf(node) !== undefined;
 }
 
-/** Reads a field of a form: its choices, its preset value, and whether it can be left out. */
+/** A field that can be left out, or is shown under a condition only. */
+export interface Optionality {
+  readonly words: string;
+  readonly range: SourceRange;
+}
+
+/** What a form asks for at one place. */
+export interface AskedElement {
+  readonly element: string;
+  readonly optionality?: Optionality;
+}
+
+/**
+ * Reads a field of a form: its choices and its preset value.
+ *
+ * @param scopeOf - the scope of what stands behind a label
+ * @returns the elements that the field asks for
+ */
 export function readFormField(
-  node: OutlineNode,
+  field: FormField,
   scope: Scope,
-  scopeOf: (label: OutlineText, meaning: LabelMeaning | undefined) => Scope,
-): void {
-  const part = (keys: RegExp): OutlineNode | undefined =>
-    node.children.find(({ label }) => label !== undefined && keys.test(label.text));
-  const text = part(/^(?:text|static|statement|content|html|markdown)$/i)?.text;
-  if (text) readPassage(text, scope);
-  const label = part(LABEL_KEYS)?.text;
-  if (!label) return;
-  const meaning =
-    meaningOf(label.text) ??
-    meaningOf(label.text.replace(/[?*:]\s*$/, "")) ??
-    meaningOf(label.text.replace(/\s*[-–—:(,].*$/, ""));
-  const inner = scopeOf(label, meaning);
-  const element = targetOf(meaning) ?? elementOfLabel(label.text);
-  const condition = part(CONDITION_KEYS);
-  const required = part(/^required$/i)
-    ?.text?.text.trim()
-    .toLowerCase();
-  const optional = required === "false" || required === "no";
-  if (element !== undefined && (optional || condition)) {
-    const place = optional ? part(/^required$/i) : condition;
-    const words = optional
-      ? "required: false"
-      : (condition?.text?.text ?? condition?.label?.text ?? "");
-    scope.draft.addFact(
-      "conditionals",
-      {
-        element: element.replace(/\..*$/, "") === "signatures" ? "signatures" : element,
-        condition: words,
-      },
-      place?.range ?? node.anchor,
-    );
+  scopeOf: (label: OutlineText) => Scope,
+): readonly string[] {
+  if (field.fixedText) {
+    readPassage(field.fixedText, scope);
+    return [];
   }
-  const preset = part(DEFAULT_KEYS)?.text;
-  if (preset && !/^(?:none|null|""|''|~|-|select.*|choose.*|false)$/i.test(preset.text.trim())) {
-    const isTicked = /^(?:true|yes|on|checked)$/i.test(preset.text.trim());
-    if (isTicked && element !== undefined) {
-      scope.draft.add(
-        element,
-        { state: "value", value: label.text, text: preset.text },
-        { value: rangeIn(preset), anchor: rangeIn(label) },
-        inner.section,
-      );
-    } else {
-      readField(preset, inner);
-    }
-    if (element === undefined || scope.draft.count(element) > 0) return;
-  }
-  if (element === undefined) {
+  const { label } = field;
+  if (!label) return [];
+  const inner = { ...scopeOf(label), ...(field.unit === undefined ? {} : { unit: field.unit }) };
+  const elements = elementsOf(field, label, inner);
+  const isStated = readPresets(field, label, elements, inner);
+  if (scope.kind === "note") return elements;
+  if (elements.length === 0) {
     // "Consent obtained" as a question to tick is a place for the consent.
     const passage = toPassage(label, findPlaceholders(label.text, scope.custom, true));
     readPassage(label, { ...inner, checked: false });
-    if (passage.placeholders.length === 0) return;
+    if (passage.placeholders.length === 0) return [];
   }
-  openSlot(part(CHOICE_KEYS), label, element, inner);
+  for (const element of elements) {
+    if (!isStated || scope.draft.count(element) === 0) openSlot(field, label, element, inner);
+  }
+  return elements;
 }
 
-function openSlot(
-  choices: OutlineNode | undefined,
+const OTHER_SIGNERS = /\b(?:patient|pt|parent|guardian|witness|nurse|assistant|client)\b/i;
+
+function elementsOf(field: FormField, label: OutlineText, scope: Scope): readonly string[] {
+  const named = elementsOfLabel(label.text, scope.meaning);
+  if (named.length > 0) return named;
+  if (/signature/i.test(field.type ?? ""))
+    return OTHER_SIGNERS.test(label.text) ? [] : ["signatures"];
+  const usual = usualElement(scope.section);
+  return usual === "priorTreatments" || usual === "signatures" ? [usual] : [];
+}
+
+const NOTHING =
+  /^(?:none|null|""|''|~|-+|0|select\b.*|choose\b.*|pick\b.*|please\b.*|false|no|unchecked|off|n\/a)$/i;
+const TICKED = /^(?:true|yes|on|checked|x|1)$/i;
+/** What a form fills in by itself when it is opened. */
+const COMPUTED =
+  /^(?:today|now|current[ _]?(?:date|time|user|provider)|\$?\(?(?:today|now)\)?(?:\(\))?|auto(?:matic)?|user|self|me)$/i;
+
+/** Reads what stands in the field from the start, or in a filled-in form; returns whether anything does. */
+function readPresets(
+  field: FormField,
   label: OutlineText,
-  element: string | undefined,
+  elements: readonly string[],
   scope: Scope,
-): void {
-  if (element === undefined) return;
+): boolean {
+  const presets = [
+    ...(field.preset ? valuesIn(field.preset) : []),
+    ...(field.choices ? markedOptions(field.choices) : []),
+  ];
+  let isStated = false;
+  for (const preset of presets) {
+    const words = preset.text.trim();
+    if (COMPUTED.test(words) || (scope.kind === "template" && NOTHING.test(words))) continue;
+    if (scope.kind === "note" && /^(?:null|~|""|'')$/i.test(words)) continue;
+    isStated = true;
+    const [element] = elements;
+    const isBox = /bool|check|yes|toggle|switch/i.test(field.type ?? "");
+    if (TICKED.test(words) && element !== undefined && (words !== "1" || isBox)) {
+      tick(scope, element, label, preset);
+    } else {
+      readField(preset, scope);
+    }
+  }
+  return isStated;
+}
+
+function tick(scope: Scope, element: string, label: OutlineText, preset: OutlineText): void {
+  const path =
+    element === "priorTreatments" || element === "signatures"
+      ? `${scope.draft.open(element, rangeIn(label))}.name`
+      : element;
+  scope.draft.add(
+    path,
+    { state: "value", value: label.text, text: preset.text },
+    { value: rangeIn(preset), anchor: rangeIn(label) },
+    scope.section,
+  );
+}
+
+function openSlot(field: FormField, label: OutlineText, element: string, scope: Scope): void {
   const key = rangeIn(label);
-  const options = choices?.children.flatMap(({ text }) => text?.text ?? []) ?? [];
+  const place = { key, anchor: key };
+  const isMinutes = /\bmin(?:ute)?s?\b/i.test(`${label.text} ${field.unit ?? ""}`);
+  if (element === "procedure.freezeTime" && scope.meaning === "duration" && isMinutes) {
+    scope.draft.add(
+      "procedure.duration",
+      { state: "value", value: { text: label.text, unit: "minutes" }, text: label.text },
+      place,
+      scope.section,
+    );
+    return;
+  }
+  const options = field.choices ? optionsIn(field.choices) : [];
   const mention =
     options.length > 0
       ? {
@@ -110,9 +142,15 @@ function openSlot(
       : { state: "slot" as const, placeholder: "" };
   if (element === "priorTreatments" || element === "signatures") {
     const record = scope.draft.open(element, key);
-    scope.draft.add(`${record}.name`, mention, { key, anchor: key }, scope.section);
+    scope.draft.add(`${record}.name`, mention, place, scope.section);
     return;
   }
-  const writer = new MentionWriter(toPassage(label, []), scope);
-  writer.scope.draft.add(element, mention, { key, anchor: key }, scope.section);
+  scope.draft.add(element, mention, place, scope.section);
+}
+
+/** A list of options, or a string of them: `swab | spray`. */
+function optionsIn(choices: OutlineNode): readonly string[] {
+  const written = choices.text?.text;
+  if (written !== undefined) return written.split(/\s*[|;,]\s*/).filter((part) => part !== "");
+  return choices.children.flatMap((option) => valuesIn(option).map(({ text }) => text));
 }

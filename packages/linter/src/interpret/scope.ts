@@ -13,6 +13,8 @@ export interface Scope {
   readonly meaning?: LabelMeaning;
   /** The nearest label: `Freeze time (s)`. */
   readonly label?: OutlineText;
+  /** The unit that a form keeps apart from the figure: `seconds`. */
+  readonly unit?: string;
   /** Set for task items: whether the box is ticked. */
   readonly checked?: boolean;
   /** Placeholder patterns of the settings. */

@@ -1,6 +1,9 @@
 import {
-  meaningOf,
+  hintedMeaning,
+  meaningsOf,
+  namedMeaning,
   normalizeLabel,
+  type EncounterKind,
   type LabelMeaning,
   type SectionName,
 } from "@encounter-lint/domain";
@@ -59,6 +62,11 @@ interface Cue {
 
 /** How the words around a blank say what it stands for. Offsets stay near the blank. */
 const CUES: readonly Cue[] = [
+  {
+    element: "service.date",
+    before:
+      /\b(?:dos|date(?: of service)?(?: (?:was|is))?|seen on|(?:procedure|session|treatment|visit|service) (?:was )?(?:performed|done|held) on|visit of|visit on|treated on|frozen on)[:\s]{0,3}$/i,
+  },
   { element: "procedure.freezeTime", after: /^[\s-]{0,2}(?:seconds?|secs?|s)\b/i },
   { element: "patient.age", after: /^[\s-]{0,2}(?:y\/o|yo\b|year|yrs?\b)/i },
   { element: "procedure.cycles", after: /^[\s-]{0,2}(?:freeze|cycles?|ftc|passes)/i },
@@ -109,10 +117,6 @@ const CUES: readonly Cue[] = [
     element: "procedure.sites",
     before: /\b(?:on|of|over|to|at|location|sites?|areas?)(?: the| his| her| their)?[:\s]{0,3}$/i,
   },
-  {
-    element: "service.date",
-    before: /\b(?:dos|date|date of service|seen on|performed on|visit of|visit on)[:\s]{0,3}$/i,
-  },
   { element: "assessment.severity", before: /\b(?:severity|grade|type)[:\s]{0,3}$/i },
   {
     element: "procedure.necessity",
@@ -131,39 +135,47 @@ const SECTION_DEFAULT: Readonly<Partial<Record<SectionName, string>>> = {
 
 /**
  * What a blank stands for: what its neighbours say, else what the words inside say,
- * else what its label says, else what its section is about.
+ * else what its label says, else what its section is about. Behind `Site and count:` it stands for both.
  */
-export function elementOfBlank(
+export function elementsOfBlank(
   passage: Passage,
   placeholder: Placeholder,
   meaning: LabelMeaning | undefined,
   section: SectionName,
   label?: string,
-): string | undefined {
+): readonly string[] {
   const { start, end } = placeholder.range;
   const isAlone =
     passage.text.slice(0, start).trim() === "" && passage.text.slice(end).trim().length < 2;
+  const own = targetOf(meaning);
   const labelled =
-    elementOf(meaning) ??
-    (meaning === undefined && label !== undefined ? elementOfLabel(label) : undefined);
-  if (isAlone && labelled !== undefined) return labelled;
-  if (isAlone && (meaning === "priorTreatments" || meaning === "failedTreatments"))
-    return "priorTreatments";
-  if (isAlone && (meaning === "signature" || meaning === "signatureName")) return "signatures";
+    label === undefined || meaning === "title"
+      ? own === undefined
+        ? []
+        : [own]
+      : elementsOfLabel(label, meaning);
+  if (isAlone && labelled.length > 0) return labelled;
   const before = passage.text.slice(Math.max(0, start - 80), start);
   const after = passage.text.slice(end, end + 60);
-  const named = targetOf(meaningOf(wordsBefore(before)));
-  if (named !== undefined) return named;
+  const named = targetOf(namedMeaning(wordsBefore(before)));
+  // `Signature ____ Date ____`: the day of the signature is not the day of the treatment.
+  if (named === "service.date" && /\bsign\w*[^\n]*$/i.test(before)) return [];
+  if (named !== undefined) return [named];
   const cue = CUES.find(
     (candidate) =>
       (candidate.before?.test(before) ?? false) || (candidate.after?.test(after) ?? false),
   );
-  const hinted = elementOfHint(placeholder.hint);
+  const inside = elementOfHint(placeholder.hint);
   // A side before a body part, as in "left ***", and a site cue are weak beside words inside the blank.
-  if (cue && cue.element !== "procedure.sites") return cue.element;
-  return (
-    hinted ?? cue?.element ?? elementNamedBefore(before) ?? labelled ?? SECTION_DEFAULT[section]
-  );
+  if (cue && cue.element !== "procedure.sites") return [cue.element];
+  if (inside !== undefined) return [inside];
+  const lead = labelBefore(before, after);
+  if (lead.length > 0) return lead;
+  const told = cue?.element ?? elementNamedBefore(before);
+  if (told !== undefined) return [told];
+  if (labelled.length > 0) return labelled;
+  const usual = usualElement(section);
+  return usual === undefined ? [] : [usual];
 }
 
 /** The words between a blank and what stands before it, as in `Number of lesions ____ Location ____`. */
@@ -171,54 +183,52 @@ function wordsBefore(before: string): string {
   return (/[^\uE001.;:,\n()]*$/.exec(before)?.[0] ?? "").trim();
 }
 
+const MAX_LEAD_WORDS = 14;
+
+/** What a line asks that ends in a blank without a colon: `Who gave consent? ____`, `Site and side ____`. */
+function labelBefore(before: string, after: string): readonly string[] {
+  if (!/^[ \t]*(?:$|[\n.;,)|]|\uE001)/.test(after)) return [];
+  const line = /(?:^|[\n\uE001])([^\n\uE001]*)$/.exec(before)?.[1]?.trim() ?? "";
+  if (line === "" || line.split(/\s+/).length > MAX_LEAD_WORDS) return [];
+  return elementsOfLabel(line.replace(/[?:(–-]+$/, "").trim());
+}
+
 function elementNamedBefore(before: string): string | undefined {
   const words = wordsBefore(before);
-  return words.split(/\s+/).length > 5 ? undefined : targetOf(meaningOfHint(words));
+  return words.split(/\s+/).length > 5 ? undefined : targetOf(hinted(words));
 }
 
-const HINTS: readonly (readonly [RegExp, LabelMeaning])[] = [
-  [/(?:guardian|parent)/, "guardianConsent"],
-  [/(?:reason|necessity|\bwhy\b|rationale)/, "necessity"],
-  [/\bsign(?:ed|ature|atures|ing|er)?\b|esign|authenticat/, "signature"],
+/** The words of a hint that is one run of letters, `@LESIONSITE@`, or too short to be a label. */
+const LOOSE_HINTS: readonly (readonly [RegExp, LabelMeaning])[] = [
   [/consent/, "consent"],
-  [/(?:thaw)/, "thawTime"],
+  [/thaw/, "thawTime"],
   [/cycle/, "cycles"],
-  [/(?:freeze|frozen|\bsec(?:ond)?s?\b|duration)/, "freezeTime"],
-  [/(?:count|\bnumber\b|\bnum\b|how many|qty|\bno lesions\b)/, "lesionCount"],
+  [/freez|frozen|duration/, "freezeTime"],
+  [/count|\bnum\b|^n lesions/, "lesionCount"],
+  [/site|location|\barea|body|\bside\b/, "sites"],
+  [/tolera|complicat/, "tolerance"],
   [
-    /(?:^where$|where treated|body map|\bsites?\b|location|\barea|body|\bside\b|laterality|anatomic)/,
-    "sites",
-  ],
-  [
-    /(?:cold urticaria|cold sensitiv|raynaud|cryoglobulin|contraindication)/,
-    "contraindicationScreen",
-  ],
-  [/(?:tolera|complicat)/, "tolerance"],
-  [
-    /(?:prior|previous|failed|tried|medication|medicine|\bmeds\b|\bdrugs?\b|\btherap(?:y|ies)\b|not responded|\btreatments\b)/,
+    /prior|previous|failed|tried|medication|medicine|\bmeds\b|\bdrugs?\b|\btherap(?:y|ies)\b/,
     "priorTreatments",
   ],
-  [/(?:agent|cryogen|\bln2\b|nitrogen|slush)/, "cryogen"],
-  [/(?:applicator|swab|spray|technique|method)/, "applicator"],
-  [/(?:aftercare|after care|instruction|wound care|education|post care|home care)/, "instructions"],
-  [/(?:follow|return|\brtc\b|next visit|appointment|come back|recheck)/, "followUp"],
-  [/(?:skin prep|prepped|cleans)/, "preparation"],
-  [/(?:dob|birth)/, "dateOfBirth"],
-  [/\bage\b/, "age"],
-  [/(?:\bdate\b|today|\bdos\b|\bnow\b|encdt)/, "serviceDate"],
-  [/(?:provider|physician|clinician|performed|performer|^me$)/, "performedBy"],
-  [/(?:diagnos|\bdx\b|indication|acne)/, "diagnoses"],
-  [/(?:severity|grade|exam|morpholog|findings|lesion type|type of lesion)/, "severity"],
-  [/(?:lesion)/, "lesionCount"],
+  [/cryogen|nitrogen|slush/, "cryogen"],
+  [/applicator|technique/, "applicator"],
+  [/aftercare|instruction/, "instructions"],
+  [/follow|return/, "followUp"],
+  [/\bdate\b|today|\bdos\b|\bnow\b|encdt|visitdate/, "serviceDate"],
+  [/provider|physician|clinician|performed|performer|^me$/, "performedBy"],
+  [/acne/, "diagnoses"],
+  [/exam|findings/, "severity"],
+  [/lesion/, "lesionCount"],
 ];
 
-/** What the words of a label or of a blank are about: `Medicines already tried and failed`, `lesion_site`. */
-function meaningOfHint(hint: string): LabelMeaning | undefined {
-  const words = normalizeLabel(hint.replace(/([a-z])([A-Z])/g, "$1 $2"));
-  return words === "" ? undefined : HINTS.find(([pattern]) => pattern.test(words))?.[1];
+/** What the words of an unknown label or of a blank are about. */
+function hinted(words: string): LabelMeaning | undefined {
+  const meaning = hintedMeaning(words);
+  return meaning === "unrelated" ? undefined : meaning;
 }
 
-/** Meanings that an unknown label may be taken for. Dates, people and codes are too often something else. */
+/** Meanings that an unknown label of a note may be taken for. Dates, people and codes are too often something else. */
 const GUESSABLE: ReadonlySet<LabelMeaning> = new Set<LabelMeaning>([
   "guardianConsent",
   "necessity",
@@ -247,15 +257,30 @@ const GUESSABLE_HEADINGS: ReadonlySet<LabelMeaning> = new Set<LabelMeaning>([
   "followUp",
 ]);
 
-const MAX_GUESSED_WORDS = 14;
+const MAX_GUESSED_WORDS = 18;
+const MAX_GUESSED_HEADING_WORDS = 8;
 
 /** What a label that no table knows is about, where its words leave no doubt. */
-export function guessedMeaning(label: string, isHeading: boolean): LabelMeaning | undefined {
-  if (label.trim().split(/\s+/).length > MAX_GUESSED_WORDS) return undefined;
-  const meaning = meaningOfHint(label);
-  return meaning !== undefined && (isHeading ? GUESSABLE_HEADINGS : GUESSABLE).has(meaning)
-    ? meaning
-    : undefined;
+export function guessedMeaning(
+  label: string,
+  isHeading: boolean,
+  kind: EncounterKind = "note",
+): LabelMeaning | undefined {
+  const length = label.trim().split(/\s+/).length;
+  if (length > (isHeading && kind === "template" ? MAX_GUESSED_HEADING_WORDS : MAX_GUESSED_WORDS))
+    return undefined;
+  const meaning = hinted(label);
+  if (meaning === undefined || kind === "template") return meaning;
+  return (isHeading ? GUESSABLE_HEADINGS : GUESSABLE).has(meaning) ? meaning : undefined;
+}
+
+/** What a label stands for: what the table says, else what its words are about. */
+export function understoodMeaning(
+  label: string,
+  isHeading: boolean,
+  kind: EncounterKind,
+): LabelMeaning | undefined {
+  return namedMeaning(label) ?? guessedMeaning(label, isHeading, kind);
 }
 
 /** The element, or the list of records, that a meaning documents. */
@@ -265,13 +290,26 @@ export function targetOf(meaning: LabelMeaning | undefined): string | undefined 
   return elementOf(meaning);
 }
 
-/** What a label means that no table knows: `Medicines already tried and failed`, `How the patient tolerated it`. */
-export function elementOfLabel(label: string): string | undefined {
-  return targetOf(meaningOfHint(label));
+/** Every element that a label asks for: `Site and number of lesions` asks for two. */
+export function elementsOfLabel(label: string, own?: LabelMeaning): readonly string[] {
+  const meanings = meaningsOf(label, (words) => understoodMeaning(words, false, "template"));
+  const [first, ...others] = meanings;
+  // Where a label stands can change what it means: the date beneath "Signature" is that of the signing.
+  const all = own === undefined || own === first ? meanings : [own, ...others];
+  return [...new Set(all.flatMap((meaning) => targetOf(meaning) ?? []))];
+}
+
+/** What a blank without a name stands for in a section. */
+export function usualElement(section: SectionName): string | undefined {
+  return SECTION_DEFAULT[section];
 }
 
 /** What the words inside a blank mean: `lesion_site`, `AFTERCARE`, `FREEZE SECONDS`. */
 function elementOfHint(hint: string): string | undefined {
   if (hint === "") return undefined;
-  return targetOf(meaningOf(hint)) ?? targetOf(meaningOfHint(hint));
+  const named = targetOf(namedMeaning(hint));
+  const meaning = hintedMeaning(hint);
+  if (named !== undefined || meaning === "unrelated") return named;
+  const words = normalizeLabel(hint.replace(/([a-z])([A-Z])/g, "$1 $2"));
+  return targetOf(meaning ?? LOOSE_HINTS.find(([pattern]) => pattern.test(words))?.[1]);
 }

@@ -132,7 +132,7 @@ export function countsIn(text: string): readonly CountMatch[] {
 
 const CYCLES = [
   new RegExp(
-    `(?<![\\w.])(${FIGURE_OR_SLOT}|single|double|triple)[\\s-]{0,2}(?:full |complete |separate )?(?:(?:freeze[\\s/–-]{0,3}thaw|f/?t)(?:[\\s/–-]{1,2}(?:cycles?|ftc))?|ftcs?|freeze cycles?|freezing cycles?|cycles?|passes|pass|freezes|freeze)\\b`,
+    `(?<![\\w.])(?!\\d{3})(${FIGURE_OR_SLOT}|single|double|triple)[\\s-]{0,2}(?:full |complete |separate )?(?:(?:freeze[\\s/–-]{0,3}thaw|f/?t)(?:[\\s/–-]{1,2}(?:cycles?|ftc))?|ftcs?|freeze cycles?|freezing cycles?|cycles?|passes|pass|freezes|freeze)\\b`,
     "gi",
   ),
   new RegExp(

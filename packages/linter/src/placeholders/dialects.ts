@@ -44,13 +44,21 @@ export const DIALECTS: readonly DialectPattern[] = [
   // Escaped, so that Markdown shows them.
   { dialect: "epic", pattern: /(?:\\\*){3}/g },
   { dialect: "underscore", pattern: /(?:\\_){2,40}/g },
-  { dialect: "underscore", pattern: /(?<=:[ \t]{1,3})_(?=\s|$)/g },
+  // A single one counts where nothing adjoins it; beside letters it is Markdown's emphasis.
+  { dialect: "underscore", pattern: /(?<![^\s(["'|:/-])_(?![^\s)\]"'|.,;:/-])/g },
+  // Leaders of paper forms, and empty parentheses.
+  { dialect: "underscore", pattern: /(?<![^\s([|:])\.{4,120}(?![^\s)\]|,;])/g },
+  {
+    dialect: "underscore",
+    pattern: /(?<=(?:^|[:|(?=-])[ \t]{0,3})(?:…|\.{3}){1,20}(?=[ \t]{0,3}(?:$|[|)]))/gm,
+  },
+  { dialect: "underscore", pattern: /(?<=[\w:?] {0,2})\([ _.…]{1,40}\)/g },
   { dialect: "hash", pattern: /#INPUT#(?:\[[^[\]\r\n]{0,120}\])?/g },
   { dialect: "dollar", pattern: /\$\{\s{0,4}([A-Za-z_][\w. ]{0,40})\s{0,4}\}/g },
   {
     dialect: "angle",
     pattern:
-      /<<?\s{0,2}((?!br\b|p\b|div\b|b\b|i\b|u\b|hr\b|li\b|ul\b|td\b|tr\b|th\b|sub\b|sup\b|https?:)[A-Za-z][A-Za-z0-9_-]{0,24}(?:,? [A-Za-z0-9_-]{1,20}){0,6})\s{0,2}>>?/g,
+      /<<?\s{0,2}((?!br\b|p\b|div\b|b\b|i\b|u\b|hr\b|li\b|ul\b|td\b|tr\b|th\b|sub\b|sup\b|https?:)[A-Za-z][A-Za-z0-9_.-]{0,48}(?:[,;/]? {1,2}[A-Za-z0-9_./-]{1,24}){0,8})\s{0,2}>>?/g,
   },
   { dialect: "percent", pattern: /%([A-Z][A-Z0-9_]{1,30})%/g },
   { dialect: "bracket", pattern: BRACKET, needs: "field-words" },
@@ -59,11 +67,6 @@ export const DIALECTS: readonly DialectPattern[] = [
     pattern: /(?<!\{)\{([A-Za-z][^{}\r\n:"]{1,200})\}(?!\})/g,
   },
   { dialect: "underscore", pattern: /(?<![A-Za-z0-9_])_{2,40}(?![A-Za-z0-9_])/g },
-  {
-    dialect: "underscore",
-    pattern:
-      /(?<=[\s(:])_(?=\s{1,3}(?:mm|cm|s|sec|seconds?|lesions?|papules?|nodules?|weeks?|wks?|days?|cycles?|[x×])\b)/g,
-  },
   {
     dialect: "word",
     pattern: /(?<![A-Za-z0-9])(?:TBD|TBC|TODO|FIXME|XXX?|TK|\?{3,8})(?![A-Za-z0-9])/g,

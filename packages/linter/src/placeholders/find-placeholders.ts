@@ -29,7 +29,8 @@ export function findPlaceholders(
   anyBrackets = false,
 ): readonly Placeholder[] {
   // Most texts of a note have none of the characters that begin a blank.
-  if (custom.length === 0 && !/[{[<@*_$%#?]|TB[DC]|TODO|FIXME|XX|TK/.test(text)) return [];
+  if (custom.length === 0 && !/[{[<@*_$%#?…]|\.{3}|\( {1,40}\)|TB[DC]|TODO|FIXME|XX|TK/.test(text))
+    return [];
   const found: Placeholder[] = [];
   const taken = new Uint8Array(text.length);
   const claim = (start: number, end: number): boolean => {

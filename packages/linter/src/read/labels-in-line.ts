@@ -1,4 +1,4 @@
-import { meaningOf, isSectionMeaning } from "@encounter-lint/domain";
+import { hintedMeaning, isSectionMeaning, meaningOf, namedMeaning } from "@encounter-lint/domain";
 
 /** A label at a place in a line, and where its content begins. Offsets count from the start of the text. */
 export interface LabelPlace {
@@ -11,15 +11,19 @@ export interface LabelPlace {
   readonly start: number;
 }
 
-const BOLD_LABEL = /(?<![*_])(\*\*|__)([^*_\n:\s][^*\n:]{0,70}?)(?:\s*:\s*\1|\1\s*:)(?![*_])/g;
+const BOLD_LABEL = /(?<![*_])(\*\*|__)([^*_\n:\s][^*\n:]{0,110}?)(?:\s*:\s*\1|\1\s*:)(?![*_])/g;
 const PLAIN_LABEL =
-  /^([ \t]*(?:[-*+•][ \t]+|\d{1,2}[.)][ \t]+)?(?:\[[ xX]\][ \t]+)?)([A-Za-z#][\w #&()'’.,/+-]{0,60}?)[ \t]*:(?=\s|$|[*@[{_<$%#\uE000])/gm;
+  /^([ \t]*(?:[-*+•][ \t]+|\d{1,2}[.)][ \t]+)?(?:\[[ xX]\][ \t]+)?)([A-Za-z#][\w #&()'’.,/+?-]{0,100}?)[ \t]*:(?=\s|$|[*@[{_<$%#\uE000])/gm;
 const DASHED_LABEL =
-  /^([ \t]*(?:[-*+•][ \t]+)?)([A-Za-z][\w &()'/]{1,40}?)[ \t]+(?:[-–—]|=)[ \t]+(?=\S)/gm;
+  /^([ \t]*(?:[-*+•][ \t]+|\d{1,2}[.)][ \t]+)?)([A-Za-z#][\w #&()'’/,.?-]{1,70}?)[ \t]+(?:[-–—]|=)[ \t]+(?=\S)/gm;
 const INLINE_LABEL =
   /(?<=[.;|,):][ \t]{1,3}|[ \t]{2,12}|\t|\| ?)([A-Za-z][\w &()'/-]{1,40}?)[ \t]*:(?=[ \t]|$)/gm;
 
 const MAX_LABEL_WORDS = 7;
+
+/** Nothing, or what a blank begins with: then even a long label is one. */
+const BLANK_AHEAD =
+  /^[ \t]*(?:\n|$|[*@[{_<$%\\☐□○…#\uE000]|\.{3}|\([ _)]|\?{2}|(?:TBD|TBC|TODO|XX+)\b)/;
 
 /**
  * The labels of a block of text, by place. Bold labels count anywhere; plain ones at the start of a line;
@@ -53,8 +57,11 @@ export function labelsIn(text: string): readonly LabelPlace[] {
   }
   for (const match of text.matchAll(DASHED_LABEL)) {
     const [whole, lead = "", label = ""] = match;
-    const meaning = meaningOf(label);
-    if (meaning === undefined || label.length < 3) continue;
+    const isForm = BLANK_AHEAD.test(
+      text.slice(match.index + whole.length, match.index + whole.length + 8),
+    );
+    if (label.length < 3 || !(isForm ? isUnderstood(label) : meaningOf(label) !== undefined))
+      continue;
     const start = match.index + lead.length;
     add(start, start, label, match.index + whole.length);
   }
@@ -64,6 +71,10 @@ export function labelsIn(text: string): readonly LabelPlace[] {
     add(match.index, match.index, label, match.index + whole.length);
   }
   return [...places.values()].sort((a, b) => a.start - b.start);
+}
+
+function isUnderstood(label: string): boolean {
+  return namedMeaning(label) !== undefined || hintedMeaning(label) !== undefined;
 }
 
 /**
@@ -76,7 +87,7 @@ function isPlainLabel(label: string, rest: string): boolean {
   // A comma makes a label only behind a known one: "Guardian consent, minors only".
   const plain = label.replace(/\([^()]*\)?/g, "").trim();
   const comma = plain.indexOf(",");
-  const isForm = /^[ \t]*(?:\n|$|[*@[{_<$%])/.test(rest);
+  const isForm = BLANK_AHEAD.test(rest);
   if (comma >= 0 && !isForm) {
     return meaningOf(plain.slice(0, comma)) !== undefined;
   }

@@ -1,4 +1,4 @@
-import { meaningOf, type LabelMeaning } from "@encounter-lint/domain";
+import { hintedMeaning, meaningOf, namedMeaning, type LabelMeaning } from "@encounter-lint/domain";
 import { trimmed, type OutlineNode, type OutlineText } from "../source/outline.ts";
 import type { SourceRange } from "../source/source-range.ts";
 import { bareSectionLabel, labelsIn } from "./labels-in-line.ts";
@@ -130,7 +130,9 @@ const LISTS: ReadonlySet<LabelMeaning> = new Set<LabelMeaning>([
 export function belongsTo(open: OutlineNode, node: OutlineNode): boolean {
   const meaning = open.label && meaningOf(open.label.text);
   if (meaning === undefined || !LISTS.has(meaning) || !node.label) return true;
-  return meaningOf(node.label.text) === undefined;
+  return (
+    namedMeaning(node.label.text) === undefined && hintedMeaning(node.label.text) === undefined
+  );
 }
 
 /** What follows a bare section name belongs to that section, up to the next one. */

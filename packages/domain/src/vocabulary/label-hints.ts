@@ -1,0 +1,218 @@
+import { meaningOf, normalizeLabel, type LabelMeaning } from "./labels.ts";
+
+/** What is tried, fails or does not suit, in the words of those who write forms. */
+const TREATMENT =
+  "(?:tx|rx|txs|treat(?:ed|ment|ments)?|therap(?:y|ies)|meds?|medic(?:ation|ations|ine|ines|al)|drugs?|topicals?|orals?|systemics?|regimens?|agents?|pills?|creams?|gels?|antibiotics?|retinoids?|acne|options?|products?|otc|measures?|management|conventional)";
+const EARLIER =
+  "(?:prior|previous|previously|prev|past|earlier|old|former|tried|trial|trialed|trials|taken|unsuccessful|refractory|inadequate|insufficient|resistant|without (?:success|improvement|response|benefit)|to date|history|hx|already|before|stopped|discontinued|exhausted|unsuitable|not suitable|unsuitability|cannot be (?:used|taken|given)|could not be (?:used|taken|given)|can(?:not|'t) (?:use|take|have)|intoleran\\w+|intolerable|ruled out|not an option|first line|conservative)";
+
+interface Hint {
+  /** Tried against the label in its compared form; the first that fits decides. */
+  readonly pattern: RegExp;
+  /** Absent for labels that look like one of ours and are about something else. */
+  readonly meaning?: LabelMeaning;
+}
+
+/** What the words of labels that no table lists are about, the most telling first. */
+const HINTS: readonly Hint[] = [
+  // Other matters that share a word with ours.
+  {
+    pattern:
+      /\b(?:photo\w*|picture|imag(?:e|es|ing)|size|diameter|largest|smallest|width|margins?|depth|lot|expir\w+|serial|pain (?:score|scale|level|rating)|anesth\w*|allerg(?:y|ies)|room|chart|phone|fax|mobile|email|pharmacy|referr\w+|pcp|primary care|scribe\w*|interpreter|assistants?|chaperone|fitzpatrick|skin type|phototype|height|weight|bmi|blood pressure|temperature|copay|prior auth\w*|authori[sz]ation (?:number|no)|(?:session|visit|treatment|course|series) (?:number|no|num)|(?:number|no|num) of (?:sessions|visits|treatments)|days since|time since|(?:last|previous|prior|past|earlier) (?:visits?|sessions?|appointments?|cryo\w*|freez\w*|procedures?|date)|(?:since|date of|at) (?:the )?last|onset|date of injury|duration of (?:the )?(?:acne|symptoms?|disease|condition|illness|complaint|lesions?)|(?:acne|symptom|disease) duration|how long (?:has|have) (?:the )?(?:patient|pt|acne|lesions?)|drug reactions?|current med\w*|prior to)\b/,
+  },
+  { pattern: /\b(?:guardian|parent|parents|parental|minor|minors)\b/, meaning: "guardianConsent" },
+  {
+    pattern: /\b(?:mother|father) (?:or|and|consent\w*|agree\w*|name)\b/,
+    meaning: "guardianConsent",
+  },
+  {
+    pattern:
+      /\b(?:cold (?:urticaria|hives|sensitiv\w*|intoleran\w*|allerg\w*|reaction\w*|agglutin\w*|injur\w*|induced)|raynaud\w*|cryoglobulin\w*|urticaria|(?:reacts?|reaction|sensitive|sensitivity|intolerant|intolerance) to (?:the )?cold)\b|\bcontraindications?\b(?! (?:to|for) (?:the )?(?:meds?|medic\w+|drugs?|isotretinoin|other|prior))/,
+    meaning: "contraindicationScreen",
+  },
+  {
+    pattern: new RegExp(
+      `\\b(?:fail|failed|failing|fails|failures?|tried|step therapy|(?:not|never|no) (?:respond\\w*|response|improve\\w*|work\\w*|help\\w*)|did not (?:work|help|respond|clear)|didn't (?:work|help|respond)|unresponsive|inadequate response|tx history|rx history)\\b|\\b${EARLIER}\\b.*\\b${TREATMENT}\\b|\\b${TREATMENT}\\b.*\\b${EARLIER}\\b|\\bwhat (?:has|have|had|was|were|else)\\b.*\\b(?:used|done) (?:so far|before|already)\\b|\\bcontraindicated (?:meds?|medic\\w+|drugs?|therap\\w+|treatments?)\\b|\\bunsuitable\\b|\\bnot suitable\\b`,
+    ),
+    meaning: "priorTreatments",
+  },
+  // A form that somebody signs to agree is a consent, not the signature of the note.
+  {
+    pattern:
+      /\b(?:patient|pt|client|witness|staff|nurse|ma)(?:'s)? (?:signature|sign|signs|signed|initials?)\b/,
+  },
+  {
+    pattern:
+      /\bconsent\w*\b|\brisks?\b.*\b(?:discuss\w*|review\w*|explain\w*|accept\w*|benefits?)\b|\br b a\b|\brba\b|\bparq?\b|\bagree(?:s|d|ment)? (?:to|with|by)\b|\b(?:who|patient|pt) agreed\b|\bpermission\b/,
+    meaning: "consent",
+  },
+  {
+    pattern:
+      /\bsign(?:ed|ature|atures|ing|er|s)?\b|\besign\w*|\bsigned by\b|\bauthenticat\w*|\battest\w*|\bsign off\b|\bsignoff\b/,
+    meaning: "signature",
+  },
+  {
+    pattern: /\bthaw(?:ing|ed)?(?: time| sec| period| interval| duration|$)|\btime to thaw\b/,
+    meaning: "thawTime",
+  },
+  {
+    pattern:
+      /\bcycles?\b|\bfreeze thaws?\b|\bftcs?\b|\bpasses\b|\bnumber of freezes\b|\bhow many (?:times|freezes)\b/,
+    meaning: "cycles",
+  },
+  {
+    pattern:
+      /\b(?:follow(?: up| ups|up|ups|ing up)?|f u|fu|return(?:ing|s)?|rtc|next (?:visit|appointment|appt|session|treatment|check)|come back|recheck|recall|review in|see again|reassess\w*|re ?eval\w*)\b/,
+    meaning: "followUp",
+  },
+  {
+    pattern:
+      /\b(?:date|day)\b.*\b(?:treat\w*|procedures?|services?|sessions?|visits?|freez\w*|frozen|froze|seen|encounters?|lesions?|performed|cryo\w*|done)\b|\b(?:treat\w*|procedures?|services?|sessions?|visits?|freez\w*|frozen|seen|encounters?|performed)\b.*\b(?:date|day|on)$|\bwhen\b.*\b(?:treated|seen|frozen|froze|performed|done|treatment|procedure)\b|\b(?:date today|today's date|todays? (?:s )?date)\b/,
+    meaning: "serviceDate",
+  },
+  {
+    pattern:
+      /\b(?:freez\w*|frozen|froze|spray\w*|contact|application|applied|exposure|hold|held|ice ball|iceball|cryo\w*|ln2)\b.*\b(?:time|secs?|seconds?|s|duration|length|long|timer)\b|\b(?:time|secs?|seconds?|duration|length|how long)\b.*\b(?:freez\w*|frozen|froze|spray\w*|contact|application|applied|exposure|hold|held|ice ball|iceball|per (?:lesion|site|spot|area|nodule|papule)|each|lesion|cryo\w*)\b|\b(?:secs?|seconds)\b|^(?:freeze|freezing|duration|freeze length)$|\bexposure (?:per|each|for each)\b/,
+    meaning: "freezeTime",
+  },
+  {
+    pattern:
+      /\b(?:aftercare|after care|care after|instructions?|wound care|education|post (?:care|procedure care|treatment care|op care|treatment advice|procedure advice)|home care|homecare|care at home|hand ?outs?|leaflets?|care sheet|advice|advised|discharge|what (?:the )?(?:patient|pt) was told|told (?:the )?(?:patient|pt)|counsel\w*)\b/,
+    meaning: "instructions",
+  },
+  {
+    pattern:
+      /\b(?:how many|number|count|counts|num|qty|quantity|total|no)\b.*\b(?:lesions?|papules?|nodules?|cysts?|pustules?|comedones?|spots?|bumps?|frozen|treated|froze|done)\b|\b(?:lesions?|papules?|nodules?|cysts?|pustules?|spots?)\b.*\b(?:count|number|num|total|how many|qty|frozen|treated|froze|n)\b|^(?:how many|number|total|qty|quantity|n|count)$|\b(?:count|total)$|\bnum lesions\b|\blesion ?count\b/,
+    meaning: "lesionCount",
+  },
+  {
+    pattern:
+      /\b(?:tolera\w*|complicat\w*|adverse|untoward|(?:immediate |any )?reactions? (?:during|to (?:the )?(?:treatment|procedure|freez\w*|cryo\w*))|(?:immediate|any) reactions?|how (?:did )?(?:the )?(?:patient|pt) (?:did|do|does|took|take|fared?|handled?|felt|feel)|(?:patient|pt) (?:response|reaction|condition)|response (?:to|during) (?:the )?(?:procedure|treatment|freez\w*)|condition (?:at|on|after)|discomfort during|problems during|went well)\b/,
+    meaning: "tolerance",
+  },
+  {
+    pattern: /\b(?:skin prep\w*|prepped|cleans\w*|antiseptic|antisepsis|prep)\b/,
+    meaning: "preparation",
+  },
+  {
+    pattern:
+      /\b(?:agents?|cryogens?|coolants?|refrigerants?|ln2|nitrogen|slush|dry ice|cold source|(?:freez\w*|cryo\w*|cooling) (?:medium|substance|material|product|source|method|used|with)|(?:used|product) (?:to|for) (?:freez\w*|cool\w*|cryo\w*)|froze[n]? with|what (?:was|is) (?:used|applied))\b/,
+    meaning: "cryogen",
+  },
+  {
+    pattern:
+      /\b(?:applicators?|swabs?|spray|sprayed|probe|tip|nozzle|technique|method|applied (?:with|by|using)|how applied|device|delivery)\b/,
+    meaning: "applicator",
+  },
+  {
+    pattern:
+      /\b(?:sites?|locations?|where|areas?|regions?|anatom\w*|laterality|distribution|zones?|body (?:part|map|side|surface)|(?:left|right) (?:or|and) (?:left|right)|which side|side treated|sides?)\b(?! effects?)/,
+    meaning: "sites",
+  },
+  {
+    pattern:
+      /\b(?:reasons?|why|necessity|necessary|rationale|justif\w*|indication for (?:freez\w*|cryo\w*|treat\w*))\b/,
+    meaning: "necessity",
+  },
+  {
+    pattern:
+      /\b(?:severity|grade|grading|morpholog\w*|lesion types?|types? of lesions?|kinds? of lesions?)\b/,
+    meaning: "severity",
+  },
+  {
+    pattern:
+      /\bdiagnos\w*|\bdx\b|\bicd\b|\b(?:type|kind|form|subtype|variety|variant)s? of acne\b|\bacne (?:type|kind|form|subtype|variant|class\w*)\b|^(?:acne|indication|problem|condition being treated)$/,
+    meaning: "diagnoses",
+  },
+  { pattern: /\b(?:dob|date of birth|birth ?date|birthday)\b/, meaning: "dateOfBirth" },
+  { pattern: /^(?:patient |pt )?age\b|\bage (?:in years|at visit)\b/, meaning: "age" },
+  {
+    pattern:
+      /\b(?:performed by|performing|treating|rendering|who (?:froze|performed|did|treated)|operator|frozen by|done by)\b/,
+    meaning: "performedBy",
+  },
+];
+
+/** `lesion #` and `# lesions` speak of a number. */
+function spokenOut(label: string): string {
+  return label
+    .replace(/([a-z])([A-Z])/g, "$1 $2")
+    .replace(/([A-Z])([A-Z][a-z])/g, "$1 $2")
+    .replace(/#/g, " number ");
+}
+
+/** `Follow-up, weeks` → `Follow-up`; a hyphen inside a word cuts nothing off. */
+function headOf(label: string): string {
+  return label.replace(/(?:\s+[-–—]\s|\s*[–—:(,;]).*$/, "");
+}
+
+/** `3. Site` and `Q4: Site` are about the site; `What is the site?` is as well. */
+function bare(label: string): string {
+  return label
+    .replace(/^\s*(?:(?:q|question|item|step|box)?\s*\d{1,2}[a-z]?\s*[.):-]\s*)/i, "")
+    .replace(
+      /^\s*(?:what (?:is|was|were|are)|which|enter|select|choose|pick|specify|record|document|list|state|indicate|give|describe|note)\s+(?:the|an?|each|all)?\s*/i,
+      "",
+    );
+}
+
+/** What a label lists by name, also behind a number or with further words after a comma. */
+export function namedMeaning(label: string): LabelMeaning | undefined {
+  const plain = bare(label);
+  return (
+    meaningOf(spokenOut(label)) ??
+    meaningOf(label) ??
+    meaningOf(headOf(label)) ??
+    meaningOf(plain) ??
+    meaningOf(headOf(plain))
+  );
+}
+
+const MAX_HINT_LENGTH = 160;
+
+/**
+ * What the words of a label are about that no table lists: `Medicines already tried`, `Exposure per lesion (sec)`.
+ *
+ * @returns "unrelated" for labels that share a word with ours and are about something else
+ */
+export function hintedMeaning(label: string): LabelMeaning | "unrelated" | undefined {
+  if (label.length > MAX_HINT_LENGTH) return undefined;
+  const words = normalizeLabel(spokenOut(label).replace(/[()]/g, " "));
+  const hint = words === "" ? undefined : HINTS.find(({ pattern }) => pattern.test(words));
+  return hint && (hint.meaning ?? "unrelated");
+}
+
+const JOINT = /\s*(?:[/;,+&]|\band\b|\bor\b)\s*/i;
+const MAX_PARTS = 5;
+
+/** Labels over several parts that are all parts of one thing. */
+const INDIVISIBLE: ReadonlySet<LabelMeaning> = new Set<LabelMeaning>([
+  "priorTreatments",
+  "failedTreatments",
+  "signature",
+  "guardianConsent",
+  "contraindicationScreen",
+  "serviceDate",
+]);
+
+/**
+ * Everything that a label asks for, the first thing first: `Sites and number of lesions` asks for two.
+ *
+ * @param meaningOfPart - what one part of the label is about
+ */
+export function meaningsOf(
+  label: string,
+  meaningOfPart: (words: string) => LabelMeaning | undefined,
+): readonly LabelMeaning[] {
+  const whole = meaningOfPart(label);
+  if (whole !== undefined && INDIVISIBLE.has(whole)) return [whole];
+  const parts = label
+    .replace(/\([^()]*\)/g, " ")
+    .split(JOINT)
+    .filter((part) => /[a-z]{2}/i.test(part));
+  const others =
+    parts.length < 2 || parts.length > MAX_PARTS
+      ? []
+      : parts.flatMap((part) => meaningOfPart(part) ?? []);
+  return [...new Set([...(whole === undefined ? [] : [whole]), ...others])];
+}

@@ -1,0 +1,340 @@
+import type { OutlineNode, OutlineText } from "../source/outline.ts";
+
+/** `visible_if`, `visibleIf` and `Visible if` are one key. */
+export function plainKey(label: string): string {
+  return label.toLowerCase().replace(/[\s_-]+/g, "");
+}
+
+/** The keys under which form builders keep the words that are shown, the most telling first. */
+const LABELS = [
+  "label",
+  "question",
+  "prompt",
+  "title",
+  "caption",
+  "legend",
+  "displayname",
+  "display",
+  "text",
+  "heading",
+  "field",
+  "fieldname",
+  "name",
+];
+
+const TYPES = new Set([
+  "type",
+  "inputtype",
+  "fieldtype",
+  "answertype",
+  "datatype",
+  "questiontype",
+  "widget",
+  "control",
+  "component",
+  "kind",
+  "format",
+]);
+
+/** What form builders write behind a type key for a place to write or choose. */
+const INPUT =
+  /^(?:(?:short|long|free|rich|plain|multi|single)?[ _-]?(?:line)?[ _-]?text(?:[ _-]?(?:area|box|field|input|line))?|str(?:ing)?|memo|comment|input|number|numeric|int(?:eger)?|float|decimal|quantity|duration|range|slider|rating|(?:multi|single)?[ _-]?select(?:[ _-]?(?:one|many|multiple|box))?|drop[ _-]?down|combo[ _-]?box|list|pick[ _-]?list|radio(?:[ _-]?(?:group|button|buttons))?|check[ _-]?box(?:es|[ _-]?group)?|choice|open-choice|multi(?:ple)?[ _-]?choice|enum|bool(?:ean)?|yes[ _-]?no|toggle|switch|date(?:[ _-]?(?:time|picker))?|time|signature(?:[ _-]?pad)?|esignature|e-signature|image|file|attachment|photo|url|email|phone|tel|textarea|paragraph|matrix|table|lookup|autocomplete|typeahead|code|body[ _-]?map)$/i;
+
+/** Types of pieces that only show words. */
+const STATIC =
+  /^(?:static(?:[ _-]?text)?|html|info(?:rmation)?|display|note|statement|markdown|content|label|heading|header|instructions?|message|alert|banner|help|divider|boilerplate|read[ _-]?only|macro)$/i;
+
+const STATIC_KEYS = new Set([
+  "text",
+  "static",
+  "statictext",
+  "statement",
+  "content",
+  "html",
+  "markdown",
+  "body",
+]);
+
+const CHOICES = new Set([
+  "choices",
+  "options",
+  "values",
+  "enum",
+  "answers",
+  "picklist",
+  "answeroption",
+  "answeroptions",
+  "items",
+  "list",
+  "selections",
+  "allowedvalues",
+  "permittedvalues",
+  "dropdown",
+]);
+
+const PRESETS = new Set([
+  "default",
+  "defaultvalue",
+  "defaultanswer",
+  "defaulttext",
+  "value",
+  "initial",
+  "initialvalue",
+  "prefill",
+  "prefilled",
+  "preset",
+  "preselected",
+  "preselect",
+  "selected",
+  "answer",
+]);
+
+const CONDITIONS = new Set([
+  "when",
+  "if",
+  "condition",
+  "conditions",
+  "visibleif",
+  "visiblewhen",
+  "visible",
+  "visibility",
+  "showif",
+  "showwhen",
+  "displayif",
+  "displaywhen",
+  "enableif",
+  "enablewhen",
+  "enabledwhen",
+  "dependson",
+  "onlyif",
+  "onlywhen",
+  "requiredif",
+  "requiredwhen",
+  "conditional",
+  "logic",
+  "skipif",
+  "hideif",
+  "hiddenif",
+]);
+
+const OTHER_KEYS = new Set([
+  "required",
+  "isrequired",
+  "mandatory",
+  "optional",
+  "min",
+  "max",
+  "minimum",
+  "maximum",
+  "placeholder",
+  "multiple",
+  "rows",
+  "maxlength",
+  "readonly",
+  "validation",
+  "linkid",
+]);
+
+const IN_WORDS = new Set(["prompt", "question", "label", "text"]);
+
+function keysOf(node: OutlineNode): readonly (readonly [string, OutlineNode])[] {
+  return node.children.flatMap((child) =>
+    child.label ? [[plainKey(child.label.text), child] as const] : [],
+  );
+}
+
+/** The parts of a form field, whatever the builder calls them. */
+export interface FormField {
+  /** The words that are shown; absent for a key that stands for itself. */
+  readonly label?: OutlineText;
+  /** A text that is printed as it stands. */
+  readonly fixedText?: OutlineText;
+  readonly type?: string;
+  readonly choices?: OutlineNode;
+  readonly preset?: OutlineNode;
+  readonly condition?: OutlineNode;
+  /** The part that says that the field may be left out. */
+  readonly optional?: OutlineNode;
+  /** `seconds`, beside a number. */
+  readonly unit?: string;
+}
+
+/** Reads the keys of a map as a form field; undefined for maps that are something else. */
+export function formFieldOf(node: OutlineNode): FormField | undefined {
+  const keys = keysOf(node);
+  if (keys.length === 0 || keys.length !== node.children.length) return undefined;
+  const find = (wanted: (key: string) => boolean): OutlineNode | undefined =>
+    keys.find(([key]) => wanted(key))?.[1];
+  const type = typeOf(keys);
+  const label = labelOf(keys);
+  const isStatic = type !== undefined && STATIC.test(type);
+  const fixed = find((key) => STATIC_KEYS.has(key))?.text;
+  if (fixed && (isStatic || (keys.length <= 3 && !hasFormKey(keys, type) && label === fixed)))
+    return { fixedText: fixed };
+  if (label === undefined || isStatic || !hasFormKey(keys, type)) return undefined;
+  return { label, ...partsOf(keys, type) };
+}
+
+/** Reads `lesion_count: { type: number, required: true }`, where the key names the field. */
+export function keyedFieldOf(node: OutlineNode): FormField | undefined {
+  if (node.kind !== "section" || node.level !== undefined || node.text) return undefined;
+  const keys = keysOf(node);
+  if (keys.length === 0 || keys.length !== node.children.length) return undefined;
+  const type = typeOf(keys);
+  const hasChoices = keys.some(([key, child]) => CHOICES.has(key) && child.kind === "section");
+  if ((type === undefined || !INPUT.test(type)) && !hasChoices) return undefined;
+  if (type === undefined && !keys.every(([key]) => isFormKey(key) || LABELS.includes(key)))
+    return undefined;
+  const label = labelOf(keys) ?? node.label;
+  return { ...(label ? { label } : {}), ...partsOf(keys, type) };
+}
+
+function partsOf(
+  keys: readonly (readonly [string, OutlineNode])[],
+  type: string | undefined,
+): Omit<FormField, "label" | "fixedText"> {
+  const find = (wanted: ReadonlySet<string>): OutlineNode | undefined =>
+    keys.find(([key]) => wanted.has(key))?.[1];
+  const preset = find(PRESETS);
+  const choices = keys.find(([key, child]) => CHOICES.has(key) && child !== preset)?.[1];
+  const condition = find(CONDITIONS);
+  const optional = keys.find(([key, child]) => {
+    const word = child.text?.text.trim().toLowerCase();
+    return (
+      (/^(?:required|isrequired|mandatory)$/.test(key) && (word === "false" || word === "no")) ||
+      (key === "optional" && (word === "true" || word === "yes"))
+    );
+  })?.[1];
+  const unit = keys.find(([key]) => key === "unit" || key === "units" || key === "suffix")?.[1].text
+    ?.text;
+  return {
+    ...(type === undefined ? {} : { type }),
+    ...(choices ? { choices } : {}),
+    ...(preset ? { preset } : {}),
+    ...(condition && !/^(?:true|always)$/i.test(condition.text?.text ?? "") ? { condition } : {}),
+    ...(optional ? { optional } : {}),
+    ...(unit === undefined ? {} : { unit }),
+  };
+}
+
+function typeOf(keys: readonly (readonly [string, OutlineNode])[]): string | undefined {
+  return keys
+    .find(
+      ([key, { text }]) =>
+        TYPES.has(key) && text && (INPUT.test(text.text.trim()) || STATIC.test(text.text.trim())),
+    )?.[1]
+    .text?.text.trim();
+}
+
+function labelOf(keys: readonly (readonly [string, OutlineNode])[]): OutlineText | undefined {
+  for (const wanted of LABELS) {
+    const text = keys.find(([key]) => key === wanted)?.[1].text;
+    if (text) return text;
+  }
+  return undefined;
+}
+
+function isFormKey(key: string): boolean {
+  return (
+    TYPES.has(key) ||
+    CHOICES.has(key) ||
+    PRESETS.has(key) ||
+    CONDITIONS.has(key) ||
+    OTHER_KEYS.has(key)
+  );
+}
+
+/** Whether something beside the label says that this is a field: a type, choices, a default. */
+function hasFormKey(
+  keys: readonly (readonly [string, OutlineNode])[],
+  type: string | undefined,
+): boolean {
+  if (type !== undefined) return true;
+  const isShown = keys.some(([key]) => IN_WORDS.has(key));
+  return keys.some(
+    ([key, { kind }]) =>
+      (PRESETS.has(key) && (isShown || key !== "answer")) ||
+      (CHOICES.has(key) && kind === "section" && key !== "items" && key !== "list") ||
+      CONDITIONS.has(key) ||
+      OTHER_KEYS.has(key),
+  );
+}
+
+/** How deep a group of fields is looked for. */
+const DEPTH = 5;
+
+/** Whether a map holds fields, or further groups, in one of its lists. */
+export function isFormGroup(node: OutlineNode, depth = DEPTH): boolean {
+  if (depth === 0 || node.kind === "prose") return false;
+  return node.children.some(
+    (child) =>
+      child.kind === "section" &&
+      child.level === undefined &&
+      !CHOICES_OF_FIELD.has(plainKey(child.label?.text ?? "")) &&
+      (child.children.some(
+        (one) =>
+          one.kind === "record" &&
+          (formFieldOf(one)?.label !== undefined || isFormGroup(one, depth - 1)),
+      ) ||
+        child.children.some((one) => keyedFieldOf(one) !== undefined)),
+  );
+}
+
+/** Lists of options, which look like fields: `{ label: verbal, value: 1 }`. */
+const CHOICES_OF_FIELD = new Set([...CHOICES].filter((key) => key !== "items" && key !== "list"));
+
+/** The words of a value, a list of values or a map of them: `[{ valueString: LN2 }]`. */
+export function valuesIn(node: OutlineNode): readonly OutlineText[] {
+  if (node.text) return [node.text];
+  const shown = node.kind === "record" ? labelOf(keysOf(node)) : undefined;
+  if (shown) return [shown];
+  return node.children.flatMap((child) =>
+    child.label &&
+    node.kind === "record" &&
+    !/^(?:value|display|text|code)/.test(plainKey(child.label.text))
+      ? []
+      : valuesIn(child),
+  );
+}
+
+/** The options that are marked as chosen from the start. */
+export function markedOptions(choices: OutlineNode): readonly OutlineText[] {
+  return choices.children.flatMap((option) => {
+    if (option.kind !== "record") return [];
+    const isMarked = keysOf(option).some(
+      ([key, { text }]) =>
+        /^(?:selected|default|isdefault|checked|preselected|initialselected|ischecked)$/.test(
+          key,
+        ) && /^(?:true|yes|on|1)$/i.test(text?.text.trim() ?? ""),
+    );
+    return isMarked ? valuesIn(option) : [];
+  });
+}
+
+/** The heading over a group of fields. */
+export function headingOf(node: OutlineNode): OutlineNode | undefined {
+  const keys = keysOf(node);
+  for (const wanted of [
+    "heading",
+    "title",
+    "label",
+    "section",
+    "legend",
+    "caption",
+    "name",
+    "text",
+    "prompt",
+    "group",
+    "page",
+  ]) {
+    const found = keys.find(([key, { text }]) => key === wanted && text)?.[1];
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** What makes a whole group of fields optional. */
+export function conditionOf(node: OutlineNode): OutlineNode | undefined {
+  const { condition, optional } = partsOf(keysOf(node), undefined);
+  return condition ?? optional;
+}

@@ -1,0 +1,77 @@
+/** A choice that a template writes out instead of a pick list: `verbal / written`, `☐ Yes ☐ No`. */
+export interface WrittenChoice {
+  readonly options: readonly string[];
+  /** The option whose box is ticked already. */
+  readonly preselected?: string;
+}
+
+const MAX_LENGTH = 200;
+const MAX_OPTION_WORDS = 6;
+const BOX = /\[[ xX✓_]?\]|[☐☑☒□■◻◼○◯●]|\([ _xX]?\)/g;
+const TICKED = /^(?:\[[xX✓]\]|\([xX]\)|[☑☒■◼●])$/;
+
+/** Words behind the choices that tell how to choose. */
+const ADVICE =
+  /\s*\((?:circle|check|choose|select|pick|tick|mark|delete|strike)[^()]*\)|\s*(?:\(|,\s)?\b(?:circle one|check one|choose one|select one|pick one|check all that apply|circle all that apply)\b\)?/gi;
+
+/** The choices that the words behind a label offer; undefined where they are something else. */
+export function writtenChoice(words: string): WrittenChoice | undefined {
+  const text = words.trim().replace(ADVICE, "");
+  if (text === "" || text.length > MAX_LENGTH) return undefined;
+  return boxesIn(text) ?? alternativesIn(text);
+}
+
+function boxesIn(text: string): WrittenChoice | undefined {
+  const boxes = [...text.matchAll(BOX)];
+  const [first] = boxes;
+  if (boxes.length < 2 || !first) return undefined;
+  const isLeading = text.slice(0, first.index).trim() === "";
+  const options = boxes.map((box, index) => {
+    const from = isLeading ? box.index + box[0].length : (previousEnd(boxes, index) ?? 0);
+    const to = isLeading ? (boxes[index + 1]?.index ?? text.length) : box.index;
+    return { words: tidy(text.slice(from, to)), isTicked: TICKED.test(box[0]) };
+  });
+  if (options.some(({ words }) => words === "")) return undefined;
+  const ticked = options.find(({ isTicked }) => isTicked);
+  return {
+    options: options.map(({ words }) => words),
+    ...(ticked ? { preselected: ticked.words } : {}),
+  };
+}
+
+function previousEnd(boxes: readonly RegExpExecArray[], index: number): number | undefined {
+  const before = boxes[index - 1];
+  return before && before.index + before[0].length;
+}
+
+/** Words that are written with a slash and are no choice. */
+const ONE_WORD = /^(?:n\/a|w\/o?|b\/l|s\/p|y\/o|f\/u|r\/b\/a|a\/p|and\/or|c\/o|i\/l|d\/c|h\/o)$/i;
+const SPACED = /\s+[/|]\s+|\s*\|\s*|\s+or\s+|,\s*or\s+/i;
+const TIGHT = /^[A-Za-z][A-Za-z -]*[A-Za-z2]?(?:\/[A-Za-z][A-Za-z -]*[A-Za-z2]?)+$/;
+
+function alternativesIn(text: string): WrittenChoice | undefined {
+  if (/[.;:!?]\s+\S/.test(text)) return undefined;
+  const plain = text.replace(/[.;]$/, "");
+  const isSpaced = SPACED.test(plain);
+  if (!isSpaced && (!TIGHT.test(plain) || ONE_WORD.test(plain))) return undefined;
+  const hasOr = /\sor\s/i.test(plain);
+  const separator = isSpaced
+    ? hasOr && plain.includes(",")
+      ? /,\s*(?:or\s+)?|\s+or\s+|\s+[/|]\s+|\s*\|\s*/i
+      : /\s+[/|]\s+|\s*\|\s*|\s+or\s+/i
+    : /\//;
+  const options = plain.split(separator).map(tidy);
+  return options.length > 1 && options.every(isOption) ? { options } : undefined;
+}
+
+function isOption(words: string): boolean {
+  return words !== "" && words.split(/\s+/).length <= MAX_OPTION_WORDS;
+}
+
+/** `written (scanned)` is the option "written". */
+function tidy(words: string): string {
+  return words
+    .replace(/\([^()]*\)/g, " ")
+    .replace(/^[\s,;:.-]+|[\s,;:.-]+$/g, "")
+    .replace(/\s+/g, " ");
+}
