@@ -2,15 +2,20 @@ import { isAcne } from "../encounter/acne.ts";
 import type { Condition, Encounter } from "../encounter/encounter.ts";
 import type { Mention, Mentions } from "../encounter/mention.ts";
 import { isMeantForAcne } from "./diagnosis-codes.ts";
+import { isOpen } from "./presence.ts";
 
 /** Whether the document says, or lets choose, that there is acne beside its scars. */
 export function recordsActiveAcne(encounter: Encounter): boolean {
-  const { conditions, procedure, diagnoses = [], claim } = encounter;
+  const { kind, conditions, procedure, diagnoses = [], claim } = encounter;
   return (
     offers(
       conditions?.filter((one) => !isTitle(one)),
       isAcne,
     ) ||
+    // A template for acne leaves the kind of acne to be chosen.
+    (kind === "template" &&
+      (conditions?.some(isTitle) ?? false) &&
+      isOpen(encounter, conditions)) ||
     offers(procedure?.targets, isAcne) ||
     diagnoses.some(
       ({ code, condition }) =>

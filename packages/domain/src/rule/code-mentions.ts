@@ -1,4 +1,5 @@
 import type { Encounter } from "../encounter/encounter.ts";
+import type { SectionName } from "../encounter/mention.ts";
 import {
   ACNE_CRYOTHERAPY,
   codedLines,
@@ -16,14 +17,17 @@ export interface ProcedureCodeMention {
   /** As written. */
   readonly written: string;
   readonly path: Path;
+  /** Where in the document it stands; absent for claim lines. */
+  readonly section?: SectionName;
 }
 
 /** The procedure codes of this session that text, title and front matter name. */
 export function codesInText(encounter: Encounter): readonly ProcedureCodeMention[] {
-  return valuesOfSession(encounter.procedure?.code).map(({ value, index }) => ({
+  return valuesOfSession(encounter.procedure?.code).map(({ value, index, mention }) => ({
     code: splitCode(value).code,
     written: value.trim(),
     path: ["procedure", "code", index],
+    ...(mention.section === undefined ? {} : { section: mention.section }),
   }));
 }
 

@@ -69,6 +69,11 @@ export function groupsBehind17340(encounter: Encounter): readonly (readonly Code
   return pointing.filter(({ isUncertain }) => !isUncertain).map(({ codes }) => codes);
 }
 
+/** The codes to which a claim line with 17340 points by name, whatever else it points to. */
+export function codesPointedFrom17340(encounter: Encounter): readonly CodeMention[] {
+  return linksOf17340(encounter).flatMap(({ codes }) => codes);
+}
+
 /** The codes that stand behind 17340, each once, with their places in the document. */
 export function codesBehind17340(encounter: Encounter): readonly DistinctCode[] {
   const behind = new Set(

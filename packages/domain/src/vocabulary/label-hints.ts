@@ -182,6 +182,9 @@ export function hintedMeaning(label: string): LabelMeaning | "unrelated" | undef
   return hint && (hint.meaning ?? "unrelated");
 }
 
+/** In a long label the last words ask: `LN2 by swab to the following sites`. */
+const TURN = /\s*(?:[/;,+&]|\b(?:and|or|by|with|to|on|at|for|from)\b)\s*/i;
+const LONG = 5;
 const JOINT = /\s*(?:[/;,+&]|\band\b|\bor\b)\s*/i;
 const MAX_PARTS = 5;
 
@@ -206,9 +209,10 @@ export function meaningsOf(
 ): readonly LabelMeaning[] {
   const whole = meaningOfPart(label);
   if (whole !== undefined && INDIVISIBLE.has(whole)) return [whole];
+  const isLong = label.trim().split(/\s+/).length >= LONG;
   const parts = label
     .replace(/\([^()]*\)/g, " ")
-    .split(JOINT)
+    .split(isLong ? TURN : JOINT)
     .filter((part) => /[a-z]{2}/i.test(part));
   const others =
     parts.length < 2 || parts.length > MAX_PARTS

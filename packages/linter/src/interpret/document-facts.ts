@@ -1,12 +1,14 @@
 import {
   knownLabels,
   meaningOf,
+  namedMeaning,
   normalizeLabel,
   officialDescriptor,
   type EncounterKind,
 } from "@encounter-lint/domain";
 import { distance } from "fastest-levenshtein";
-import { findConditionalBlocks } from "../placeholders/find-placeholders.ts";
+import { findConditionalBlocks } from "../placeholders/conditional-blocks.ts";
+import { findPlaceholders } from "../placeholders/find-placeholders.ts";
 import { procedureCodesIn } from "../narrative/codes.ts";
 import {
   rangeIn,
@@ -85,7 +87,10 @@ function sectionFacts(
       draft.addFact("duplicates", { label: node.label.text }, node.anchor);
     }
     if (!seen.has(key)) seen.set(key, node);
-    const meaning = understoodMeaning(node.label.text, node.level !== undefined, kind);
+    const meaning =
+      node.level === 1
+        ? namedMeaning(node.label.text)
+        : understoodMeaning(node.label.text, node.level !== undefined, kind);
     const name = meaning && isHeading(meaning) ? sectionFor(meaning) : undefined;
     if (name !== undefined) {
       draft.addFact(
@@ -151,10 +156,26 @@ function listScalars(draft: EncounterDraft, section: OutlineNode): void {
   }
 }
 
+/** Words of keys that no label of ours has. */
+const ORDINARY_WORDS =
+  "size length width depth name by id type text value status method total max min patient session room photo image form staff nurse scribe reason comment comments notes note number order status level score unit time start end first last next other list lot margin region map count used given done asked told reviewed";
+
+/** Every word that a correctly spelt key may have. */
+const WORDS_OF_KEYS: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  [...knownLabels(), ORDINARY_WORDS].flatMap((label) => label.split(" ")),
+);
+
+/** `rx` and `day` are too short to be slips of `tx` and `date`. */
+function isWordOfKeys(word: string): boolean {
+  return word.length < 4 || WORDS_OF_KEYS.has(word);
+}
+
 function suggestionFor(label: string): string | undefined {
-  const key = normalizeLabel(label);
-  if (key.length < 5 || meaningOf(label) !== undefined || !/^[a-z_ -]+$/i.test(label))
+  const key = normalizeLabel(label.replace(/([a-z])([A-Z])/g, "$1 $2"));
+  if (key.length < 5 || namedMeaning(label) !== undefined || !/^[a-z_ -]+$/i.test(label))
     return undefined;
+  // `consent_by` is no slip of "consents": both of its words are words.
+  if (key.includes(" ") && key.split(" ").every(isWordOfKeys)) return undefined;
   const allowed = key.length < 8 ? 1 : 2;
   let best: string | undefined;
   let bestDistance = allowed + 1;
@@ -183,7 +204,7 @@ function declaredCodes(
   for (const node of document.nodes) {
     const meaning = node.label && meaningOf(node.label.text);
     const text =
-      meaning === "title" || meaning === "code"
+      meaning === "title" || (meaning === "code" && node.scalar !== undefined)
         ? node.text
         : node.level === 1
           ? node.label
@@ -199,14 +220,15 @@ function literalFacts(draft: EncounterDraft, nodes: readonly OutlineNode[]): voi
   for (const node of nodes) {
     const meaning = node.label && meaningOf(node.label.text);
     if (node.text) {
-      for (const { type, start, end } of identifiersIn(node.text.text, meaning)) {
+      const words = withoutBlanks(node.text.text);
+      for (const { type, start, end } of identifiersIn(words, meaning)) {
         draft.addFact(
           "identifiers",
           { type, text: node.text.text.slice(start, end) },
           rangeIn(node.text, start, end),
         );
       }
-      for (const { type, start, end } of literalTimesIn(node.text.text, meaning)) {
+      for (const { type, start, end } of literalTimesIn(words, meaning)) {
         draft.addFact(
           "literalDates",
           { type, text: node.text.text.slice(start, end) },
@@ -216,6 +238,14 @@ function literalFacts(draft: EncounterDraft, nodes: readonly OutlineNode[]): voi
     }
     literalFacts(draft, node.children);
   }
+}
+
+/** The numbers inside `{MRN:1012}` belong to the template's own system. */
+function withoutBlanks(text: string): string {
+  let words = "";
+  for (const { range } of findPlaceholders(text, [], true))
+    words += text.slice(words.length, range.start) + " ".repeat(range.end - range.start);
+  return words + text.slice(words.length);
 }
 
 /** The official sentence of a code, found without regard to case and punctuation. */
@@ -240,45 +270,24 @@ function plainWords(text: string): string {
     .trim();
 }
 
-/** Elements all of whose places lie in optional blocks of a Mustache or Jinja template. */
+/** Elements that an optional block of a Mustache or Jinja template holds, and nothing outside. */
 function conditionalFacts(draft: EncounterDraft, { options, isFirst }: Source): void {
   if (!isFirst) return;
   const blocks = findConditionalBlocks(options.text);
-  if (blocks.length === 0) return;
+  if (!blocks) return;
   const { index } = draft.finish("template", { start: 0, end: 0 });
-  const places = new Map<
-    string,
-    {
-      readonly inside: boolean;
-      readonly condition: string;
-      readonly start: number;
-      readonly end: number;
-    }[]
-  >();
+  const places = new Map<string, number[]>();
   for (const [path, entry] of index.entries()) {
     const element =
       /^(signatures|priorTreatments)\.\d+$/.exec(path)?.[1] ??
       /^((?:procedure|service|aftercare)\.[a-zA-Z]+)\.\d+$/.exec(path)?.[1];
     if (element === undefined) continue;
-    const at = (entry.value ?? entry.anchor).start;
-    const block = blocks.find(({ range }) => at >= range.start && at < range.end);
-    const list = places.get(element) ?? [];
-    places.set(element, list);
-    list.push({
-      inside: block !== undefined,
-      condition: block?.condition ?? "",
-      start: block?.range.start ?? at,
-      end: (block?.range.start ?? at) + (block?.condition.length ?? 0),
-    });
+    const offsets = places.get(element) ?? [];
+    places.set(element, offsets);
+    offsets.push((entry.value ?? entry.anchor).start);
   }
-  for (const [element, list] of places) {
-    const [first] = list;
-    if (first && list.every(({ inside }) => inside)) {
-      draft.addFact(
-        "conditionals",
-        { element, condition: first.condition },
-        { start: first.start, end: first.end },
-      );
-    }
+  for (const [element, offsets] of places) {
+    const block = blocks.dependsOn(offsets);
+    if (block) draft.addFact("conditionals", { element, condition: block.condition }, block.range);
   }
 }

@@ -1,6 +1,7 @@
 import {
   isSectionMeaning,
   meaningOf,
+  namedMeaning,
   type EncounterKind,
   type LabelMeaning,
   type SectionName,
@@ -37,6 +38,7 @@ import {
   readTreatmentRecord,
   readVisitRecord,
 } from "./read-records.ts";
+import { instructs } from "./mention-writer.ts";
 import type { Scope } from "./scope.ts";
 import { isHeading, pathsOf, sectionFor } from "./section-names.ts";
 import { elementOf, elementsOfLabel, targetOf, understoodMeaning } from "./slot-elements.ts";
@@ -177,6 +179,11 @@ class Walk {
       this.#emptyLabel(node, inner);
       if (meaning !== undefined) return;
     }
+    if (this.#isInstructed(node, meaning)) {
+      this.#emptyLabel({ ...node, range: node.anchor }, inner);
+      this.nodes(node.children, { section: where.section });
+      return;
+    }
     // A heading that is a sentence of its own says something too: "Cryotherapy for acne, both cheeks".
     const asks = this.#kind === "template" && isLeftOpen(node);
     if (
@@ -214,7 +221,10 @@ class Walk {
     const text = node.label?.text ?? "";
     // `No.` and `#` are counts above a column and nothing elsewhere.
     if (where.isRow && /^(?:no\.?|nr\.?|#|n)$/i.test(text.trim())) return "lesionCount";
-    const meaning = understoodMeaning(text, node.level !== undefined, this.#kind);
+    const meaning =
+      node.level === 1
+        ? namedMeaning(text)
+        : understoodMeaning(text, node.level !== undefined, this.#kind);
     if (meaning === undefined) return undefined;
     // The same word means different things in different places.
     if (where.section === "priorTreatment" && meaning === "duration") return "treatmentDuration";
@@ -238,6 +248,9 @@ class Walk {
 
   #sectionOf(meaning: LabelMeaning | undefined, where: Where, node: OutlineNode): SectionName {
     if (meaning === undefined) return where.section;
+    // A code beneath the title is what the document bills; only front matter announces it.
+    if (meaning === "code" && node.scalar === undefined && where.section === "other")
+      return "procedure";
     // Labels of elements keep the section they stand in, headings open a new one.
     const own = sectionFor(meaning);
     if (own === undefined) return where.section;
@@ -283,8 +296,22 @@ class Walk {
     }
   }
 
-  #isAsked({ level }: OutlineNode): boolean {
-    return this.#kind === "template" && level === undefined;
+  /** `Consent:` and beneath it, in a paragraph of its own, what the author should write elsewhere. */
+  #isInstructed(node: OutlineNode, meaning: LabelMeaning | undefined): boolean {
+    return (
+      this.#kind === "template" &&
+      node.level === undefined &&
+      node.kind === "section" &&
+      node.text === undefined &&
+      targetOf(meaning) !== undefined &&
+      node.children.length > 0 &&
+      node.children.every(({ kind, text }) => kind === "prose" && text && instructs(text.text))
+    );
+  }
+
+  #isAsked({ level, range, anchor }: OutlineNode): boolean {
+    // `prior_treatments: []` says that there are none.
+    return this.#kind === "template" && level === undefined && range.end === anchor.end;
   }
 
   /** Lists of maps whose shape the section decides; returns whether the node was one. */

@@ -5,9 +5,26 @@ import { rangeIn } from "../source/outline.ts";
 import { decodeOptions } from "./choice-options.ts";
 import { keyOf, type Scope } from "./scope.ts";
 
-/** A sentence that tells the author of the note what to write. */
+/** A sentence that tells the author of the note what to write, or asks. */
 const INSTRUCTION =
-  /^[\s\d.)(*[\]-]*(?:document|confirm|obtain|record|enter|select|choose|describe|list|specify|write|ask|verify|check|state|indicate|include|complete|note (?:the|whether|how|any|if)|fill|make sure|ensure|remember|do not|don't|never|only|use this|if|insert|add|pick|delete)\b/i;
+  /^[\s\d.)(*[\]-]*(?:document|confirm|obtain|record|enter|select|choose|describe|list|specify|write|ask|say|name|give|count|measure|explain|verify|check|state|indicate|include|complete|note (?:the|whether|how|any|if)|fill|make sure|ensure|remember|do not|don't|never|only|use this|if|insert|add|pick|delete|circle|tick|mark|leave|stop|report|sign (?:yourself|here|below)|go back|nothing was entered|which|what|who|whom|whose|when|where|why|how|did|does|do you|is there|are there)\b|\?\s*(?:$|[=:–-])|\b(?:must|should|needs? (?:a|an|the|to)|requires?|is required|are required|only (?:if|when|after)|otherwise)\b/i;
+
+const ENDS = /(?<=[.!?])\s+/;
+
+/** Whether one of the sentences speaks to the author of the note. */
+export function instructs(text: string): boolean {
+  return text.split(ENDS).some((sentence) => INSTRUCTION.test(sentence));
+}
+
+/** What says that something happened, not only what it is called. */
+const HAPPENED =
+  /\b(?:obtained|given|gave|signed|performed|well|discussed|reviewed|verified|confirmed|was|were|is|are|has|have|done|held|agree[ds]?|without|no|failed|tolerates|consents)\b/i;
+
+/** Figures that an instruction mentions are examples. */
+const FIGURES = /^procedure\.(?:lesionCount|freezeTime|duration|cycles|sites|cosmeticIntent)$/;
+
+/** How many characters around a phrase can make it part of an instruction. */
+const REACH = 300;
 
 /** Elements that are true or false of one patient alone. */
 const PER_PATIENT =
@@ -34,7 +51,12 @@ export class MentionWriter {
       return;
     }
     const text = this.passage.source.text.slice(start, end);
+    if (FIGURES.test(element) && this.#isInstructed(start)) return;
     if (PER_PATIENT.test(element) && this.#standsBesideBlank(start, end)) {
+      this.#add(element, { state: "slot", placeholder: text }, start, end);
+      return;
+    }
+    if ((PER_PATIENT.test(element) || FIGURES.test(element)) && this.#isAlternative(start, end)) {
       this.#add(element, { state: "slot", placeholder: text }, start, end);
       return;
     }
@@ -48,15 +70,41 @@ export class MentionWriter {
   #standsBesideBlank(start: number, end: number): boolean {
     const { placeholders, text } = this.passage;
     if (this.scope.kind !== "template") return false;
-    const sentence = this.passage.sentences[sentenceAt(this.passage, start)];
-    if (sentence && INSTRUCTION.test(text.slice(sentence.start, sentence.end))) return true;
+    if (this.#isInstructed(start)) return true;
     if (placeholders.length === 0) return false;
     const before = Math.max(
       ...[",", ";", ". ", "\n"].map((mark) => text.lastIndexOf(mark, start - 1)),
     );
     const after = /[,;\n]|\.\s/.exec(text.slice(end));
     const clauseEnd = after ? end + after.index : text.length;
-    return placeholders.some(({ range }) => range.end > before && range.start < clauseEnd);
+    if (placeholders.some(({ range }) => range.end > before && range.start < clauseEnd))
+      return true;
+    // `Consent, verbal or written ***` names what the blank is for.
+    const sentence = this.passage.sentences[sentenceAt(this.passage, start)];
+    return (
+      sentence !== undefined &&
+      !HAPPENED.test(text.slice(before + 1, clauseEnd)) &&
+      placeholders.some(({ range }) => range.start >= end && range.end <= sentence.end)
+    );
+  }
+
+  /** In a template `face / chest / back` offers sites, and states none. */
+  #isAlternative(start: number, end: number): boolean {
+    if (this.scope.kind !== "template") return false;
+    const { text } = this.passage;
+    const before = text.slice(Math.max(0, start - 4), start);
+    return /[A-Za-z]\s?\/\s?$/.test(before) || /^\s?\/\s?[A-Za-z]/.test(text.slice(end, end + 4));
+  }
+
+  /** Whether the sentence speaks to the author of the note instead of being part of it. */
+  #isInstructed(at: number): boolean {
+    if (this.scope.kind !== "template") return false;
+    const { text, sentences } = this.passage;
+    const sentence = sentences[sentenceAt(this.passage, at)];
+    if (!sentence) return false;
+    const from = Math.max(sentence.start, at - REACH);
+    const words = text.slice(from, Math.min(sentence.end, at + REACH));
+    return INSTRUCTION.test(words);
   }
 
   /** States that the element is still open: a blank, or a list to choose from. */

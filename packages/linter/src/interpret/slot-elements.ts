@@ -154,12 +154,17 @@ export function elementsOfBlank(
         ? []
         : [own]
       : elementsOfLabel(label, meaning);
-  if (isAlone && labelled.length > 0) return labelled;
+  if (isAlone && labelled.length > 0) {
+    // Beneath a heading a blank may say more of itself: `[Signature block]` after the follow-up.
+    const inside = label === undefined ? targetOf(namedMeaning(placeholder.hint)) : undefined;
+    return inside === undefined ? labelled : [inside];
+  }
   const before = passage.text.slice(Math.max(0, start - 80), start);
   const after = passage.text.slice(end, end + 60);
   const named = targetOf(namedMeaning(wordsBefore(before)));
   // `Signature ____ Date ____`: the day of the signature is not the day of the treatment.
-  if (named === "service.date" && /\bsign\w*[^\n]*$/i.test(before)) return [];
+  if (named === "service.date" && /\bsign\w*[^\n]*$/i.test(before))
+    return labelBefore(before, after);
   if (named !== undefined) return [named];
   const cue = CUES.find(
     (candidate) =>
@@ -188,7 +193,7 @@ const MAX_LEAD_WORDS = 14;
 /** What a line asks that ends in a blank without a colon: `Who gave consent? ____`, `Site and side ____`. */
 function labelBefore(before: string, after: string): readonly string[] {
   if (!/^[ \t]*(?:$|[\n.;,)|]|\uE001)/.test(after)) return [];
-  const line = /(?:^|[\n\uE001])([^\n\uE001]*)$/.exec(before)?.[1]?.trim() ?? "";
+  const line = /(?:^|\n)([^\n\uE001]*)$/.exec(before)?.[1]?.trim() ?? "";
   if (line === "" || line.split(/\s+/).length > MAX_LEAD_WORDS) return [];
   return elementsOfLabel(line.replace(/[?:(–-]+$/, "").trim());
 }
@@ -257,6 +262,7 @@ const GUESSABLE_HEADINGS: ReadonlySet<LabelMeaning> = new Set<LabelMeaning>([
   "followUp",
 ]);
 
+const MAX_HINT_WORDS = 14;
 const MAX_GUESSED_WORDS = 18;
 const MAX_GUESSED_HEADING_WORDS = 8;
 
@@ -280,6 +286,8 @@ export function understoodMeaning(
   isHeading: boolean,
   kind: EncounterKind,
 ): LabelMeaning | undefined {
+  // The heading stands over the whole treatment, the label asks for a time.
+  if (isHeading && /^\W*(?:the )?freez(?:e|ing)\W*$/i.test(label)) return "procedure";
   return namedMeaning(label) ?? guessedMeaning(label, isHeading, kind);
 }
 
@@ -306,7 +314,9 @@ export function usualElement(section: SectionName): string | undefined {
 
 /** What the words inside a blank mean: `lesion_site`, `AFTERCARE`, `FREEZE SECONDS`. */
 function elementOfHint(hint: string): string | undefined {
-  if (hint === "") return undefined;
+  // A sentence inside a blank instructs; it names no element.
+  if (hint === "" || hint.split(/\s+/).length > MAX_HINT_WORDS || /[.!?]\s/.test(hint))
+    return undefined;
   const named = targetOf(namedMeaning(hint));
   const meaning = hintedMeaning(hint);
   if (named !== undefined || meaning === "unrelated") return named;

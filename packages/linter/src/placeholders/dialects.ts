@@ -8,6 +8,10 @@ export interface DialectPattern {
   readonly choice?: boolean;
   /** Outside templates the pattern counts only where the words inside say that they are a blank. */
   readonly needs?: "field-words" | "field-words-always";
+  /** In a note these are words; only the prose of a template means a blank by them. */
+  readonly inTemplates?: boolean;
+  /** What there is to choose from, for blanks that are nothing but a choice. */
+  readonly options?: readonly string[];
 }
 
 /** Words that say what belongs into a blank; brackets around other words may be content. */
@@ -53,7 +57,7 @@ export const DIALECTS: readonly DialectPattern[] = [
     pattern: /(?<=(?:^|[:|(?=-])[ \t]{0,3})(?:…|\.{3}){1,20}(?=[ \t]{0,3}(?:$|[|)]))/gm,
   },
   { dialect: "underscore", pattern: /(?<=[\w:?] {0,2})\([ _.…]{1,40}\)/g },
-  { dialect: "hash", pattern: /#INPUT#(?:\[[^[\]\r\n]{0,120}\])?/g },
+  { dialect: "hash", pattern: /#INPUT#(?:\[([^[\]\r\n]{0,120})\])?/g },
   { dialect: "dollar", pattern: /\$\{\s{0,4}([A-Za-z_][\w. ]{0,40})\s{0,4}\}/g },
   {
     dialect: "angle",
@@ -67,6 +71,16 @@ export const DIALECTS: readonly DialectPattern[] = [
     pattern: /(?<!\{)\{([A-Za-z][^{}\r\n:"]{1,200})\}(?!\})/g,
   },
   { dialect: "underscore", pattern: /(?<![A-Za-z0-9_])_{2,40}(?![A-Za-z0-9_])/g },
+  { dialect: "underscore", pattern: /(?<![^\s(])…(?![^\s.,;:)])/g, inTemplates: true },
+  {
+    dialect: "word",
+    pattern:
+      /(?<![\w/])(?:(?:\[ ?\]|[☐□○]) ?)?(?:Yes|YES|yes|Y|y)(?: ?[/|] ?| or | {1,4}(?=\[ ?\]|[☐□○]))(?:(?:\[ ?\]|[☐□○]) ?)?(?:No|NO|no|N|n)(?![\w/-])/g,
+    choice: true,
+    options: ["yes", "no"],
+    inTemplates: true,
+  },
+  { dialect: "word", pattern: /[☐□◻○◯]/g, inTemplates: true },
   {
     dialect: "word",
     pattern: /(?<![A-Za-z0-9])(?:TBD|TBC|TODO|FIXME|XXX?|TK|\?{3,8})(?![A-Za-z0-9])/g,
@@ -78,6 +92,10 @@ export const CONDITIONAL_OPEN =
   /\{\{[#^]\s{0,4}((?:if|unless|each|with)?\s{0,4}[^{}\r\n]{1,80})\}\}|\{%-?\s{0,4}((?:if|unless|for)\s[^%\r\n]{1,80}?)-?%\}/g;
 export const CONDITIONAL_CLOSE =
   /\{\{\/\s{0,4}[^{}\r\n]{1,80}\}\}|\{%-?\s{0,4}end(?:if|unless|for)\s{0,4}-?%\}/g;
+
+/** The tags between the branches of an optional block. */
+export const BRANCH_TAG =
+  /\{\{(?:else(?:\s[^{}\r\n]{0,80})?|\^)\s{0,4}\}\}|\{%-?\s{0,4}(?:else|elif|elsif|elseif)\b[^%\r\n]{0,80}%\}/g;
 
 /** Tags that print nothing: comments, other branches, set-delimiters. */
 export const SILENT_TAG =

@@ -6,7 +6,7 @@ import {
   SILENT_TAG,
   type DialectPattern,
 } from "./dialects.ts";
-import type { ConditionalBlock, Placeholder } from "./placeholder.ts";
+import type { Placeholder } from "./placeholder.ts";
 
 /** A pattern of the settings, where `{name}` stands for any name: `<<{name}>>`. */
 export function customDialect(pattern: string): DialectPattern {
@@ -29,7 +29,10 @@ export function findPlaceholders(
   anyBrackets = false,
 ): readonly Placeholder[] {
   // Most texts of a note have none of the characters that begin a blank.
-  if (custom.length === 0 && !/[{[<@*_$%#?…]|\.{3}|\( {1,40}\)|TB[DC]|TODO|FIXME|XX|TK/.test(text))
+  if (
+    custom.length === 0 &&
+    !/[{[<@*_$%#?…☐□◻○◯]|\bno?\b|\.{3}|\( {1,40}\)|TB[DC]|TODO|FIXME|XX|TK/i.test(text)
+  )
     return [];
   const found: Placeholder[] = [];
   const taken = new Uint8Array(text.length);
@@ -41,7 +44,11 @@ export function findPlaceholders(
   for (const pattern of [CONDITIONAL_OPEN, CONDITIONAL_CLOSE, SILENT_TAG]) {
     for (const match of text.matchAll(pattern)) claim(match.index, match.index + match[0].length);
   }
-  for (const { dialect, pattern, choice, needs } of [...custom, ...DIALECTS]) {
+  for (const { dialect, pattern, choice, needs, inTemplates, options } of [
+    ...custom,
+    ...DIALECTS,
+  ]) {
+    if (inTemplates === true && !anyBrackets) continue;
     for (const match of text.matchAll(pattern)) {
       const [whole] = match;
       const start = match.index;
@@ -50,7 +57,8 @@ export function findPlaceholders(
       const mayBeContent = needs === "field-words-always" || (needs !== undefined && !anyBrackets);
       if (mayBeContent && !looksLikeBlank(match[1] ?? "")) continue;
       if (!claim(start, start + whole.length)) continue;
-      found.push(toPlaceholder(dialect, whole, start, choice === true, match[1] ?? ""));
+      const blank = toPlaceholder(dialect, whole, start, choice === true, match[1] ?? "");
+      found.push(options ? { ...blank, options } : blank);
     }
   }
   return found.sort((a, b) => a.range.start - b.range.start);
@@ -66,7 +74,14 @@ function toPlaceholder(
   const options = [...(/::(.*)\}$/.exec(text)?.[1] ?? "").matchAll(/"([^"]*)"/g)].map(
     ([, option]) => option ?? "",
   );
-  const slashed = options.length === 0 ? slashedOptions(hint) : [];
+  // `#INPUT#[Agent/LN2/CO2 slush]` puts the question before the answers.
+  const [question = "", ...answers] = dialect === "hash" ? hint.split("/") : [hint];
+  const slashed =
+    options.length > 0
+      ? []
+      : answers.length > 0
+        ? answers.map((answer) => answer.trim())
+        : slashedOptions(question);
   const preselected = text.startsWith("{:") ? options[0] : undefined;
   return {
     dialect,
@@ -74,7 +89,7 @@ function toPlaceholder(
     range: { start, end: start + text.length },
     isChoice: isChoice || slashed.length > 0,
     options: options.length > 0 ? options : slashed,
-    hint: hint.trim(),
+    hint: question.trim(),
     ...(preselected === undefined || preselected === "" ? {} : { preselected }),
   };
 }
@@ -100,41 +115,4 @@ function looksLikeBlank(hint: string): boolean {
 function isProtected(dialect: Placeholder["dialect"], hint: string): boolean {
   if (dialect !== "bracket" && dialect !== "brace") return false;
   return /^(?:[A-Z]\d[\dA-Z](?:\.\w{1,4})?|\d+|x|sic|redacted|removed|deleted)$/i.test(hint.trim());
-}
-
-/** Every optional block of the text, by place of its opening tag. Unclosed blocks reach to the end. */
-export function findConditionalBlocks(text: string): readonly ConditionalBlock[] {
-  if (!text.includes("{{") && !text.includes("{%")) return [];
-  const closings = [...text.matchAll(CONDITIONAL_CLOSE)].map(
-    ({ index, 0: tag }) => index + tag.length,
-  );
-  const open: { start: number; condition: string }[] = [];
-  const blocks: ConditionalBlock[] = [];
-  const tags = [
-    ...[...text.matchAll(CONDITIONAL_OPEN)].map((match) => ({
-      at: match.index,
-      text: match[0],
-      opens: true,
-    })),
-    ...closings.map((at) => ({ at, text: "", opens: false })),
-  ].sort((a, b) => a.at - b.at);
-  for (const tag of tags) {
-    if (tag.opens) {
-      open.push({ start: tag.at, condition: tag.text });
-    } else {
-      const block = open.pop();
-      if (block && !isLoop(block.condition)) {
-        blocks.push({ range: { start: block.start, end: tag.at }, condition: block.condition });
-      }
-    }
-  }
-  for (const { start, condition } of open) {
-    if (!isLoop(condition)) blocks.push({ range: { start, end: text.length }, condition });
-  }
-  return blocks.sort((a, b) => a.range.start - b.range.start);
-}
-
-/** A list that is printed entry by entry: `{{#each drugs}}`, `{% for t in treatments %}`, `{{#treatments}}`. */
-function isLoop(condition: string): boolean {
-  return /^\{\{#\s*(?:each|with)\b|^\{%-?\s*for\b|^\{\{#\s*[\w.]*s\s*\}\}$/.test(condition);
 }

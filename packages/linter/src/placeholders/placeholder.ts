@@ -16,10 +16,3 @@ export interface Placeholder {
   /** The words inside, which often say what is meant: `lesion_site` in `{{lesion_site}}`. */
   readonly hint: string;
 }
-
-/** A block that is rendered only under a condition: `{{#if adult}} … {{/if}}`. */
-export interface ConditionalBlock {
-  readonly range: SourceRange;
-  /** The opening tag: `{{#if adult}}`. */
-  readonly condition: string;
-}

@@ -117,8 +117,9 @@ export function bareSectionLabel(
   const label = plain?.[1];
   if (label === undefined) return undefined;
   const meaning = meaningOf(label);
-  if (meaning === undefined || !(isSectionMeaning(meaning) || meaning === "failedTreatments"))
-    return undefined;
+  if (meaning === undefined) return undefined;
+  const isCapitals = label.length > 3 && label === label.toUpperCase();
+  if (!isSectionMeaning(meaning) && meaning !== "failedTreatments" && !isCapitals) return undefined;
   // In running text only capitals, or the words alone on a line, mark a heading.
   const start = line.indexOf(label);
   return { start, end: start + label.length };

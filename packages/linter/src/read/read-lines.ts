@@ -87,14 +87,20 @@ const RUNNING: ReadonlySet<LabelMeaning> = new Set<LabelMeaning>([
   "visits",
 ]);
 
+const LONE_BLANK =
+  /^(?:\*{3}|_+|(?:\\[*_])+|\{+[^{}\n]*\}+|\[+[^[\]\n]*\]+|<[^<>\n]*>|@\w*@|%\w+%|\$\{[^{}\n]*\}|TBD|XX+|…|\.{3,})[.;]?$/;
+
 /**
  * Where the content of a label ends. It goes on in the next line where its own line breaks off;
  * after a finished sentence a new line is a new matter.
  */
 function endOfContent(raw: string, label: string, from: number, to: number): number {
   const meaning = meaningOf(label);
-  if (meaning !== undefined && RUNNING.has(meaning)) return to;
   const newline = raw.indexOf("\n", from);
+  // A blank that fills its line is the whole content.
+  const first = newline < 0 ? "" : raw.slice(from, newline).trim();
+  if (newline < to && LONE_BLANK.test(first)) return newline;
+  if (meaning !== undefined && RUNNING.has(meaning)) return to;
   if (newline < 0 || newline >= to || raw.slice(from, newline).trim() === "") return to;
   const line = raw.slice(raw.lastIndexOf("\n", from - 1) + 1, newline).trimEnd();
   const isFinished = /[.;!?]$/.test(line) || line.length < 60;

@@ -2,6 +2,7 @@ import { aNote, aTemplate, claim, claimLine, value } from "../../testing/an-enco
 import { testRule } from "../../testing/rule-tester.ts";
 import { acneKeloid } from "./acne-keloid.ts";
 
+const choice = <T>(options: readonly T[]) => ({ state: "choice", options }) as const;
 const listed = (...codes: string[]) => codes.map((code) => ({ code: [value(code)] }));
 
 testRule(acneKeloid, {
@@ -21,6 +22,17 @@ testRule(acneKeloid, {
         ),
       }),
     },
+    {
+      name: "acne keloid behind the acne of a note",
+      encounter: aNote({
+        diagnoses: listed("L70.0", "L73.0"),
+        claim: claim(claimLine("17340", { diagnoses: ["AB"] })),
+      }),
+    },
+    {
+      name: "a template that offers acne types",
+      encounter: aTemplate({ conditions: [choice(["acne-vulgaris", "acne-conglobata"])] }),
+    },
   ],
   finds: [
     {
@@ -32,6 +44,16 @@ testRule(acneKeloid, {
       name: "acne keloid on the line of a template",
       encounter: aTemplate({ claim: claim(claimLine("17340", { diagnoses: ["L73.0"] })) }),
       findings: [{ messageId: "keloid", path: "claim.lines.0.diagnoses.0.0" }],
+    },
+    {
+      name: "acne keloid beside acne on the line of a template",
+      encounter: aTemplate({ claim: claim(claimLine("17340", { diagnoses: ["L70.0", "L73.0"] })) }),
+      findings: [{ messageId: "keloid", path: "claim.lines.0.diagnoses.1.0" }],
+    },
+    {
+      name: "acne keloid in the pick list of a template",
+      encounter: aTemplate({ conditions: [choice(["acne-vulgaris", "acne-keloid"])] }),
+      findings: [{ messageId: "keloid", path: "conditions.0" }],
     },
   ],
 });

@@ -1,6 +1,7 @@
+import type { Encounter } from "../../encounter/encounter.ts";
 import { defineRule } from "../../rule/define-rule.ts";
 import { isMeantForAcne } from "../../rule/diagnosis-codes.ts";
-import { groupsBehind17340 } from "../../rule/linked-diagnoses.ts";
+import { codesPointedFrom17340, groupsBehind17340 } from "../../rule/linked-diagnoses.ts";
 import { isAcneKeloidCode } from "../../rule/scar-codes.ts";
 import { references } from "../../sources/references.ts";
 
@@ -35,6 +36,13 @@ export const acneKeloid = defineRule({
   ],
   whenToTurnOff: "Where a payer accepts acne keloid as a reason for 17340.",
   *check(encounter) {
+    if (encounter.kind === "template") {
+      const standing = standingSupport(encounter);
+      if (standing) {
+        yield { messageId: "keloid", ...standing };
+        return;
+      }
+    }
     for (const group of groupsBehind17340(encounter)) {
       const mention = group.find(({ code }) => isAcneKeloidCode(code));
       if (!mention || group.some(({ code }) => isMeantForAcne(code))) continue;
@@ -42,3 +50,13 @@ export const acneKeloid = defineRule({
     }
   },
 });
+
+/** In a template, a diagnosis that every claim will point to, or that can be picked for it. */
+function standingSupport(encounter: Encounter) {
+  const pointed = codesPointedFrom17340(encounter).find(({ code }) => isAcneKeloidCode(code));
+  if (pointed) return { path: pointed.path, data: { code: pointed.written } };
+  const offered = (encounter.conditions ?? []).findIndex(
+    (one) => one.state === "choice" && one.options.includes("acne-keloid"),
+  );
+  return offered < 0 ? undefined : { path: ["conditions", offered], data: { code: "L73.0" } };
+}

@@ -70,6 +70,11 @@ testRule(notAcne, {
   ],
   finds: [
     {
+      name: "rosacea behind the acne on the line of a template",
+      encounter: aTemplate({ claim: pointing("L70.0", "L71.9") }),
+      findings: [{ messageId: "confused", path: "claim.lines.0.diagnoses.1.0" }],
+    },
+    {
       name: "a keratosis as the only diagnosis",
       encounter: aNote({ diagnoses: listed("L57.0"), claim: undefined }),
       findings: [

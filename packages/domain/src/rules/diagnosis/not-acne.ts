@@ -2,7 +2,7 @@ import { defineRule } from "../../rule/define-rule.ts";
 import { recordsActiveAcne } from "../../rule/active-acne.ts";
 import { isMeantForAcne, type CodeMention } from "../../rule/diagnosis-codes.ts";
 import { isIcd10CmShape, rowAbout } from "../../rule/icd10cm-code.ts";
-import { groupsBehind17340 } from "../../rule/linked-diagnoses.ts";
+import { codesPointedFrom17340, groupsBehind17340 } from "../../rule/linked-diagnoses.ts";
 import { isAcneKeloidCode, isScarCode } from "../../rule/scar-codes.ts";
 import { guide } from "../../sources/guide.ts";
 import { references } from "../../sources/references.ts";
@@ -49,13 +49,27 @@ export const notAcne = defineRule({
     const hasOwnRule = ({ code }: CodeMention): boolean =>
       isAcneKeloidCode(code) || (isScarCode(code) && !isActive);
 
+    // What a template points to stands on every claim; in a note it may be a second diagnosis.
+    const standing = new Set(
+      encounter.kind === "template"
+        ? codesPointedFrom17340(encounter).map(({ path }) => path.join("."))
+        : [],
+    );
+    const isConfused = ({ code }: CodeMention): boolean =>
+      !isScarCode(code) &&
+      !isAcneKeloidCode(code) &&
+      rowAbout(icd10cm, code)?.instead !== undefined;
+
     for (const group of groupsBehind17340(encounter)) {
       // A misspelt or outdated code may well mean acne, and is reported by itself.
       const isSound = group.every(({ code }) => isIcd10CmShape(code));
-      if (!isSound || group.some(({ code }) => isMeantForAcne(code))) continue;
+      const hasAcne = group.some(({ code }) => isMeantForAcne(code));
       const wrong = group.filter((mention) => !hasOwnRule(mention));
-      const known = wrong.find(({ code }) => rowAbout(icd10cm, code)?.instead !== undefined);
-      const mention = known ?? wrong[0];
+      const isStanding = group.some((mention) => standing.has(mention.path.join(".")));
+      if ((!isSound || hasAcne) && !isStanding) continue;
+      // Beside acne only a code that is often taken for acne is certain to be a mistake on the line.
+      const known = wrong.find(isConfused);
+      const mention = known ?? (isSound && !hasAcne ? wrong[0] : undefined);
       if (!mention) continue;
       const row = rowAbout(icd10cm, mention.code);
       const instead = row?.instead;

@@ -2,6 +2,8 @@ import { isAcne } from "../../encounter/acne.ts";
 import type { Condition, Encounter } from "../../encounter/encounter.ts";
 import { valuesOf } from "../../encounter/mention.ts";
 import { defineRule } from "../../rule/define-rule.ts";
+import { ACNE_CRYOTHERAPY } from "../../rule/claim-lines.ts";
+import { procedureCodes } from "../../rule/code-mentions.ts";
 import { namedCodes } from "../../rule/named-codes.ts";
 import { valuesOfSession } from "../../rule/this-session.ts";
 import { guide } from "../../sources/guide.ts";
@@ -56,7 +58,10 @@ export const targetNotAcne = defineRule({
 
 /** Whether another code on the claim stands for the lesion, or the word means acne here. */
 function isAccountedFor(target: Condition, encounter: Encounter): boolean {
-  const codes = namedCodes(encounter);
+  const inBody = procedureCodes(encounter).filter(({ section }) => section !== "header");
+  // Beside 17340 in the body a title explains nothing: a wart template may have been reused.
+  const isReused = inBody.some(({ code }) => code === ACNE_CRYOTHERAPY);
+  const codes = isReused ? new Set(inBody.map(({ code }) => code)) : namedCodes(encounter);
   if (termOf(target).services.some((code) => codes.has(code))) return true;
   return (
     ALSO_OF_ACNE.has(target) && valuesOf(encounter.conditions).some(({ value }) => isAcne(value))

@@ -20,6 +20,10 @@ const REQUIRED = [
   "signatures",
 ];
 
+/** Without consent, or without a freezing, there is no treatment to document. */
+const WHEN_TREATED =
+  /\bconsent\w*|\b(?:procedure|cryo\w*|freez\w*|treatment) ?(?:was |is )?(?:done|performed|given|completed)\b|\b(?:frozen|froze|was treated)\b/i;
+
 export const conditionalRequired = defineRule({
   id: "template/conditional-required",
   summary: "A required element stands only inside an optional block.",
@@ -50,7 +54,8 @@ export const conditionalRequired = defineRule({
   *check(encounter) {
     const conditionals = encounter.document?.conditionals ?? [];
     for (const [index, { element, condition }] of conditionals.entries()) {
-      if (!isRequired(element) || isCoveredElsewhere(element, encounter, conditionals)) continue;
+      if (!isRequired(element) || WHEN_TREATED.test(condition.replace(/[_.]/g, " "))) continue;
+      if (isCoveredElsewhere(element, encounter, conditionals)) continue;
       yield {
         messageId: "conditional",
         path: ["document", "conditionals", index],
