@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { customDialect, findConditionalBlocks, findPlaceholders } from "./find-placeholders.ts";
+import { customDialect, findPlaceholders } from "./find-placeholders.ts";
 
 /** Every blank of the text as its dialect and its words. */
 const read = (text: string, anyBrackets = false) =>
@@ -150,38 +150,6 @@ describe("a pattern of the settings", () => {
     );
     expect(findPlaceholders("axb aab", [customDialect("a.b"), customDialect("a+b")])).toEqual([]);
   });
-});
-
-describe("an optional block", () => {
-  const blocks = (text: string) =>
-    findConditionalBlocks(text).map(({ range, condition }) => [
-      text.slice(range.start, range.end),
-      condition,
-    ]);
-
-  it.each([
-    ["{{#if minor}}Mother consents.{{/if}}", "{{#if minor}}"],
-    ["{% if age < 18 %}Mother consents.{% endif %}", "{% if age < 18 %}"],
-    ["{{^adult}}Mother consents.{{/adult}}", "{{^adult}}"],
-    ["{{#if minor}}never closed", "{{#if minor}}"],
-  ])("reaches from its tag to its end: %s", (text, condition) =>
-    expect(blocks(text)).toEqual([[text, condition]]),
-  );
-
-  it("may stand in another", () => {
-    expect(blocks("{{#if a}}x{{#if b}}y{{/if}}z{{/if}}")).toEqual([
-      ["{{#if a}}x{{#if b}}y{{/if}}z{{/if}}", "{{#if a}}"],
-      ["{{#if b}}y{{/if}}", "{{#if b}}"],
-    ]);
-  });
-
-  it.each([
-    "{{#each drugs}}{{name}}{{/each}}",
-    "{% for t in treatments %}x{% endfor %}",
-    "{{#treatments}}x{{/treatments}}",
-    "{{/if}}",
-    "Consent obtained.",
-  ])("is none: %s", (text) => expect(blocks(text)).toEqual([]));
 });
 
 it("gives blanks that lie inside, in order, and apart, whatever the text", () => {

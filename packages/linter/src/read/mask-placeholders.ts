@@ -29,6 +29,8 @@ export function maskPlaceholders(
     const lineEnd = line.index + line[0].length;
     while (next < placeholders.length && (placeholders[next]?.range.start ?? 0) < line.index)
       next++;
+    // Three dots alone end a YAML document.
+    if (/^\.{3}\s*$/.test(line[0])) continue;
     if (blocks.has(line.index) || /^["'#]/.test(value) || /^[|>][-+0-9]*\s*$/.test(value)) continue;
     for (let index = next; index < placeholders.length; index++) {
       const placeholder = placeholders[index];
