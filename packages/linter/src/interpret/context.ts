@@ -18,6 +18,7 @@ const NEAR = 3;
 export function isDoneHere(phrase: ContextualPhrase): boolean {
   return (
     !isUnder(phrase, "negated", NEAR) &&
+    !isUnder(phrase, "undone", NEAR + 1) &&
     !isUnder(phrase, "planned") &&
     !isUnder(phrase, "historical", 4) &&
     !isUnder(phrase, "elsewhere") &&

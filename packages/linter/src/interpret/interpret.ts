@@ -40,6 +40,7 @@ import {
 } from "./read-records.ts";
 import { instructs } from "./mention-writer.ts";
 import type { Scope } from "./scope.ts";
+import { splitField } from "./split-field.ts";
 import { isHeading, pathsOf, sectionFor } from "./section-names.ts";
 import { elementOf, elementsOfLabel, targetOf, understoodMeaning } from "./slot-elements.ts";
 import { writtenChoice } from "./written-choice.ts";
@@ -207,7 +208,9 @@ class Walk {
       // A label that no table knows is the beginning of a sentence: "Seysara 12 weeks: no change".
       readPassage(withLabel(label, node.text), this.#scope({ section: inner.section, label }));
     } else if (node.text) {
-      this.#words(node, inner);
+      const [own, rest] = splitField(node.text, meaning);
+      this.#words(own === node.text ? node : { ...node, text: own }, inner);
+      if (rest) readPassage(rest, this.#scope({ section: outsideConsent(where.section) }));
     }
     // Beneath a heading the words are running text of the section, not the content of one element.
     const namesElement =
@@ -458,6 +461,13 @@ function keepOrOwn(section: SectionName, own: SectionName): SectionName {
     "visits",
   ];
   return opens.includes(own) ? own : section;
+}
+
+/** What follows the consent in its own paragraph is the procedure, unless the section says otherwise. */
+function outsideConsent(section: SectionName): SectionName {
+  return section === "consent" || section === "other" || section === "header"
+    ? "procedure"
+    : section;
 }
 
 function isHeadingLike(node: OutlineNode, meaning: LabelMeaning | undefined): boolean {

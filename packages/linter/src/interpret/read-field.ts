@@ -26,8 +26,12 @@ export function readField(text: OutlineText, scope: Scope): void {
   const element = elementOf(scope.meaning);
   if (scope.kind === "template" && readChoice(text, scope)) return;
   const before = element === undefined ? 0 : scope.draft.count(element);
+  const looks = scope.draft.count("procedure.cosmeticIntent");
   const passage = readPassage(text, scope);
   if (element === undefined || scope.draft.count(element) > before) return;
+  // A reason that is about looks is read as that, and is no medical one.
+  if (scope.meaning === "necessity" && scope.draft.count("procedure.cosmeticIntent") > looks)
+    return;
   const words = passage.text.trim();
   if (words === "" || NOTHING.test(words)) return;
   const writer = new MentionWriter(passage, scope);

@@ -6,7 +6,7 @@ import { isAffirmed, isUnder } from "./context.ts";
 import type { MentionWriter } from "./mention-writer.ts";
 
 const FOLLOW_UP =
-  /\b(?:rtc|rv|rov|re-?visit|return(?:s|ing)?(?: visit| to (?:clinic|office|care))?|f\/u|fu|follow[\s-]?up|followup|recheck|re-?evaluat\w*|reassess\w*|see (?:back|again|her|him|them|you|pt|patient|the patient)|seen? back|come back|next (?:visit|appointment|appt|session)|appt|back)\b[^.;\n]{0,60}?(?:\bin\s|\bat\s|@\s?|\bafter\s|\bx\s?|:\s?|\s)?(?:(\d{1,2}|an?|one|two|three|four|five|six|eight|ten|twelve|[\uE001]{1,200})(?:\s?(?:-|–|to)\s?(?:\d{1,2}|one|two|three|four|five|six|eight|twelve))?[\s-]?(day|week|wk|month|mo|d|w|m|yr|year)s?\b|prn\b|as needed\b|if (?:needed|no|not|worse|any|there)|sooner|scheduled\b|booked\b|arranged\b|[\uE001]{1,200})/gi;
+  /\b(?:rtc|rv|rov|re-?visit|return(?:s|ing)?(?: visit| to (?:clinic|office|care))?|f\/u|fu|follow[\s-]?up|followup|recheck|re-?evaluat\w*|reassess\w*|see (?:back|again|her|him|them|you|me|us|pt|patient|the patient|in)|seen? back|come back|next (?:visit|appointment|appt|session)|appt|appointment|check(?:ed)? again|back)\b[^.;\n]{0,60}?(?:\bin\s|\bat\s|@\s?|\bafter\s|\bx\s?|:\s?|\s)?(?:(\d{1,2}|an?|one|two|three|four|five|six|eight|ten|twelve|[\uE001]{1,200})(?:\s?(?:-|–|to)\s?(?:\d{1,2}|one|two|three|four|five|six|eight|twelve))?[\s-]?(day|week|wk|month|mo|d|w|m|yr|year)s?\b|prn\b|as needed\b|if (?:needed|no|not|worse|any|there)|sooner|scheduled\b|booked\b|arranged\b|[\uE001]{1,200})/gi;
 
 const DAYS: Readonly<Record<string, number>> = { d: 1, w: 7, m: 30, y: 365 };
 const COUNTS: Readonly<Record<string, number>> = {
@@ -80,6 +80,10 @@ function isOpenQuestion(writer: MentionWriter, phrase: ContextualPhrase): boolea
   const rest = passage.text.slice(phrase.end, sentence?.end);
   return (
     scope.kind === "template" ||
+    // "Raynaud (-)", "Raynaud no, cold hives no", "Raynaud? No."
+    /^[\s:?–—-]{0,3}\s?(?:\(\s?(?:-|–|neg\w*|no|none|ø)\s?\)|(?:no|none|n|neg|negative|denied|denies|absent|nil|ø)\b(?=\s?(?:[.,;)/]|$|\n|and\b)))/i.test(
+      passage.text.slice(phrase.end, phrase.end + 24),
+    ) ||
     /^[^.;]{0,60}[:?]\s{0,2}(?:[\uE001]|no\b|none\b|neg|denie|n\b)/i.test(rest)
   );
 }
@@ -159,7 +163,12 @@ function writeDate(writer: MentionWriter, date: DateMatch, before: string): void
     writer.value("patient.dateOfBirth", statement, start, end);
     return;
   }
-  if (/\b(?:sign|authenticat|attest|dictat|e-sign)/i.test(before)) return;
+  if (
+    /\b(?:sign|authenticat|attest|dictat|e-?sig|finali[sz]|approv|verif|closed|transcri|scribed|co-?sign)/i.test(
+      before,
+    )
+  )
+    return;
   const isFollowUp =
     scope.section === "aftercare" ||
     (scope.section !== "header" &&
@@ -186,7 +195,7 @@ function writeDate(writer: MentionWriter, date: DateMatch, before: string): void
 }
 
 const PERFORMED_BY =
-  /\b(?:performed|treated|done|administered|applied|frozen|cryotherapy)\s(?:today\s)?by\s+(?=\S)|(?<!\b(?:signed|authenticated|supervised|reviewed|dictated|referred|written|scribed|prescribed|seen|attested|approved|verified)(?: electronically)?\s)\bby\s+(?=(?:[A-Z][\p{L}.'-]*\s){1,3}?,?\s?(?:MA|RN|LPN|MD|DO|PA-C|PA|NP|FNP)\b|[A-Z][\p{L}'-]+ [A-Z][\p{L}'-]+, (?:MA|RN|LPN|MD|DO|PA-C|PA|NP|FNP)\b)/giu;
+  /\b(?:performed|treated|done|administered|applied|frozen|cryotherapy)\s(?:today\s)?by\s+(?=\S)|(?<!\b(?:signed|authenticated|supervised|reviewed|dictated|referred|written|scribed|prescribed|seen|attested|approved|verified|finali[sz]ed|closed|completed|confirmed|esigned|transcribed|cosigned|co-signed|entered|recorded|prepared|documented|read|edited|followed|managed)(?: electronically)?\s)\bby\s+(?=(?:[A-Z][\p{L}.'-]*\s){1,3}?,?\s?(?:MA|RN|LPN|MD|DO|PA-C|PA|NP|FNP)\b|[A-Z][\p{L}'-]+ [A-Z][\p{L}'-]+, (?:MA|RN|LPN|MD|DO|PA-C|PA|NP|FNP)\b)/giu;
 
 function readPerformer(writer: MentionWriter): void {
   const { passage, scope } = writer;

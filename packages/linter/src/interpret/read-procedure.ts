@@ -34,7 +34,12 @@ function readNamed(writer: MentionWriter): void {
   const cryogens: { phrase: ContextualPhrase; id: Cryogen }[] = [];
   for (const phrase of passage.phrases) {
     for (const meaning of phrase.meanings) {
-      if (meaning.type === "cryogen" && isDoneHere(phrase) && speaksOfToday(writer, phrase)) {
+      if (
+        meaning.type === "cryogen" &&
+        isDoneHere(phrase) &&
+        speaksOfToday(writer, phrase) &&
+        !isForNumbing(writer, phrase, meaning.id)
+      ) {
         cryogens.push({ phrase, id: meaning.id });
       }
       if (meaning.type === "applicator" && isDoneHere(phrase) && speaksOfToday(writer, phrase)) {
@@ -73,6 +78,14 @@ function readNamed(writer: MentionWriter): void {
   }
 }
 
+/** Ethyl chloride before an injection numbs; it freezes nothing. */
+function isForNumbing(writer: MentionWriter, phrase: ContextualPhrase, id: Cryogen): boolean {
+  return (
+    id === "unnamed-other" &&
+    sentenceHas(writer, phrase, /\b(?:an(?:a)?esth\w+|numb\w*|vapou?coolant|topical refrigerant)/i)
+  );
+}
+
 /** In the history only "today" makes a statement one about this visit. */
 function speaksOfToday(writer: MentionWriter, phrase: ContextualPhrase): boolean {
   if (writer.scope.section !== "history") return true;
@@ -105,7 +118,12 @@ function isTechniqueDone(
 
 function isTarget(writer: MentionWriter, phrase: ContextualPhrase, condition: Condition): boolean {
   const { section, meaning } = writer.scope;
-  if (!isAffirmed(phrase) || isUnder(phrase, "historical", 4) || isUnder(phrase, "planned"))
+  if (
+    !isAffirmed(phrase) ||
+    isUnder(phrase, "undone", 5) ||
+    isUnder(phrase, "historical", 4) ||
+    isUnder(phrase, "planned")
+  )
     return false;
   if (meaning === "target") return true;
   if (section !== "procedure" && section !== "plan" && section !== "other" && section !== "header")
@@ -148,12 +166,14 @@ function readSites(writer: MentionWriter): void {
     if (meaning?.type !== "site") continue;
     if (
       isUnder(phrase, "negated", 4) ||
+      isUnder(phrase, "undone", 4) ||
       isUnder(phrase, "other-person") ||
       isUnder(phrase, "elsewhere")
     )
       continue;
     if (isUnder(phrase, "historical", 4) && scope.section !== "exam") continue;
     if (isUnder(phrase, "risk", 6) || isUnder(phrase, "planned", 6)) continue;
+    if (isAdverb(passage.text, phrase)) continue;
     const side = sideOf(writer, index);
     const site: Site = {
       region: meaning.region,
@@ -166,6 +186,19 @@ function readSites(writer: MentionWriter): void {
       Math.max(side.end, phrase.end),
     );
   }
+}
+
+/** "See her back in December": the way and not the body. */
+function isAdverb(text: string, { start, end }: ContextualPhrase): boolean {
+  if (!/^back$/i.test(text.slice(start, end))) return false;
+  return (
+    /\b(?:see|saw|seen|c[oa]m(?:e|es|ing)|call\w*|br(?:ing|ought)|go|goes|went|sen[dt]|get|gets|got|have|want\w*|like|follow\w*|report\w*|hear\w*|cut\w*|scale\w*|look\w*|put|turn\w*|check\w*|ring|dat(?:es?|ed|ing)|fall\w*|gave|grew|hold|held|be|welcome\w*)\s(?:(?:her|him|them|you|us|me|it|pt|patient|the patient|here|all)\s)?$/i.test(
+      text.slice(Math.max(0, start - 40), start),
+    ) &&
+    !/\b(?:on|to|of|over|at)\s(?:her|his|their|the)\s$/i.test(
+      text.slice(Math.max(0, start - 14), start),
+    )
+  );
 }
 
 function sideOf(
@@ -236,7 +269,7 @@ function writeCounts(writer: MentionWriter, group: readonly CountMatch[]): void 
   for (const { start, end, isSlot } of group)
     if (isSlot) writer.slot("procedure.lesionCount", start, end);
   const stated = group.filter(({ isSlot }) => !isSlot);
-  const total = stated.find(({ isTotal }) => isTotal);
+  const total = stated.find(({ isTotal }) => isTotal) ?? wholeOf(stated, writer.passage.text);
   const exact = (total ? [total] : stated).flatMap((match) =>
     match.count?.kind === "exact" ? [{ ...match, count: match.count }] : [],
   );
@@ -251,6 +284,18 @@ function writeCounts(writer: MentionWriter, group: readonly CountMatch[]): void 
   }
   const vague = stated[0];
   if (vague?.count) writer.value("procedure.lesionCount", vague.count, vague.start, vague.end);
+}
+
+/** "4 nodules: 2 on the left cheek, 1 on the right, 1 on the chin": the count that the others add up to. */
+function wholeOf(stated: readonly CountMatch[], text: string): CountMatch | undefined {
+  const counts = stated.map(({ count }) => (count?.kind === "exact" ? count.count : 0));
+  const sum = counts.reduce((total, count) => total + count, 0);
+  return stated.find(
+    ({ end }, index) =>
+      stated.length > 1 &&
+      2 * (counts[index] ?? 0) === sum &&
+      /^\s?(?:\w+\s){0,4}?\w*\s?[:(–—-]/.test(text.slice(end, end + 48)),
+  );
 }
 
 const FREEZE_WORDS =
@@ -310,11 +355,16 @@ function readTimes(writer: MentionWriter, durations: readonly DurationMatch[]): 
   }
 }
 
+/** Times of thawing, of pressure, of watching afterwards: of the session, but not of the freeze. */
 function isThaw(text: string, { start, end }: DurationMatch): boolean {
+  const before = text.slice(Math.max(0, start - 48), start);
   return (
-    /^[\s-]{0,2}(?:\w+\s)?thaw/i.test(text.slice(end, end + 16)) ||
-    /\bthaw(?:ed|ing)?(?:\s(?:time|for|of|:|phase))*[\s:(]{0,3}$/i.test(
-      text.slice(Math.max(0, start - 20), start),
+    /^[\s-]{0,2}(?:\w+\s){0,2}(?:thaw|re-?warm|interval|pause|rest\b|apart|between)/i.test(
+      text.slice(end, end + 28),
+    ) ||
+    /\b(?:thaw(?:ed|ing|s)?|re-?warm\w*|interval|pause\w*)\b[^.;,\d]{0,28}$/i.test(before) ||
+    /\b(?:pressure|h(?:a)?emostasis|compress\w*|rins\w+|wash\w*|scrub\w*|dr(?:y|ied)|numb\w*|wait\w*|observed|monitored|massag\w+|cap(?:illary)? refill|pulse)\b[^.;,\d]{0,28}$/i.test(
+      before,
     )
   );
 }

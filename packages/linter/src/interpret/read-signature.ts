@@ -17,7 +17,7 @@ const CLOSING_NAME =
 /** Reads who signed, how and when. */
 export function readSignature(writer: MentionWriter): void {
   const { passage, scope } = writer;
-  const marks = marksOf(passage.phrases);
+  const marks = marksOf(writer);
   for (const [index, mark] of marks.entries()) {
     const sentence = passage.sentences.find(
       ({ start, end }) => mark.start >= start && mark.start < end,
@@ -41,15 +41,65 @@ function isRealMark(marks: readonly Mark[]): boolean {
   );
 }
 
-function marksOf(phrases: readonly ContextualPhrase[]): Mark[] {
-  return phrases.flatMap((phrase) =>
+function marksOf(writer: MentionWriter): Mark[] {
+  const marks = writer.passage.phrases.flatMap((phrase) =>
     phrase.meanings.flatMap((meaning): Mark[] => {
       if (meaning.type !== "statement" || !meaning.id.startsWith("signature:")) return [];
       const method = meaning.id.slice("signature:".length) as SignatureMethod;
       const negated = isUnder(phrase, "negated", 2);
       if (negated && method !== "electronic") return [];
+      if (isOfAnotherPaper(writer, phrase) || isBareWord(writer, phrase)) return [];
       return [{ method: negated ? "unsigned" : method, start: phrase.start, end: phrase.end }];
     }),
+  );
+  // "Signed by Jane Roe, MD, using a rubber stamp" is a stamp.
+  const isStamped = marks.some(({ method }) => method === "stamp");
+  return isStamped ? marks.filter(({ start, end }) => !isWeak(writer, start, end)) : marks;
+}
+
+/** Words that mean a signature only beside the name of the one who signs. */
+const WEAK =
+  /^(?:signed|signed by|approved by|verified by|signed off by|reviewed and signed(?: by)?|finali[sz]ed by)$/i;
+
+function isWeak(writer: MentionWriter, start: number, end: number): boolean {
+  return WEAK.test(
+    writer.passage.text
+      .slice(start, end)
+      .replace(/[[\]()]/g, "")
+      .trim(),
+  );
+}
+
+/** "She signed and left", "approved by her insurance": nobody signs the note here. */
+function isBareWord(writer: MentionWriter, { start, end }: ContextualPhrase): boolean {
+  const { passage, scope } = writer;
+  if (scope.section === "signature" || !isWeak(writer, start, end)) return false;
+  const rest = passage.text.slice(end, end + 90);
+  if (/^\s?[)\]]/.test(rest)) return false;
+  const lead = /^[\s:,]*(?:by\s)?[\s:]*/i.exec(rest)?.[0].length ?? 0;
+  const person = personIn(rest.slice(lead), true);
+  return (
+    (person === undefined || person.start > 4) &&
+    !passage.placeholders.some(({ range }) => range.start >= end && range.start < end + lead + 4)
+  );
+}
+
+const PATIENT_SIDE =
+  /^[\s:]*(?:by\s)?(?:both\s)?(?:the\s|her\s|his\s|their\s|a\s)?(?:patient|pt|mother|father|mom|dad|parents?|guardian|legal guardian|grand\w+|step\w+|witness|insur\w+|payer|copy|consent|form|waiver)\b/i;
+
+/** The consent form and the waiver are signed too, by the patient. */
+function isOfAnotherPaper(
+  writer: MentionWriter,
+  { start, end, sentence }: ContextualPhrase,
+): boolean {
+  const { text, sentences } = writer.passage;
+  const rest = text.slice(end, end + 60);
+  if (PATIENT_SIDE.test(rest)) return true;
+  const from = Math.max(sentences[sentence]?.start ?? 0, start - 60);
+  return (
+    /\b(?:consent|permission|waiver|abn|beneficiary notice|release|patient|pt|mother|father|mom|dad|parents?|guardian|she|he)\b[^.;\n]{0,40}$/i.test(
+      text.slice(from, start),
+    ) && personIn(rest, false) === undefined
   );
 }
 

@@ -101,7 +101,7 @@ function readPatterns(writer: MentionWriter): void {
     for (const match of passage.text.matchAll(pattern)) {
       const start = match.index;
       const end = start + match[0].length;
-      if (isTakenBack(writer, statement, start)) continue;
+      if (isTakenBack(writer, statement, start, end)) continue;
       writer.value(reading.element, match[0], start, end);
     }
   }
@@ -113,7 +113,12 @@ const REACH = 240;
 const BODY_SECTIONS: ReadonlySet<string> = new Set(["procedure", "plan", "assessment", "other"]);
 
 /** Whether the words before the match, or its place, make it say something else. */
-function isTakenBack(writer: MentionWriter, statement: Statement, start: number): boolean {
+function isTakenBack(
+  writer: MentionWriter,
+  statement: Statement,
+  start: number,
+  end: number,
+): boolean {
   const { passage, scope } = writer;
   const sentence = passage.sentences[sentenceAt(passage, start)];
   // Nearness is enough: a sentence without end must not be read again for every word in it.
@@ -122,7 +127,9 @@ function isTakenBack(writer: MentionWriter, statement: Statement, start: number)
   const words = passage.text.slice(from, Math.min(sentence?.end ?? start, start + REACH));
   switch (statement) {
     case "consent":
-      return /\b(?:no|not|without|if|declin\w+|refus\w+|before)\s(?:\w+\s){0,3}$/i.test(before);
+      return /\b(?:no|not|never|without|if|declin\w+|refus\w+|before|until|unless)\s(?:\w+\s){0,3}$/i.test(
+        before,
+      );
     case "tolerance":
       // In the history these words are about drugs.
       return !BODY_SECTIONS.has(scope.section) || TREATMENT_TALK.test(words);
@@ -131,9 +138,7 @@ function isTakenBack(writer: MentionWriter, statement: Statement, start: number)
         /\b(?:no|not|denies|without|non|never|less|wasn't|isn't|mild)\s?-?(?:\w+\s){0,2}$/i.test(
           before,
         ) ||
-        /\b(?:risks?|consent\w*|tolerat\w*|expect\w*|advised|instruct\w*|told|call|counsel\w*|side effects?|may|might|could|during|after the (?:procedure|freeze|treatment)|aftercare|lidocaine|ibuprofen|acetaminophen|tylenol)\b/i.test(
-          words,
-        ) ||
+        isOfTheProcedure(writer, start, end) ||
         (scope.section === "procedure" && /\b(?:mild|brief|minimal|some|slight)\b/i.test(words))
       );
     default:
@@ -144,21 +149,25 @@ function isTakenBack(writer: MentionWriter, statement: Statement, start: number)
 const TREATMENT_TALK = /\b(?:weeks?|wks?|months?|mos?)\b[^.]{0,40}\b(?:no|without|tolerat)/i;
 
 const GUARDIAN =
-  "(?:mother|father|mom|dad|parents?|(?:legal )?guardian|grandmother|grandfather|stepmother|stepfather)";
+  "(?:mother|father|mom|mum|dad|parents?|parental|(?:legal )?guardians?|grandmother|grandfather|grandparent|grandma|grandpa|stepmother|stepfather|stepmom|stepdad|foster (?:mother|father|parent)|caregiver)";
 const GUARDIAN_CONSENT = new RegExp(
-  `\\b(?:consent(?:s|ed)?|assent|permission)\\b[^.;\\n]{0,60}\\b${GUARDIAN}\\b|\\b${GUARDIAN}\\b[^.;\\n]{0,40}\\b(?:consent(?:s|ed)?|agree[ds]?|signed|permission)\\b`,
+  `\\b(?:consent(?:s|ed)?|assent|permission|approval|authori[sz]ation)\\b[^.;\\n]{0,60}\\b${GUARDIAN}\\b|\\b${GUARDIAN}\\b[^.;\\n]{0,60}?\\b(?:consent(?:s|ed)?|agree[ds]?|agreement|agreeable|signed|permission|approv(?:es|ed|al)|authori[sz](?:es|ed|ation)|ok(?:ay)?['’]?(?:s|d|ed)?\\b|said (?:yes|ok)|go-ahead|wish(?:es|ed) to proceed|wants? to proceed|accept(?:s|ed))`,
   "gi",
 );
+/** Somebody else takes over the sentence: "mother in the waiting room, patient agreed". */
+const OTHER_SUBJECT = /(?:[,:]|\bwhile|\bbut)\s(?:the )?(?:patient|pt|she|he)\b/i;
 
 /** Consent that names who gave it for a minor: "verbal consent from mother, patient assented". */
 function readGuardian(writer: MentionWriter): void {
   const { text } = writer.passage;
-  if (!/consent|agree|signed|permission/i.test(text)) return;
+  if (!/consent|agree|signed|permission|approv|authori|ok|yes|go-ahead|accept|proceed/i.test(text))
+    return;
   for (const match of text.matchAll(GUARDIAN_CONSENT)) {
     const before = text.slice(Math.max(0, match.index - 20), match.index);
     if (
       /\b(?:no|not|without|obtain|if|need)\s(?:\w+\s)?$/i.test(before) ||
-      /\bnot\b|\bwithout\b|\brefus/i.test(match[0])
+      /\bnot\b|\bwithout\b|\brefus|\bdeclin/i.test(match[0]) ||
+      (OTHER_SUBJECT.test(match[0]) && !/consent/i.test(match[0].slice(0, 8)))
     )
       continue;
     const end = match.index + match[0].length;
@@ -212,14 +221,21 @@ function readStatement(
   const reading = READINGS[statement];
   if (!reading || reading.not?.includes(writer.scope.section)) return;
   if (isUnder(phrase, "negated", reading.negatedWithin)) return;
+  if (isDeed(statement) && isUnder(phrase, "undone", reading.negatedWithin)) return;
   if (reading.strict && isElsewhere(phrase)) return;
   if ((statement === "necessity" || statement === "severity") && isUnder(phrase, "risk", 8)) return;
-  if (statement === "necessity" && isDiscomfortOfTheProcedure(writer, phrase)) return;
+  if (statement === "cosmetic" && isNoPurpose(writer, phrase)) return;
+  if (statement === "necessity" && isOfTheProcedure(writer, phrase.start, phrase.end)) return;
   const content = SETTINGS[statement] ?? writer.passage.source.text.slice(phrase.start, phrase.end);
   writer.value(reading.element, content, phrase.start, phrase.end);
   // A guardian's consent is a consent.
   if (statement === "guardian-consent")
     writer.value("procedure.consent", content, phrase.start, phrase.end);
+}
+
+/** What is done or sought, which somebody may decline; pain and severity are just there. */
+function isDeed(statement: Statement): boolean {
+  return statement !== "necessity" && statement !== "severity" && statement !== "minor";
 }
 
 function isElsewhere(phrase: ContextualPhrase): boolean {
@@ -230,15 +246,33 @@ function isElsewhere(phrase: ContextualPhrase): boolean {
   );
 }
 
-/** "Tolerated with mild pain" is no reason to freeze. */
-function isDiscomfortOfTheProcedure(writer: MentionWriter, phrase: ContextualPhrase): boolean {
-  const sentence = writer.passage.sentences[phrase.sentence];
+/** Cosmetics are make-up; "cosmetically sensitive" is a place, and a cosmetic result is no aim. */
+function isNoPurpose(writer: MentionWriter, phrase: ContextualPhrase): boolean {
+  const { text } = writer.passage;
+  return (
+    /cosmetics$/i.test(text.slice(phrase.start, phrase.end)) ||
+    /^\s(?:sensitive|results?|outcomes?|products?|concerns?|procedures?|surg\w+|history|and medical|improvement is)\b/i.test(
+      text.slice(phrase.end, phrase.end + 24),
+    )
+  );
+}
+
+/** Words behind which pain is something to expect, to watch for or to be told of. */
+const SPOKEN_OF =
+  /\b(?:risks\b(?!\s(?:\w+\s){0,2}scar)|risk of (?:blister|pigment|hypopig|infection|pain)|consent\w*|tolerat\w*|expect(?:ed|s)?\b|advised|instruct\w*|(?:was|were|been) told|told (?:to|about|that (?:it|they|she|he) (?:may|might|will))|call (?:if|for|with|us)|counsel\w*|warned|side effects?|may|might|could (?:be|cause|occur|develop|happen)|complications|discomfort during|during (?:the )?(?:procedure|freez\w+|treatment|application|thaw)|after the (?:procedure|freeze|treatment)|aftercare|lidocaine|ibuprofen|acetaminophen|tylenol|if)\b/i;
+const SPOKEN_OF_BEHIND =
+  /\b(?:tolerat\w*|(?:as |are |were |is )?expected|may occur|(?:as|among|are|were) (?:the |possible |potential )*risks|explained|(?:was|were) (?:discussed|reviewed)|during (?:the )?(?:procedure|freez\w+|treatment|application|thaw)|with (?:the )?(?:freez\w+|procedure|treatment|application))\b/i;
+
+/** A sentence longer than this runs on from one matter to the next, as dictations do. */
+const RUN_ON = 300;
+
+/** "Tolerated with mild pain" and "risks are pain and blisters" give no reason to freeze. */
+function isOfTheProcedure(writer: MentionWriter, start: number, end: number): boolean {
+  const { passage } = writer;
+  const sentence = passage.sentences[sentenceAt(passage, start)];
   if (!sentence) return false;
-  const words = writer.passage.text.slice(
-    Math.max(sentence.start, phrase.start - REACH),
-    Math.min(sentence.end, phrase.end + REACH),
-  );
-  return /\b(?:tolerat|risks?\b|consent|side effects?|expect|discomfort during|during the procedure|advised|instruct|call\b)/i.test(
-    words,
-  );
+  const reach = sentence.end - sentence.start > RUN_ON ? 60 : REACH;
+  const before = passage.text.slice(Math.max(sentence.start, start - reach), start);
+  const behind = passage.text.slice(end, Math.min(sentence.end, end + Math.min(reach, 80)));
+  return SPOKEN_OF.test(before) || SPOKEN_OF_BEHIND.test(behind);
 }

@@ -1,8 +1,8 @@
 import type { TreatmentClass, TreatmentOutcome, TreatmentStatus } from "@encounter-lint/domain";
 import { durationsIn, type DurationMatch } from "../narrative/durations.ts";
-import { datesIn } from "../narrative/dates.ts";
+import { datesIn, type DateMatch } from "../narrative/dates.ts";
 import type { ContextualPhrase, Sentence } from "../narrative/passage.ts";
-import { FAILURE_PATTERNS } from "../narrative/statement-patterns.ts";
+import { OUTCOME_PATTERNS, UNTREATED_PATTERNS } from "../narrative/outcome-patterns.ts";
 import { isUnder } from "./context.ts";
 import type { MentionWriter } from "./mention-writer.ts";
 
@@ -19,6 +19,14 @@ interface Outcome {
   readonly outcome: TreatmentOutcome;
   readonly start: number;
   readonly end: number;
+  /** Says something of a treatment only where one is named. */
+  readonly needsTreatment?: true;
+}
+
+/** A treatment that the sentence before named and did not tell to the end. */
+interface OpenRecord {
+  readonly path: string;
+  readonly agent?: string;
 }
 
 /** Where one sentence says several things of a treatment, the earlier of these is what counts. */
@@ -39,7 +47,7 @@ const PRECEDENCE: readonly TreatmentOutcome[] = [
 ];
 
 const TRIED =
-  /\b(?:tried|trial|trialed|treated with|used|s\/p|previously|past|prior|completed|course of|attempted|history of|hx of|finished|has been on|was on|had been on)\b/i;
+  /\b(?:tried|trial|trialed|treated with|used|s\/p|previously|past|prior|completed|course of|attempted|history of|hx of|finished|has been on|was on|had been on|prescribed|rx['’]?d|was given|were given|placed on|put on|took|has taken|courses?|months? of|weeks? of|years? of|trialled|underwent|has had|completed)\b/i;
 
 const SILENT_SECTIONS: ReadonlySet<string> = new Set([
   "claim",
@@ -54,19 +62,37 @@ export function readTreatments(writer: MentionWriter): void {
   const { passage, scope } = writer;
   if (SILENT_SECTIONS.has(scope.section)) return;
   readStatus(writer);
-  const durations = durationsIn(passage.text).filter(({ statement }) =>
-    ["days", "weeks", "months", "years"].includes(statement.unit),
-  );
+  const durations = durationsIn(passage.text)
+    .map(asMonths)
+    .filter(({ statement }) => ["days", "weeks", "months", "years"].includes(statement.unit));
   const bySentence = new Map<number, ContextualPhrase[]>();
   for (const phrase of passage.phrases) {
     const ofSentence = bySentence.get(phrase.sentence) ?? [];
     ofSentence.push(phrase);
     bySentence.set(phrase.sentence, ofSentence);
   }
-  for (const [index, phrases] of bySentence) {
-    const sentence = passage.sentences[index];
-    if (sentence) readSentence(writer, sentence, phrases, durations);
-  }
+  let open: readonly OpenRecord[] = [];
+  passage.sentences.forEach((sentence, index) => {
+    open = readSentence(writer, sentence, bySentence.get(index) ?? [], durations, open);
+  });
+}
+
+/** Nobody takes a drug for four minutes: "doxy 4m" is four months. */
+function asMonths(duration: DurationMatch): DurationMatch {
+  const { statement } = duration;
+  if (!/\d\s?m$/i.test(statement.text)) return duration;
+  const { minSeconds, maxSeconds } = statement;
+  const factor = 30 * 24 * 60;
+  return {
+    ...duration,
+    statement: {
+      text: statement.text,
+      unit: "months",
+      ...(minSeconds === undefined || maxSeconds === undefined
+        ? {}
+        : { minSeconds: minSeconds * factor, maxSeconds: maxSeconds * factor }),
+    },
+  };
 }
 
 function readStatus(writer: MentionWriter): void {
@@ -78,32 +104,53 @@ function readStatus(writer: MentionWriter): void {
       writer.value("treatmentStatus", status, phrase.start, phrase.end);
     }
   }
+  const mayBeUntreated = /\b(?:no|not|never|new to|first|na[iï]ve)\b|n['’]t\b/i.test(
+    writer.passage.text,
+  );
+  for (const pattern of mayBeUntreated ? UNTREATED_PATTERNS : []) {
+    for (const match of writer.passage.text.matchAll(pattern)) {
+      const { index } = match;
+      writer.value("treatmentStatus", "treatment-naive", index, index + match[0].length);
+    }
+  }
   const { meaning } = writer.scope;
   if (meaning !== "priorTreatments" && meaning !== "failedTreatments") return;
   const none = /^\s*(none|n\/a|nil|no|denies|denied|na)[\s.]*$/i.exec(writer.passage.text);
   if (none) writer.value("treatmentStatus", "treatment-naive", 0, none[0].trimEnd().length);
 }
 
+/** Reads a sentence; returns the treatments whose end the next sentence may tell. */
 function readSentence(
   writer: MentionWriter,
   sentence: Sentence,
   phrases: readonly ContextualPhrase[],
   durations: readonly DurationMatch[],
-): void {
+  open: readonly OpenRecord[],
+): readonly OpenRecord[] {
   const { passage, scope } = writer;
   const words = passage.text.slice(sentence.start, sentence.end);
-  const outcomes = [...outcomesOf(phrases), ...failuresIn(words, sentence.start)].toSorted(
-    (a, b) => a.start - b.start,
-  );
+  const told = open.length > 0 || phrases.some(speaksOfTreatment) || isAboutAcne(writer, phrases);
+  const outcomes = [...outcomesOf(phrases), ...(told ? patternsIn(words, sentence.start) : [])]
+    .filter((outcome) => !isOfThePast(writer, outcome, words))
+    .toSorted((a, b) => a.start - b.start);
   const items = itemsOf(writer, phrases, outcomes);
   const inSection = scope.section === "priorTreatment";
+  const dates = datesIn(words).map((date) => ({
+    ...date,
+    start: sentence.start + date.start,
+    end: sentence.start + date.end,
+  }));
   const here = durations.filter(({ start }) => start >= sentence.start && start < sentence.end);
   if (items.length === 0) {
+    if (writeEnd(writer, open, outcomes, words)) return [];
     readBareFailure(writer, phrases, outcomes, words, here);
-    return;
+    return [];
   }
-  const wasTried = inSection || TRIED.test(words);
-  items.forEach((item, position) => {
+  const wasTried =
+    inSection ||
+    TRIED.test(words) ||
+    /\b(?:regimen|current|using)\b/i.test(scope.label?.text ?? "");
+  return items.flatMap((item, position): OpenRecord[] => {
     const next = items[position + 1];
     const found = outcomeOf(items, outcomes, position);
     const implied = scope.meaning === "failedTreatments" ? "failed" : undefined;
@@ -113,22 +160,98 @@ function readSentence(
       !wasTried &&
       !(scope.section === "history" && here.length > 0 && item.agent)
     )
-      return;
-    if (outcome === undefined && item.agent === undefined && !inSection) return;
-    if (isUnder(item.phrase, "negated", 3) && found === undefined) return;
-    const duration = durationOf(item, next, here, items.length);
-    writeTreatment(writer, item, outcome, found, duration, words, sentence.start);
+      return [];
+    if (outcome === undefined && item.agent === undefined && !inSection) return [];
+    if (isUnder(item.phrase, "negated", 3) && found === undefined) return [];
+    const duration = durationOf(item, next, near(here, item), items.length, passage.text);
+    const path = writeTreatment(writer, item, outcome, found, duration, dates);
+    const isOpen = outcome === undefined || OPEN_ENDED.has(outcome);
+    return isOpen ? [{ path, ...(item.agent === undefined ? {} : { agent: item.agent }) }] : [];
   });
 }
 
-/** Failures that no fixed phrase covers; those that a phrase covers too do no harm. */
-function failuresIn(words: string, offset: number): Outcome[] {
-  return FAILURE_PATTERNS.flatMap((pattern) =>
+/** Outcomes after which the next sentence may still say how it ended. */
+const OPEN_ENDED: ReadonlySet<TreatmentOutcome> = new Set([
+  "considered",
+  "planned",
+  "ongoing",
+  "stopped",
+]);
+
+/** What a sentence of its own can say of the treatments in the one before. */
+const ENDS: ReadonlySet<TreatmentOutcome> = new Set([
+  "failed",
+  "partial",
+  "intolerant",
+  "declined",
+  "contraindicated",
+  "responding",
+  "planned",
+]);
+
+const FREEZES = /\b(?:ln2?|nitrogen|cryo\w*|slush|froze\w*|freez\w*)\b/i;
+
+/** "Differin and doxycycline, 12 weeks each. Neither helped." The second sentence ends the first. */
+function writeEnd(
+  writer: MentionWriter,
+  open: readonly OpenRecord[],
+  outcomes: readonly Outcome[],
+  words: string,
+): boolean {
+  const end = strongest(outcomes.filter(({ outcome }) => ENDS.has(outcome)));
+  if (!end || open.length === 0 || FREEZES.test(words)) return false;
+  for (const { path, agent } of open) {
+    writer.value(`${path}.outcome`, end.outcome, end.start, end.end);
+    if (end.outcome === "responding" && agent !== undefined)
+      writer.value("treatmentStatus", "responding", end.start, end.end);
+  }
+  return true;
+}
+
+function speaksOfTreatment({ meanings }: ContextualPhrase): boolean {
+  return meanings.some(({ type }) => type === "treatment" || type === "treatment-class");
+}
+
+/** Whether what did not get better can only be the acne. */
+function isAboutAcne(writer: MentionWriter, phrases: readonly ContextualPhrase[]): boolean {
+  return (
+    writer.scope.section === "priorTreatment" ||
+    phrases.some(({ meanings }) =>
+      meanings.some((meaning) => meaning.type === "condition" && meaning.id.includes("acne")),
+    )
+  );
+}
+
+/** Outcomes that no fixed phrase covers; those that a phrase covers too do no harm. */
+function patternsIn(words: string, offset: number): Outcome[] {
+  return OUTCOME_PATTERNS.flatMap(({ outcome, pattern, needsTreatment }) =>
     [...words.matchAll(pattern)].map((match): Outcome => ({
-      outcome: "failed",
+      outcome,
       start: offset + match.index,
       end: offset + match.index + match[0].length,
+      ...(needsTreatment ? { needsTreatment } : {}),
     })),
+  );
+}
+
+const NOW =
+  /\b(?:will|plan\w*|today|start|begin|going to|recommend|consider\w*|new prescription)\b/i;
+
+/** In a history "prescribed" and "a trial of" tell what was, not what is to come. */
+function isOfThePast(
+  writer: MentionWriter,
+  { outcome, start, end }: Outcome,
+  words: string,
+): boolean {
+  const { text } = writer.passage;
+  if (outcome !== "planned") return false;
+  const said = text.slice(start, end);
+  if (/^trial of$/i.test(said)) return writer.scope.section !== "plan" && !NOW.test(words);
+  const { section } = writer.scope;
+  return (
+    (section === "history" || section === "priorTreatment") &&
+    /^(?:prescribed|rx|added|recommended|refilled?|starting|sample given)$/i.test(said) &&
+    !NOW.test(words)
   );
 }
 
@@ -198,14 +321,10 @@ function readBareFailure(
   words: string,
   durations: readonly DurationMatch[],
 ): void {
-  const { scope } = writer;
-  const failure = outcomes.find(({ outcome }) => outcome === "failed");
-  const isAbout =
-    scope.section === "priorTreatment" ||
-    phrases.some(({ meanings }) =>
-      meanings.some((meaning) => meaning.type === "condition" && meaning.id.includes("acne")),
-    );
-  if (!failure || !isAbout || durations.length > 3) {
+  const failure = outcomes.find(
+    ({ outcome, needsTreatment }) => outcome === "failed" && !needsTreatment,
+  );
+  if (!failure || !isAboutAcne(writer, phrases) || durations.length > 3) {
     const considered = outcomes.find(({ outcome }) => outcome === "considered");
     if (considered && /\b(?:options|alternatives)\b/i.test(words)) writeBare(writer, considered);
     return;
@@ -225,13 +344,32 @@ function writeBare(writer: MentionWriter, outcome: Outcome): void {
   writer.value(`${record}.outcome`, outcome.outcome, outcome.start, outcome.end);
 }
 
+/** How many neighbours on either side can say something of an item. */
+const NEIGHBOURS = 12;
+
+/** The spans beside an item; a sentence without end must not be read again for every item in it. */
+function near<Span extends { readonly start: number }>(
+  spans: readonly Span[],
+  { start }: Item,
+): readonly Span[] {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.start ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  return spans.slice(Math.max(0, low - NEIGHBOURS), low + NEIGHBOURS);
+}
+
 function outcomeOf(
   items: readonly Item[],
-  outcomes: readonly Outcome[],
+  all: readonly Outcome[],
   position: number,
 ): Outcome | undefined {
   const item = items[position];
   if (!item) return undefined;
+  const outcomes = near(all, item);
   const nextStart = items[position + 1]?.start ?? Number.POSITIVE_INFINITY;
   const previousEnd = items[position - 1]?.end ?? Number.NEGATIVE_INFINITY;
   const following = outcomes.filter(({ start }) => start >= item.end && start < nextStart);
@@ -287,7 +425,16 @@ function durationOf(
   next: Item | undefined,
   durations: readonly DurationMatch[],
   itemCount: number,
+  text: string,
 ): DurationMatch | undefined {
+  // "12 weeks of adapalene and 8 weeks of doxycycline"
+  const joined = durations.findLast(
+    ({ end }) =>
+      end <= item.start &&
+      item.start - end < 24 &&
+      /^\s(?:of|on|with|course of|trial of|using)\s(?:\w+\s)?$/i.test(text.slice(end, item.start)),
+  );
+  if (joined) return joined;
   const following = durations.find(
     ({ start }) => start >= item.end && start < (next?.start ?? Number.POSITIVE_INFINITY),
   );
@@ -306,9 +453,9 @@ function writeTreatment(
   outcome: TreatmentOutcome | undefined,
   found: Outcome | undefined,
   duration: DurationMatch | undefined,
-  words: string,
-  sentenceStart: number,
-): void {
+  dates: readonly DateMatch[],
+): string {
+  const { text } = writer.passage;
   const { draft } = writer.scope;
   const start = Math.min(item.start, found?.start ?? item.start);
   const record = writer.open("priorTreatments", item.start, item.end);
@@ -332,23 +479,23 @@ function writeTreatment(
     if (duration.isSlot) writer.slot(`${record}.duration`, duration.start, duration.end);
     else writer.value(`${record}.duration`, duration.statement, duration.start, duration.end);
   }
-  const reason = /\b(?:because|due to|for|secondary to)\s[^.;,]{3,60}/i.exec(
-    words.slice(Math.max(0, item.end - sentenceStart)),
+  const reason = /^[^.;]{0,120}?(\b(?:because|due to|for|secondary to)\s[^.;,]{3,60})/i.exec(
+    text.slice(item.end, item.end + 180),
   );
   if (
-    reason &&
+    reason?.[1] !== undefined &&
     (outcome === "stopped" || outcome === "declined" || outcome === "contraindicated")
   ) {
-    const at = item.end + reason.index;
-    writer.value(`${record}.reason`, reason[0], at, at + reason[0].length);
+    const at = item.end + reason[0].length - reason[1].length;
+    writer.value(`${record}.reason`, reason[1], at, at + reason[1].length);
   }
-  for (const date of datesIn(words)) {
-    const before = words.slice(0, date.start);
-    const at = sentenceStart + date.start;
+  for (const date of near(dates, item)) {
+    if (date.start <= start) continue;
+    const before = text.slice(Math.max(0, date.start - 12), date.start);
     const element = /\b(?:stopped|ended|until|through|to|-|–)\s*$/i.test(before)
       ? "stopped"
       : "started";
-    if (sentenceStart + date.start > start)
-      writer.value(`${record}.${element}`, date.statement, at, sentenceStart + date.end);
+    writer.value(`${record}.${element}`, date.statement, date.start, date.end);
   }
+  return record;
 }

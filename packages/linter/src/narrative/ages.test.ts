@@ -56,3 +56,23 @@ describe("no age is read from", () => {
     "last 3 months",
   ])("%s", (text) => expect(read(text)).toEqual([]));
 });
+
+describe("ages", () => {
+  it.each([
+    ["a sixteen-year-old girl", 16],
+    ["34 yr F with acne", 34],
+    ["a man, 41, with acne", 41],
+    ["The patient, who is 17, came with his father.", 17],
+    ["17M", 17],
+    ["8 months old", 8 / 12],
+  ])("“%s”", (text, years) => {
+    expect(agesIn(text).map((age) => age.years)).toEqual([years]);
+  });
+
+  it.each(["she is 12 weeks into treatment", "he was on 50 mg", "acne for 3 years"])(
+    "“%s” tells none",
+    (text) => {
+      expect(agesIn(text)).toEqual([]);
+    },
+  );
+});

@@ -1,4 +1,10 @@
+import { FIGURE, figureOf } from "./numbers.ts";
+
 const AGE = [
+  new RegExp(`(?<![\\w.])(${FIGURE})[\\s-]{1,2}(?:years?[\\s-]old|years of age|yrs? old)`, "gi"),
+  /\b(?:patient|pt|who|she|he|they) (?:is|was|just turned|turned|turns) (\d{1,2})(?=[.,;)]|\s(?:and|years)\b)/gi,
+  /\b(?:male|female|man|woman|boy|girl|m|f),\s(\d{1,2})(?=[.,;)]|\s?$)/gi,
+  /(?<![\w.])(\d{1,3})[\s-]{0,2}(?:yrs?|y)\.?[\s-](?:m|f|male|female|man|woman|boy|girl)\b/gi,
   /(?<![\w.])(\d{1,3})[\s-]{0,2}(?:y\/o|yo\b|y\.o\.|yr[\s-]?old|yrs?[\s-]?old|year[\s-]?old|years[\s-]?old|years of age|y\/?o[mf]\b|yom\b|yof\b)/gi,
   /\bage[ds]?:?\s{0,2}(\d{1,3})\b(?!\s?(?:weeks?|months?|mos?|days?|mm))/gi,
   /(?<![\w.])(\d{1,3})\s?(?:[MF])(?=[\s,;.]|$)(?!\s?\d)/g,
@@ -14,12 +20,13 @@ export interface AgeMatch {
 
 /** Every age in the text, by place. */
 export function agesIn(text: string): readonly AgeMatch[] {
-  if (!/\d/.test(text)) return [];
+  if (!/\d|year|yr/i.test(text)) return [];
   const found: AgeMatch[] = [];
   for (const pattern of AGE) {
     for (const match of text.matchAll(pattern)) {
-      const years = Number(match[1]);
+      const years = figureOf(match[1]);
       if (
+        years === undefined ||
         years > 120 ||
         found.some(({ start, end }) => match.index < end && start < match.index + match[0].length)
       )

@@ -176,3 +176,37 @@ describe("any text", () => {
     );
   });
 });
+
+function exact(text: string): readonly number[] {
+  return countsIn(text).flatMap(({ count }) => (count?.kind === "exact" ? [count.count] : []));
+}
+
+describe("lesion counts", () => {
+  it.each([
+    ["R cheek 4, L cheek 3, chin x2", [4, 3, 2]],
+    ["4 (R cheek), 3 (left jaw)", [4, 3]],
+    ["8/8 lesions treated", [8]],
+    ["4 of 6 nodules", [4]],
+    ["a half-dozen papules", [6]],
+    ["all 8 were frozen", [8]],
+    ["I froze the largest five.", [5]],
+    ["lesions #1-6 frozen", [6]],
+    ["single cyst on the jaw", [1]],
+    ["contact x 1 to 4 nodules", [4]],
+    ["2 nodules L cheek, 1 R cheek, 1 glabella.", [2, 1, 1]],
+    ["total 9.", [9]],
+  ])("“%s”", (text, counts) => {
+    expect(exact(text)).toEqual(counts);
+  });
+
+  it.each([
+    "single acne lesions",
+    "5 s/lesion x 1",
+    "frozen with N2",
+    "R cheek 4 mm",
+    "cheek x 5 s",
+    "back 2 weeks later",
+  ])("“%s” counts nothing", (text) => {
+    expect(exact(text)).toEqual([]);
+  });
+});

@@ -8,12 +8,15 @@ const ADJECTIVES =
 const NOUNS =
   "(?:lesions?|les|lsns?|nods?|paps?|pusts?|papules?|pustules?|nodules?|cysts?|nodulocysts?|comedones?|comedos?|papulopustules?|acne cysts?|acne lesions?|acne spots?|spots?|areas? of acne|bumps?|macules?|warts?|aks?|keratos[ei]s|sks?|tags?|scars?|mollusca?|molluscum|blemishes?|sites? treated|papulonodules?|milia|acrochordons?|verrucae?)";
 
+const SITE =
+  "(?:face|cheeks?|chin|jaw(?:line)?|mandible|forehead|brow|glabella|hairline|temples?|nose|lip|perioral|scalp|ears?|neck|nape|back|chest|sternum|shoulders?|arms?|thighs?|buttocks?)";
+
 const COUNT_BEFORE = new RegExp(
   `(?<![\\w./#%-])(?:(?:approximately|approx\\.?|about|~|a total of|total of|total)\\s{0,2})?(${FIGURE_OR_SLOT})(?:\\s{0,2}(?:-|–|to)\\s{0,2}(${FIGURE_OR_SLOT}))?(?!\\s{0,2}(?:-|–)?\\s{0,2}(?:mm|cm|%|mg|ml|weeks?|wks?|months?|mos?|days?|years?|yrs?|s|sec|secs|seconds?|min|mins|minutes?|x|×|cycles?)\\b)\\s{1,3}(?:\\(\\w{1,12}\\)\\s)?${ADJECTIVES}(${NOUNS})\\b`,
   "gi",
 );
 const COUNT_AFTER = new RegExp(
-  `\\b(${NOUNS})\\s{0,3}(?:treated|frozen|total|count|number)?\\s{0,2}(?:\\(\\s?(?:n\\s?=\\s?)?|[x×#:=]\\s{0,2}|n\\s?=\\s?)(${FIGURE_OR_SLOT})(?:\\s{0,2}total)?(?![\\w.%])(?!\\s{0,2}(?:mm|cm|mg|weeks?|wks?|months?|days?|s\\b|sec|min|cycles?))`,
+  `(?<!(?:\\/|\\bper |\\beach |\\ba ))\\b(${NOUNS})\\s{0,3}(?:treated|frozen|total|count|number)?\\s{0,2}(?:\\(\\s?(?:n\\s?=\\s?)?|[x×#:=]\\s{0,2}|n\\s?=\\s?)(${FIGURE_OR_SLOT})(?:\\s{0,2}total)?(?![\\w.%])(?!\\s{0,2}(?:mm|cm|mg|weeks?|wks?|months?|days?|s\\b|sec|min|cycles?))`,
   "gi",
 );
 const MULTIPLIED = new RegExp(
@@ -21,28 +24,55 @@ const MULTIPLIED = new RegExp(
   "gi",
 );
 const SITED = new RegExp(
-  `(?:^|[\\s(,;])(?:[x×]\\s{0,2}|#)(${FIGURE_OR_SLOT})\\s{1,3}(?:(?:on|to|over|at|R|L|right|left|b/l|bilateral|the)\\s{1,2}){0,3}(?=(?:face|cheeks?|chin|jaw|jawline|forehead|temples?|back|chest|shoulders?|neck|nose)\\b)`,
+  `(?:^|[\\s(,;])(?:[x×]\\s{0,2}|#)(${FIGURE_OR_SLOT})\\s{1,3}(?:(?:on|to|over|at|R|L|right|left|b/l|bilateral|the)\\s{1,2}){0,3}(?=${SITE}\\b)`,
   "gi",
 );
 const AFTER_FREEZING = new RegExp(
-  `\\b(?:ln2|nitrogen|cryo\\w{0,10}|slush|frozen|froze|treated|lesions?|papules?|nodules?|spots?)\\b[^.;\\n\\d\\uE001]{0,24}[x×]\\s?(${FIGURE_OR_SLOT})(?![\\w.%])(?!\\s?(?:-|–|to)?\\s?\\d{0,2}\\s?(?:s|secs?|seconds?|min|minutes?|wks?|weeks?|mos?|months?|cycles?|days?|mm|cm|freez\\w+|f/?t|passes|each)\\b)`,
+  `(?<!(?:\\/|\\bper |\\beach |\\ba ))\\b(?:ln2|nitrogen|cryo\\w{0,10}|slush|frozen|froze|treated|lesions?|papules?|nodules?|spots?)\\b[^.;\\n\\d\\uE001]{0,24}[x×]\\s?(${FIGURE_OR_SLOT})(?![\\w.%])(?!\\s?(?:-|–|to)?\\s?\\d{0,2}\\s?(?:s|secs?|seconds?|min|minutes?|wks?|weeks?|mos?|months?|cycles?|days?|mm|cm|freez\\w+|f/?t|passes|each)\\b)`,
   "gi",
 );
 const DONE = new RegExp(
-  `\\b(?:froze|frozen|treated|lesion count|lesions? treated|number treated|# treated|count|n)\\s{0,2}(?:[:=]\\s{0,2})?(${FIGURE_OR_SLOT})(?=\\s(?:of (?:them|these|the)|in (?:all|total))|\\s?[.,;)]|\\s?$|\\n)(?!\\s?\\d)`,
+  `\\b(?:froze|frozen|treated|lesion count|lesions? treated|number (?:treated|frozen)|# treated|count|n(?=\\s?[:=]))\\s{0,2}(?:[:=]\\s{0,2})?(${FIGURE_OR_SLOT})(?=\\s(?:of (?:them|these|the)|in (?:all|total))|\\s?[.,;)]|\\s?$|\\n)(?!\\s?\\d)`,
   "gi",
 );
 const BY_SIDE = new RegExp(
-  `(?<![\\w.])(${FIGURE})\\s(?:on (?:the )?)?(?:R|L|right|left|RT|LT)\\b(?=(?:\\s(?:cheek|chin|jaw\\w*|temple|forehead|side|back|shoulder|chest|face|neck)s?)?\\s?[,;.)]|\\s(?:and|,)\\s?\\d|\\s?$)|(?<![\\w.])(${FIGURE})\\son\\s(?:the\\s)?(?:(?:R|L|right|left)\\s)?(?=(?:cheek|chin|jaw\\w*|temple|forehead|back|shoulder|chest|face|neck|nose)s?\\b)`,
+  `(?<![\\w.])(${FIGURE})\\s(?:on (?:the )?)?(?:R|L|right|left|RT|LT)\\b(?=(?:\\s(?:${SITE}|side))?\\s?[,;.)]|\\s(?:and|,)\\s?\\d|\\s?$)|(?<![\\w.])(${FIGURE})\\son\\s(?:the\\s)?(?:(?:R|L|right|left)\\s)?(?=${SITE}\\b)|(?<![\\w.])(\\d{1,2})\\s(?=${SITE}\\s?(?:[,;.)]|and\\b|$))`,
   "g",
 );
 const SINGULAR = new RegExp(
-  `\\b(a single|one|both|a dozen|the sole|an? (?:solitary|individual|isolated))\\s{1,2}${ADJECTIVES}(${NOUNS})\\b`,
+  `\\b((?:a )?single|one|both|a half[- ]dozen|half a dozen|half[- ]dozen|(?:about )?a dozen|two dozen|the sole|lone|solitary|an? (?:individual|isolated|lone))\\s{1,2}${ADJECTIVES}(${NOUNS})\\b`,
   "gi",
 );
+const SINGULARS: readonly (readonly [RegExp, string])[] = [
+  [/both/, "two"],
+  [/half/, "six"],
+  [/two dozen/, "24"],
+  [/dozen/, "twelve"],
+];
+/** `R cheek 4, L cheek 3, chin x2`, `cheeks (5)`: the site first. */
+const PER_SITE = new RegExp(
+  `\\b${SITE}\\s{0,2}(?:[x×:=]\\s{0,2}|\\(\\s?(?:n\\s?=\\s?|x\\s?)?)?(${FIGURE})(?=\\)?\\s?(?:[,;.)\\n]|and\\b|\\+|&|\\/\\s|total|lesions?|$))(?!\\s?(?:\\d|\\.\\d))`,
+  "gi",
+);
+/** `4 (R cheek), 3 (L cheek)` */
+const IN_BRACKETS = new RegExp(
+  `(?<![\\w.])(${FIGURE})\\s{0,2}\\((?:(?:R|L|RT|LT|right|left|b\\/l|bilateral|upper|lower|mid|the|central)\\s){0,2}${SITE}\\)`,
+  "gi",
+);
+/** `4/6 nodules frozen`, `8 of 8 lesions`: of those that were found, so many. */
+const OUT_OF = new RegExp(
+  `(?<![\\w./])(\\d{1,3})\\s?(?:\\/|out of|of)\\s?\\d{1,3}\\s{1,2}${ADJECTIVES}(${NOUNS})\\b`,
+  "gi",
+);
+const CHOSEN = new RegExp(
+  `\\b(?:froze|frozen|treated)\\s(?:all (?:of )?(?:the )?|(?:the\\s)?(?:largest|worst|biggest|deepest|remaining|other|same|these|those|most \\w{4,12})\\s)(${FIGURE})(?=\\s?[.,;)]|\\s?$|\\s(?:of|with|using|for|on|today|lesions?)\\b)|\\ball\\s(?:of the\\s)?(${FIGURE})(?=\\s(?:were|was|frozen|treated|received|got)\\b|\\s?[.,;)])`,
+  "gi",
+);
+/** `lesions 1-6`, `lesions #1 through #6` */
+const NUMBERED = /\b(?:lesions?|sites?|spots?)\s#?1\s?(?:-|–|to|through)\s?#?(\d{1,2})\b/gi;
 const BARE_HASH = /(?:^|[\s(])#\s?(\d{1,3})(?=[\s,.;)]|$)(?!\s{0,2}(?:blade|scalpel|\d))/gi;
 const TREATED = new RegExp(
-  `\\b(?:frozen|treated|froze|total(?: treated| frozen)?|count)\\s{0,2}(?:[:=x×]\\s{0,2}|of\\s)(${FIGURE_OR_SLOT})(?![\\w.%/])(?!\\s{0,2}(?:mm|cm|mg|weeks?|wks?|months?|days?|sites?|areas?|s|secs?|seconds?|min|minutes?|cycles?|times?|x)\\b)`,
+  `\\b(?:frozen|treated|froze|total(?: treated| frozen)?|count)(?:\\s{0,2}[:=x×]\\s{0,2}|\\s{1,2}of\\s|(?<=total)\\s{1,2})(${FIGURE_OR_SLOT})(?![\\w%/]|\\.\\d)(?!\\s{0,2}(?:mm|cm|mg|weeks?|wks?|months?|days?|sites?|areas?|s|secs?|seconds?|min|minutes?|cycles?|times?|x)\\b)`,
   "gi",
 );
 const IN_ALL = new RegExp(
@@ -94,20 +124,34 @@ export function countsIn(text: string): readonly CountMatch[] {
       found.push({ start, end, isSlot, count, isTotal, noun });
     }
   };
+  for (const match of text.matchAll(OUT_OF)) add(match, match[1], undefined, match[2] ?? "");
+  for (const match of text.matchAll(NUMBERED)) add(match, match[1], undefined, "");
   for (const match of text.matchAll(IN_ALL)) add(match, match[1], undefined, "");
-  for (const match of text.matchAll(COUNT_BEFORE)) add(match, match[1], match[2], match[3] ?? "");
+  for (const match of text.matchAll(COUNT_BEFORE)) {
+    // "x 1 to 4 nodules" is one cycle to four nodules.
+    const isCycle =
+      match[2] !== undefined &&
+      /[x×]\s?$/i.test(text.slice(Math.max(0, match.index - 3), match.index));
+    add(match, isCycle ? match[2] : match[1], isCycle ? undefined : match[2], match[3] ?? "");
+  }
   for (const match of text.matchAll(MULTIPLIED)) add(match, match[1], undefined, match[2] ?? "");
   for (const match of text.matchAll(COUNT_AFTER)) add(match, match[2], undefined, match[1] ?? "");
+  for (const match of text.matchAll(PER_SITE)) add(match, match[1], undefined, "");
+  for (const match of text.matchAll(IN_BRACKETS)) add(match, match[1], undefined, "");
+  for (const match of text.matchAll(CHOSEN)) add(match, match[1] ?? match[2], undefined, "");
   for (const match of text.matchAll(SITED)) add(match, match[1], undefined, "");
   for (const match of text.matchAll(TREATED)) add(match, match[1], undefined, "");
   for (const match of text.matchAll(AFTER_FREEZING)) add(match, match[1], undefined, "");
   for (const match of text.matchAll(DONE)) add(match, match[1], undefined, "");
-  for (const match of text.matchAll(BY_SIDE)) add(match, match[1] ?? match[2], undefined, "");
+  for (const match of text.matchAll(BY_SIDE))
+    add(match, match[1] ?? match[2] ?? match[3], undefined, "");
   for (const match of text.matchAll(SINGULAR)) {
     const word = (match[1] ?? "").toLowerCase();
+    // "single acne lesions" are not one.
+    if (/^(?:a )?(?:single|lone|solitary)$/.test(word) && /s$/i.test(match[2] ?? "")) continue;
     add(
       match,
-      word === "both" ? "two" : word === "a dozen" ? "twelve" : "one",
+      SINGULARS.find(([pattern]) => pattern.test(word))?.[1] ?? "one",
       undefined,
       match[2] ?? "",
     );

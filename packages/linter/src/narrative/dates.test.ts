@@ -159,3 +159,16 @@ describe("any day", () => {
     );
   });
 });
+
+describe("dates", () => {
+  it.each([
+    ["11/20/26 3:40p", "2026-11-20", "15:40"],
+    ["2026/11/20", "2026-11-20", undefined],
+    ["20 November 2026 at 08:05", "2026-11-20", "08:05"],
+    ["11/20/2026 3:40 pm", "2026-11-20", "15:40"],
+  ])("“%s”", (text, date, time) => {
+    const [found] = datesIn(text);
+    expect(found?.statement.date).toBe(date);
+    expect(found?.statement.time).toBe(time);
+  });
+});

@@ -4,9 +4,9 @@ const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "
 const MONTH_WORD =
   "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
 const TIME =
-  "(?:[T\\s,]{1,3}(?:at\\s|@\\s?)?(\\d{1,2}):(\\d{2})(?::\\d{2})?\\s?([ap]\\.?m\\.?)?(?:Z|[+-]\\d{2}:?\\d{2})?)?";
+  "(?:[T\\s,]{1,3}(?:at\\s|@\\s?)?(\\d{1,2}):(\\d{2})(?::\\d{2})?\\s?([ap](?:\\.?m\\.?)?(?![a-z]))?(?:Z|[+-]\\d{2}:?\\d{2})?)?";
 
-const ISO = new RegExp(`(?<![\\d/-])(\\d{4})-(\\d{1,2})-(\\d{1,2})(?![\\d/-])${TIME}`, "gi");
+const ISO = new RegExp(`(?<![\\d/-])(\\d{4})[-/](\\d{1,2})[-/](\\d{1,2})(?![\\d/-])${TIME}`, "gi");
 const SLASHED = new RegExp(
   `(?<![\\d/.-])(\\d{1,2})([/.-])(\\d{1,2})\\2(\\d{4}|\\d{2})(?![\\d/])${TIME}`,
   "gi",

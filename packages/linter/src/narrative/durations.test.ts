@@ -116,3 +116,30 @@ describe("any text", () => {
     );
   });
 });
+
+const DAY = 86_400;
+
+describe("lengths of time", () => {
+  it.each([
+    ["for half a year", "years", 182.5 * DAY],
+    ["over a month", "months", 30 * DAY],
+    ["x 12 wks", "weeks", 84 * DAY],
+    ["six-second bursts", "seconds", 6],
+    ["since last January", "months", undefined],
+    ["(Mar–Jun 2026)", "months", undefined],
+    ["2023-2024", "months", undefined],
+    ["for years", "years", undefined],
+    ["many months", "months", undefined],
+  ])("“%s” is in %s", (text, unit, minSeconds) => {
+    const [found] = durationsIn(text);
+    expect(found?.statement.unit).toBe(unit);
+    expect(found?.statement.minSeconds).toBe(minSeconds);
+  });
+
+  it.each(["twice a month", "five nodules a week", "on 2026-11-23", "in her 20s", "May help"])(
+    "“%s” names none",
+    (text) => {
+      expect(durationsIn(text)).toEqual([]);
+    },
+  );
+});

@@ -24,7 +24,21 @@ const DURATION = new RegExp(
 
 /** `a few seconds`: a time without a figure. */
 const VAGUE_DURATION =
-  /\b(?:a )?(few|several|couple of|couple) (seconds?|secs?|minutes?|mins?|weeks?|months?|years?)\b/gi;
+  /\b(?:a )?(few|several|couple of|couple|many|numerous) (seconds?|secs?|minutes?|mins?|weeks?|months?|years?)\b/gi;
+
+/** `for a year`, `half a year`, `over the past month`, `for years`. `Twice a month` is a rate and none of these. */
+const UNCOUNTED_DURATION =
+  /(?<=\b(?:for|over|after|almost|nearly|about|another|than|x)\s)(?:(?:an?|one|the (?:past|last|better part of a)|half an?|a full|an entire|a whole)\s)?(years?|months?|weeks?)\b|\bhalf an? (year|month)\b/gi;
+
+const MONTH =
+  "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?";
+const SEASON = "(?:spring|summer|fall|autumn|winter)";
+
+/** `Mar–Jun 2026`, `2023-2024`, `since January`, `from age 14`: a time that is known by its ends. */
+const SPAN = new RegExp(
+  `\\b(?:${MONTH}|\\d{1,2}\\/)\\s?(?:20\\d{2})?\\s?(?:-|–|—|to|through|thru|until)\\s?(?:${MONTH}|\\d{1,2}\\/)\\s?(?:20\\d{2})?\\b|(?<![\\d/-])20\\d{2}\\s?(?:-|–|to|through|until)\\s?(?:20\\d{2}|now|present)\\b(?![-/])|\\b(?:since|from)\\s(?:(?:last|early|late|mid|the|this)[\\s-]){0,2}(?:${MONTH}(?![a-z])|20\\d{2}|${SEASON}|(?:age|high school|college|middle school|puberty)\\b)|\\b(?:the (?:whole|entire) |all (?:of )?(?:last )?|last )(?:${SEASON}|year)\\b`,
+  "gi",
+);
 
 /** A length of time found in a text. */
 export interface DurationMatch {
@@ -38,7 +52,7 @@ export interface DurationMatch {
 /** Every length of time in the text, by place. */
 export function durationsIn(text: string): readonly DurationMatch[] {
   if (
-    !/\d|[\uE001]|few|several|couple|one|two|three|four|five|six|seven|eight|nine|ten|een|lve|ty/i.test(
+    !/\d|[\uE001]|few|several|couple|many|numerous|year|month|week|since|from|spring|summer|fall|autumn|winter|one|two|three|four|five|six|seven|eight|nine|ten|een|lve|ty/i.test(
       text,
     )
   )
@@ -72,6 +86,30 @@ export function durationsIn(text: string): readonly DurationMatch[] {
       isSlot: false,
       statement: { text: match[0], unit: unit[0] },
     });
+  }
+  for (const match of text.matchAll(UNCOUNTED_DURATION)) {
+    const unit = unitOf(match[1] ?? match[2] ?? "");
+    const start = match.index;
+    const end = start + match[0].length;
+    if (!unit || found.some((other) => start < other.end && other.start < end)) continue;
+    const isPlural = /s$/i.test(match[0]);
+    const length = (/half/i.test(match[0]) ? 0.5 : 1) * unit[1];
+    found.push({
+      start,
+      end,
+      isSlot: false,
+      statement: {
+        text: match[0],
+        unit: unit[0],
+        ...(isPlural ? {} : { minSeconds: length, maxSeconds: length }),
+      },
+    });
+  }
+  for (const match of text.matchAll(SPAN)) {
+    const start = match.index;
+    const end = start + match[0].length;
+    if (found.some((other) => start < other.end && other.start < end)) continue;
+    found.push({ start, end, isSlot: false, statement: { text: match[0], unit: "months" } });
   }
   return found.sort((a, b) => a.start - b.start);
 }

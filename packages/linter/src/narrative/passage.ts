@@ -1,6 +1,7 @@
 import type { ContextCategory } from "@encounter-lint/domain";
 import type { Placeholder } from "../placeholders/placeholder.ts";
 import type { OutlineText } from "../source/outline.ts";
+import { isAbbreviationDot } from "./abbreviations.ts";
 import type { PhraseMatch } from "./phrase-index.ts";
 import { vocabulary, type Meaning } from "./vocabulary.ts";
 import { wordsOf, type Word } from "./words.ts";
@@ -99,9 +100,6 @@ function withSlots(text: string, placeholders: readonly Placeholder[]): string {
   return result + text.slice(last);
 }
 
-const ABBREVIATION =
-  /(?:^|[\s(])(?:dr|mr|mrs|ms|vs|approx|no|pt|e\.g|i\.e|etc|st|hx|tx|dx|a\.m|p\.m|b\.i\.d|q\.d|p\.o|wk|wks|sec|min|mo|mos|inj|fig|lt|rt)$/i;
-
 function sentencesOf(text: string, words: readonly Word[]): Sentence[] {
   const ends: number[] = [];
   for (const match of text.matchAll(
@@ -125,12 +123,16 @@ function sentencesOf(text: string, words: readonly Word[]): Sentence[] {
 function isSentenceEnd(text: string, at: number, mark: string): boolean {
   if (mark === ";") return true;
   if (mark === "\n") return isLineBreakAnEnd(text, at);
-  const before = text.slice(Math.max(0, at - 8), at);
   return (
     mark !== "." ||
-    !ABBREVIATION.test(before) ||
-    /^\.\s+[A-Z][a-z]{3,}/.test(text.slice(at, at + 8))
+    !isAbbreviationDot(text, at) ||
+    // "x 12 wk. Tretinoin": a capital begins the next sentence, but not behind "Dr." or "liq."
+    (/^\.\s+[A-Z][a-z]{3,}/.test(text.slice(at, at + 8)) && !isTitleBefore(text, at))
   );
+}
+
+function isTitleBefore(text: string, at: number): boolean {
+  return /(?:^|[^A-Za-z])(?:dr|mrs?|ms|st|vs|liq)$/i.test(text.slice(Math.max(0, at - 6), at));
 }
 
 /** A line that simply goes on in the next one ends no sentence; a short line or a new item does. */

@@ -59,3 +59,17 @@ describe("no person is read from", () => {
     (text) => expect(read(text, true)).toEqual([]),
   );
 });
+
+describe("people", () => {
+  it.each([
+    ["Park, Lena, NP", "Lena Park", "NP"],
+    ["PARK, LENA MD 11/20/2026", "LENA PARK", "MD"],
+    ["Lena Park, MD", "Lena Park", "MD"],
+    ["Lena Park, Kim Tran, MA", "Kim Tran", "MA"],
+    ["L. Park, DNP, FNP-BC", "L. Park", "DNP, FNP-BC"],
+  ])("“%s”", (text, name, credentials) => {
+    const person = personIn(text, true);
+    expect(person?.name).toBe(name);
+    expect(person?.credentials?.text).toBe(credentials);
+  });
+});

@@ -7,6 +7,11 @@ const WITH_CREDENTIALS = new RegExp(
   `(?:Dr\\.?\\s)?((?:${NAME_PART}\\s{1,2}){0,3}${NAME_PART})\\s{0,2},?\\s{0,2}((?:${CREDENTIALS})(?:\\s{0,2},?\\s{0,2}(?:${CREDENTIALS}))*)(?![\\p{L}])`,
   "u",
 );
+/** `Park, Lena, NP`, `PARK, LENA MD`: the family name first. */
+const REVERSED = new RegExp(
+  `(?<![\\p{L}.'’-]\\s?)(${NAME_PART}),\\s(${NAME_PART}(?:\\s[A-Z]\\.?)?)\\s{0,2},?\\s{0,2}((?:${CREDENTIALS})(?:\\s{0,2},?\\s{0,2}(?:${CREDENTIALS}))*)(?![\\p{L}])`,
+  "u",
+);
 const TITLED = new RegExp(`\\bDr\\.?\\s{1,2}((?:${NAME_PART}\\s{1,2}){0,2}${NAME_PART})`, "u");
 const PLAIN = new RegExp(`^((?:${NAME_PART}\\s{1,2}){1,3}${NAME_PART})(?![\\p{L}])`, "u");
 
@@ -25,6 +30,22 @@ export interface PersonMatch {
  */
 export function personIn(text: string, expected: boolean): PersonMatch | undefined {
   const full = WITH_CREDENTIALS.exec(text);
+  const reversed = REVERSED.exec(text);
+  if (reversed && full && reversed.index < full.index && !isCredential(reversed[2])) {
+    const [whole, family = "", given = "", credentials = ""] = reversed;
+    const start = reversed.index;
+    const credentialsStart = start + whole.lastIndexOf(credentials);
+    return {
+      name: `${given} ${family}`,
+      start,
+      end: start + whole.lastIndexOf(given) + given.length,
+      credentials: {
+        text: credentials,
+        start: credentialsStart,
+        end: credentialsStart + credentials.length,
+      },
+    };
+  }
   if (full) {
     const [whole, name = "", credentials = ""] = full;
     const start = full.index + whole.indexOf(name);
@@ -46,4 +67,8 @@ export function personIn(text: string, expected: boolean): PersonMatch | undefin
   const lead = text.search(/\S|$/);
   const plain = expected ? PLAIN.exec(text.slice(lead)) : null;
   return plain ? { name: plain[1] ?? "", start: lead, end: lead + plain[0].length } : undefined;
+}
+
+function isCredential(word: string | undefined): boolean {
+  return new RegExp(`^(?:${CREDENTIALS})$`, "u").test(word ?? "");
 }

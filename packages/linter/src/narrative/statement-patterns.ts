@@ -49,6 +49,16 @@ export const STATEMENT_PATTERNS: readonly StatementPattern[] = [
       /\b(?:pt|patient|she|he|they) (?:is|was|are) (?:agreeable|in agreement|amenable|willing)\b/gi,
   },
   {
+    statement: "consent",
+    pattern:
+      /\b(?:signed|completed) (?:the|a|an|our|her|his|their) (?:\w+ ){0,2}(?:form|consent)\b|\bsaid (?:yes|ok(?:ay)?)\b|\bready to (?:proceed|go ahead)\b|\b(?:told|asked|urged) (?:me|us) to (?:go ahead|proceed|freeze|treat|do)\b|\bput (?:her|his|their) name to\b|\bagree[sd]? (?:to|with) (?:it|this|that|them|be (?:treated|frozen)|both|everything)\b|\b(?:patient|pt|she|he|they) (?:\w+ly )?(?:had |has |have )?(?:agree[sd]?|assent(?:s|ed))\b(?=[.,;]| and\b| after\b| before\b| verbally\b)|\bgreen light\b|\b(?:happy|content) to (?:proceed|go ahead|be treated|have)\b/gi,
+  },
+  {
+    statement: "tolerance",
+    pattern:
+      /\b(?:left|discharged|departed|went home|walked out|sent home|ambulat\w{2,5})\b[^.;\n]{0,40}\b(?:good|stable|satisfactory|well|comfortabl[ey]|fine|unaided|smiling)\b|\bcomfortable\b(?= (?:throughout|during|at|after|on|when|with)\b|[.,;])|\b(?:no|denie[ds]) c\/o\b|\b(?:comps?|complications?|cx|aes?|adverse events?)\s?[:=-]?\s?(?:none|nil|0\b|ø)/gi,
+  },
+  {
     statement: "tolerance",
     pattern:
       /\btol(?:erat\w{1,6})?\b\.?(?=[\s:,]{1,3}(?:the |this |it |procedure|treatment|well|fine|good|ok|without|w\/o|with))|\b(?:tolerance|tolerability)\b/gi,
@@ -94,6 +104,16 @@ export const STATEMENT_PATTERNS: readonly StatementPattern[] = [
       /\b(?:rubs?|catch(?:es)?|rubbing|catching|snags?|irritated) (?:on|by|against|under|with)\b/gi,
   },
   {
+    statement: "necessity",
+    pattern:
+      /\b(?:leav(?:e|es|ing)|left with|healing with|heal with|producing) (?:\w{3,12} ){0,2}(?:marks?|pits?|scars?)\b|\b(?:un|not )likely to (?:settle|resolve|clear|heal|go) (?:\w{2,12} ?){0,3}|\bdisfigur\w{2,4}\b|\b(?:bled|wept|weep(?:s|ing)?|burst|bursts)\b|\bscar(?:ring)?[- ]prone\b|\bat (?:\w+ )?risk (?:of|for) (?:\w+ )?scar\w*/gi,
+  },
+  {
+    statement: "cosmetic",
+    pattern:
+      /\b(?:dislikes?|disliked|hates?|unhappy (?:with|about)|bothered by|does(?:n't| not) like|embarrassed (?:by|about|of)|concerned (?:about|with)) (?:\w{2,10} ){0,2}(?:how (?:\w{2,10} ){1,3}looks?|(?:the |her |his |their )?(?:looks?|appearance))\b|\b(?:wants?|wanted|wishes|hopes|likes?) (?:\w{2,10} ){0,4}(?:to look|look) (?:good|nice|better|clear|great|younger|smooth)\b/gi,
+  },
+  {
     statement: "cosmetic",
     pattern:
       /\b(?:improv\w{1,4}|enhanc\w{1,4}|better|restore|for)\s(?:\w{2,10}\s){0,3}(?:appearance|looks?)\b(?! (?:of infection|normal))/gi,
@@ -115,15 +135,11 @@ export const STATEMENT_PATTERNS: readonly StatementPattern[] = [
   {
     statement: "aftercare",
     pattern:
+      /\b(?:look(?:ing)? after|care for|caring for|take care of) (?:the |her |his |their |your |these |treated |frozen ){1,3}(?:\w{3,10} )?(?:areas?|sites?|spots?|skin|lesions?|blisters?|wounds?)\b|(?<!no )\b(?:signs|symptoms|s\/sx|s\/s) (?:or symptoms )?of infection\b|\b(?:ring|phone|message|text|notify|tell|email) (?:us|me|the (?:office|clinic)|our office)\b|\bAVS\b/gi,
+  },
+  {
+    statement: "aftercare",
+    pattern:
       /\b(?:post|after)[- ]?(?:cryo\w{0,8}|procedure|treatment|freeze|freezing|op)?[- ]?(?:care|instructions?|sheet|handout|leaflet|advice|guidance|precautions|expectations)\b|\b(?:handout|leaflet|sheet|written (?:information|guidance|advice|care)|brochure|care (?:advice|steps|plan))\b/gi,
   },
-];
-
-/** Ways to say that a treatment did not work. */
-export const FAILURE_PATTERNS: readonly RegExp[] = [
-  /\bneither\b(?=[^.;\n]{0,90}\b(?:clear\w{0,3}|help\w{0,3}|work\w{0,3}|improv\w{1,4}|control\w{0,4}|brought|made|touch\w{0,3}|did|respon\w{1,5}|gave|effect\w{0,4}|benefit\w{0,4}|difference|enough))/gi,
-  /\b(?:still|kept|keeps|continue[sd]?|continuing)\s(?:to\s)?(?:\w{2,10}\s){0,2}(?:flar\w{1,4}|break\w{0,3}|broke|get\w{0,4}|gets|develop\w{0,3}|ha(?:s|d|ving|ve)(?! not\b| never\b)|form\w{0,3}|scar\w{0,4}|new|erupt\w{0,3}|worsen\w{0,3}|active|recurr?\w{0,4}|appear\w{0,3})\b/gi,
-  /\b(?:no|little|minimal|scant|negligible|insufficient|inadequate|hardly any|barely any|without|w\/o|limited|not much|marginal|nominal|trivial|lack of|poor)\s(?:\w{3,12}\s){0,2}(?:effect|change|help|benefit|improvement|response|relief|difference|success|result|results|clearing|clearance|progress|impact|control|reduction|imp|impr|resp)\b/gi,
-  /\b(?:did|does|do|has|have|had|was|were|is)(?:n't| not| never)\s(?:\w{3,12}\s){0,2}(?:help\w{0,3}|work\w{0,3}|clear\w{0,3}|improv\w{1,4}|respon\w{1,5}|control\w{0,4}|effective|enough|settle|calm|resolve|touch|budge|do (?:anything|much|enough))\b/gi,
-  /\b(?:no|not any|not much) (?:better|help|luck|good|use|dent)\b|\bdid (?:nothing|little|not do)\b|\bmade (?:no|little) (?:difference|dent)\b|\bunhelpful\b|\buseless\b|\bdisappointing\b|\bto no avail\b|\bin vain\b|\bwore off\b|\bquit working\b|\bgave up on\b/gi,
 ];

@@ -1,3 +1,4 @@
+import { isAbbreviationDot } from "./abbreviations.ts";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { stemsOf, wordsOf } from "./words.ts";
@@ -87,4 +88,41 @@ it("gives stems in the same number and order with places and without", () => {
       expect(words.at(-1)?.end ?? 0).toBeLessThanOrEqual(text.length);
     }),
   );
+});
+
+describe("the gap before a word", () => {
+  it.each([
+    ["liq. N2", "space"],
+    ["approx. five", "space"],
+    ["frozen. Five", "stop"],
+    ["papules, pustules", "comma"],
+    ["cold\n\nurticaria", "stop"],
+  ])("of “%s” is %s", (text, gap) => {
+    expect(wordsOf(text)[1]?.gap).toBe(gap);
+  });
+});
+
+describe("the stem of a word", () => {
+  it.each([
+    ["compresses", "compress"],
+    ["washes", "wash"],
+    ["patches", "patch"],
+    ["aches", "ache"],
+    ["papules", "papule"],
+    ["Raynaud's", "raynaud"],
+  ])("of %s is %s", (word, stem) => {
+    expect(wordsOf(word)[0]?.stem).toBe(stem);
+  });
+});
+
+describe("a dot behind an abbreviation", () => {
+  it.each([
+    ["Dr", true],
+    ["b.i.d", true],
+    ["x 12 wks", true],
+    ["cheek", false],
+    ["", false],
+  ])("behind “%s”: %s", (text, expected) => {
+    expect(isAbbreviationDot(text, text.length)).toBe(expected);
+  });
 });

@@ -1,3 +1,5 @@
+import { isAbbreviationDot } from "./abbreviations.ts";
+
 /** A word of the text, in the form in which words are compared. */
 export interface Word {
   /** Lower case, without plural "s": `papules` → `papule`. */
@@ -21,7 +23,7 @@ export function wordsOf(text: string): readonly Word[] {
       stem: stemOf(match[0]),
       start: match.index,
       end: match.index + match[0].length,
-      gap: gapOf(between),
+      gap: gapOf(between, isAbbreviationDot(text, last)),
     });
     last = match.index + match[0].length;
   }
@@ -39,10 +41,12 @@ function stemOf(word: string): string {
   if (plain === "w/o") return "without";
   if (plain.length <= 3 || /(?:ss|us|is|'d)$/.test(plain)) return plain;
   if (plain.endsWith("ies") && plain.length > 4) return `${plain.slice(0, -3)}y`;
+  if (/(?:ss|sh|x|tch)es$/.test(plain)) return plain.slice(0, -2);
   return plain.endsWith("s") ? plain.slice(0, -1) : plain;
 }
 
-function gapOf(between: string): Word["gap"] {
+function gapOf(between: string, isBehindAbbreviation: boolean): Word["gap"] {
+  if (isBehindAbbreviation && /^\.[ \t]*$/.test(between)) return "space";
   if (/\n\s*\n|\n\s*[-*+•]/.test(between)) return "stop";
   if (/[.;!?]\s|[;!?]|\.$/.test(between)) return "stop";
   if (between.includes("\n")) return "line";

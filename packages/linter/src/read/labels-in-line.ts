@@ -16,6 +16,9 @@ const PLAIN_LABEL =
   /^([ \t]*(?:[-*+•][ \t]+|\d{1,2}[.)][ \t]+)?(?:\[[ xX]\][ \t]+)?)([A-Za-z#][\w #&()'’.,/+?-]{0,100}?)[ \t]*:(?=\s|$|[*@[{_<$%#\uE000])/gm;
 const DASHED_LABEL =
   /^([ \t]*(?:[-*+•][ \t]+|\d{1,2}[.)][ \t]+)?)([A-Za-z#][\w #&()'’/,.?-]{1,70}?)[ \t]+(?:[-–—]|=)[ \t]+(?=\S)/gm;
+/** `Consent? Yes`, `How was it tolerated? Fine`: a question that is a known label. */
+const QUESTION_LABEL =
+  /^([ \t]*(?:[-*+•][ \t]+|\d{1,2}[.)][ \t]+)?)([A-Z][\w &()'’,/-]{2,60}?)[ \t]*\?[ \t]+(?=\S)/gm;
 const INLINE_LABEL =
   /(?<=[.;|,):][ \t]{1,3}|[ \t]{2,12}|\t|\| ?)([A-Za-z][\w &()'/-]{1,40}?)[ \t]*:(?=[ \t]|$)/gm;
 
@@ -30,7 +33,7 @@ const BLANK_AHEAD =
  * in the middle of a line only labels that are known.
  */
 export function labelsIn(text: string): readonly LabelPlace[] {
-  if (!text.includes(":") && !/[-–—=]/.test(text)) return [];
+  if (!/[:?=–—-]/.test(text)) return [];
   const places = new Map<number, LabelPlace>();
   const add = (start: number, labelStart: number, label: string, contentStart: number): void => {
     for (const place of places.values()) {
@@ -64,6 +67,14 @@ export function labelsIn(text: string): readonly LabelPlace[] {
       continue;
     const start = match.index + lead.length;
     add(start, start, label, match.index + whole.length);
+  }
+  if (text.includes("?")) {
+    for (const match of text.matchAll(QUESTION_LABEL)) {
+      const [whole, lead = "", label = ""] = match;
+      if (meaningOf(label) === undefined) continue;
+      const start = match.index + lead.length;
+      add(start, start, label, match.index + whole.length);
+    }
   }
   for (const match of text.matchAll(INLINE_LABEL)) {
     const [whole, label = ""] = match;

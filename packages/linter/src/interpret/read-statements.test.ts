@@ -1,0 +1,99 @@
+import { describe, expect, it } from "vitest";
+import { readNote } from "../testing/read-note.ts";
+
+describe("consent", () => {
+  it.each([
+    "She said yes and signed the form.",
+    "He told me to go ahead after hearing the risks.",
+    "Froze them after he had agreed to it.",
+    "Consent: verbal. LN2 to 5 papules.",
+  ])("is read in “%s”", (words) => {
+    expect(readNote(words, "Procedure").procedure?.consent).toBeDefined();
+  });
+
+  it.each(["Declined to sign consent.", "Consent deferred.", "Risks were reviewed in detail."])(
+    "is not read in “%s”",
+    (words) => {
+      expect(readNote(words, "Procedure").procedure?.consent).toBeUndefined();
+    },
+  );
+});
+
+describe("a guardian's consent", () => {
+  it.each([
+    "Mom OK'd treatment.",
+    "Parent present and in agreement.",
+    "Parental permission on chart.",
+  ])("is read in “%s”", (words) => {
+    expect(readNote(words, "Procedure").procedure?.guardianConsent).toBeDefined();
+  });
+
+  it.each([
+    "Mother in the waiting room, patient agreed to treatment.",
+    "Patient (16) signed the consent form.",
+    "Father declined and did not give permission.",
+  ])("is not read in “%s”", (words) => {
+    expect(readNote(words, "Procedure").procedure?.guardianConsent).toBeUndefined();
+  });
+});
+
+describe("a reason to freeze", () => {
+  it.each([
+    "Inflammatory nodules with real scarring risk.",
+    "They were sore, so I froze them after he had heard the risks.",
+    "She could not sleep because of the pain.",
+    "Deep lesions unlikely to settle on their own.",
+  ])("is read in “%s”", (words) => {
+    expect(readNote(words, "Assessment").procedure?.necessity).toBeDefined();
+  });
+
+  it.each([
+    "Risks are pain, swelling and blistering.",
+    "Tolerated with mild pain.",
+    "He was told the sites may hurt.",
+    "Not painful.",
+  ])("is not read in “%s”", (words) => {
+    expect(readNote(words, "Assessment").procedure?.necessity).toBeUndefined();
+  });
+});
+
+describe("looks as the purpose", () => {
+  it.each([
+    "He dislikes how they look.",
+    "Wants to look good at the wedding.",
+    "For cosmetic purposes.",
+  ])("are read in “%s”", (words) => {
+    expect(readNote(words, "Assessment").procedure?.cosmeticIntent).toBeDefined();
+  });
+
+  it.each([
+    "Avoid cosmetics for two days.",
+    "A cosmetically sensitive area.",
+    "Medical rather than cosmetic.",
+    "Cosmetic improvement is not the goal.",
+  ])("are not read in “%s”", (words) => {
+    expect(readNote(words, "Assessment").procedure?.cosmeticIntent).toBeUndefined();
+  });
+
+  it("are no medical reason behind a label for one", () => {
+    const { procedure } = readNote("Why freeze? He dislikes how they look.");
+    expect(procedure?.necessity).toBeUndefined();
+  });
+});
+
+describe("tolerance and aftercare", () => {
+  it.each(["EBL nil, comps nil.", "Patient left the office in good condition.", "She did great."])(
+    "tolerance is read in “%s”",
+    (words) => {
+      expect(readNote(words, "Procedure").procedure?.tolerance).toBeDefined();
+    },
+  );
+
+  it.each([
+    "We went over how to look after the treated spots.",
+    "Warning signs of infection reviewed.",
+    "She knows to ring us if one weeps.",
+  ])("aftercare is read in “%s”", (words) => {
+    expect(readNote(words, "Plan").aftercare?.instructions).toBeDefined();
+  });
+});

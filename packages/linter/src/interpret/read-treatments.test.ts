@@ -1,0 +1,55 @@
+import { valuesOf } from "@encounter-lint/domain";
+import { describe, expect, it } from "vitest";
+import { readNote } from "../testing/read-note.ts";
+
+function outcomesIn(words: string, heading = "History"): Record<string, readonly string[]> {
+  return Object.fromEntries(
+    (readNote(words, heading).priorTreatments ?? []).map(({ agent, outcome }) => [
+      agent ?? "not named",
+      valuesOf(outcome).map(({ value }) => value),
+    ]),
+  );
+}
+
+describe("the end of a treatment", () => {
+  it.each([
+    [
+      "Differin for half a year and Solodyn for three months; neither made a dent.",
+      { adapalene: ["failed"], minocycline: ["failed"] },
+    ],
+    ["Did 3 months of Retin-A. Lesions persisted.", { tretinoin: ["failed"] }],
+    ["Offered doxycycline; declined.", { doxycycline: ["considered", "declined"] }],
+    ["Trial of bactrim stopped for rash.", { "trimethoprim and sulfamethoxazole": ["intolerant"] }],
+    ["Prescribed adapalene; has not picked it up.", { adapalene: ["planned"] }],
+    [
+      "Failed: doxy 3m. Intol: isotretinoin (TG 600).",
+      { doxycycline: ["failed"], isotretinoin: ["intolerant"] },
+    ],
+    ["Tried adapalene for 12 weeks. LN2 has not helped warts.", { adapalene: [] }],
+  ])("“%s”", (words, outcomes) => {
+    expect(outcomesIn(words)).toEqual(outcomes);
+  });
+
+  it("is to come where a trial is planned", () => {
+    expect(outcomesIn("Trial of spironolactone.", "Plan")).toEqual({ spironolactone: ["planned"] });
+  });
+
+  it("needs a treatment: acne that persists has failed none", () => {
+    expect(readNote("Her acne persists.", "History").priorTreatments).toBeUndefined();
+  });
+});
+
+describe("the length of a trial", () => {
+  it("counts for the drug that it is joined to", () => {
+    const lengths = readNote(
+      "Failed 16 weeks of adapalene and 12 weeks of minocycline.",
+      "History",
+    ).priorTreatments?.map(({ duration }) => valuesOf(duration)[0]?.value.text);
+    expect(lengths).toEqual(["16 weeks", "12 weeks"]);
+  });
+
+  it("is months where a drug is said to be taken for 4m", () => {
+    const [first] = readNote("Failed doxycycline 4m.", "History").priorTreatments ?? [];
+    expect(valuesOf(first?.duration)[0]?.value.unit).toBe("months");
+  });
+});

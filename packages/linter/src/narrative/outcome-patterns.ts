@@ -1,0 +1,131 @@
+import type { TreatmentOutcome } from "@encounter-lint/domain";
+
+/** A way of telling how a treatment ended that no fixed phrase covers. Repetition is bounded throughout. */
+export interface OutcomePattern {
+  readonly outcome: TreatmentOutcome;
+  readonly pattern: RegExp;
+  /** Says something of a treatment only where one is named: acne that persists has not failed one. */
+  readonly needsTreatment?: true;
+}
+
+/** What drugs do to a patient who does not bear them. */
+const HARM =
+  "(?:rash\\w*|hives|nausea\\w*|vomit\\w*|thr[eo]w(?:ing)? up|sick|dizz\\w+|light-?headed\\w*|headaches?|migraines?|irritat\\w+|too (?:dry|harsh|red)|dry(?:ness|ing)?|peeling|redness|raw|blister\\w*|burn(?:s|ed|ing|t)?|sting\\w*|diarrh\\w+|cramps?|gi (?:upset|distress|symptoms?|side effects?|intoleranc\\w+)|stomach\\w*|reflux|heartburn|(?:o?esophag|gastr)\\w+|photosens\\w+|sun ?burn\\w*|depress\\w+|mood\\w*|suicid\\w+|yeast\\w*|candid\\w+|thrush|eczema\\w*|dermatitis|bleach\\w*|lfts?|liver|transaminas\\w+|triglycerid\\w+|palpitat\\w+|hyperkal\\w+|potassium|spotting|irregular \\w+|breast \\w+|weight gain|swelling|swollen|allerg\\w+|pseudotumor|side[ -]effects?|aes?|adverse \\w+|intoleran\\w+|intolerab\\w+|anaphyla\\w+|joint pain|arthralg\\w+|dvt|clots?|pigment\\w+|discolou?r\\w+)";
+
+const GOOD =
+  "(?:effect|change|help|benefit|improvement|response|relief|difference|success|results?|clearing|clearance|progress|impact|control|reduction|gains?|imp|impr|resp)";
+
+const WORKS =
+  "(?:help\\w{0,3}|work\\w{0,3}|clear\\w{0,3}|improv\\w{1,4}|respon\\w{1,5}|control\\w{0,4}|effective|enough|sufficient|adequate|settl\\w{1,3}|calm\\w{0,3}|resolv\\w{1,3}|touch\\w{0,3}|budg\\w{1,3}|last\\w{0,3}|suffic\\w{1,3}|do (?:anything|much|enough|the trick|a thing))";
+
+const LESIONS =
+  "(?:acne|lesions?|nodules?|cysts?|papules?|pustules?|breakouts?|break-outs?|spots|flares?|bumps?|pimples?|counts?|skin|face|back|chest|disease|inflammation|they|these|it|things)";
+
+const ENDED =
+  "(?:stopped|discontinued|d/?c'?d|dced|dc|d/c|quit|halted|ceased|came off|taken off|withdrawn|abandoned|gave up|given up|self-discontinued|off|had to stop|held)";
+
+/** Read beside the fixed phrases of the vocabulary, one sentence at a time. */
+export const OUTCOME_PATTERNS: readonly OutcomePattern[] = [
+  {
+    outcome: "failed",
+    pattern: new RegExp(
+      `\\b(?:neither|nothing|none|not one|no (?:treatment|drug|medication|medicine|regimen|cream|pill|topical)s?)\\b(?=[^.;\\n]{0,200}\\b(?:${WORKS}|brought|made|did|gave|benefit\\w{0,4}|effect\\w{0,4}|difference|stopped|prevented|kept)\\b)`,
+      "gi",
+    ),
+    needsTreatment: true,
+  },
+  {
+    outcome: "failed",
+    pattern:
+      /\b(?:still|kept|keeps|keep|continue[sd]?|continuing)\s(?:to\s)?(?:\w{2,10}\s){0,2}(?:flar\w{1,4}|break\w{0,3}|broke|get\w{0,4}|gets|develop\w{0,3}|ha(?:s|d|ving|ve)(?! not\b| never\b)|form\w{0,3}|scar\w{0,4}|new|erupt\w{0,3}|worsen\w{0,3}|active|recurr?\w{0,4}|appear\w{0,3}|com(?:e|es|ing)|return\w{0,3})\b/gi,
+    needsTreatment: true,
+  },
+  {
+    outcome: "failed",
+    pattern: new RegExp(
+      `\\b(?:no|little|minimal|scant|negligible|insufficient|inadequate|hardly any|barely any|without|w/o|limited|not much|not any|marginal|nominal|trivial|lack of|poor|unsatisfactory|suboptimal|disappointing|incomplete)\\s(?:(?:or|to|if any|\\w{2,12}),?\\s){0,3}?${GOOD}\\b`,
+      "gi",
+    ),
+  },
+  {
+    outcome: "failed",
+    pattern: new RegExp(
+      `\\b(?:did|does|has|have|had|was|were|is|are|could)(?:n['’]?t| not| never)\\s(?:\\w{2,12}\\s){0,3}?${WORKS}\\b|\\bdo(?:n['’]?t| not) (?:help|work|control|clear)\\b`,
+      "gi",
+    ),
+  },
+  {
+    outcome: "failed",
+    pattern:
+      /\b(?:no|not any|not much) (?:better|help|luck|good|use|dent|different|clearer)\b|\b(?:did|done|does|doing|changed|achieved|accomplished) (?:nothing|little|not do)\b|\bmade (?:no|little|hardly any) (?:difference|dent|impression)\b|\bunhelpful\b|\buseless\b|\bdisappoint\w{2,3}\b|\bto no avail\b|\bin vain\b|\bwore off\b|\b(?:quit|stopped|ceased) (?:work|help|be)ing?\b|\bgave up on\b|\bunchanged\b|\bunaffected\b|\bunabated\b|\bunresponsive\b|\brespond(?:ed|s) (?:poorly|inadequately|insufficiently|minimally)\b|\b(?:has|have|had) (?:each |all |both )?(?:failed|fallen short)\b|\bfell short\b|\blost (?:its )?(?:effect|efficacy)\b|\bineffectual\b|\bsame as (?:before|ever)\b/gi,
+    needsTreatment: true,
+  },
+  {
+    outcome: "failed",
+    pattern: new RegExp(
+      `\\b${LESIONS}\\b(?:\\s\\w{2,12}){0,3}?\\s(?:persist\\w{0,4}|recurr?\\w{0,4}|returned|returning|came (?:right |straight )?back|come back|coming back|reappear\\w{0,3}|relaps\\w{1,3}|remain(?:s|ed)?(?: active)?|continued|continues|worsened|progress\\w{0,3}|flared|got worse|rebound\\w{0,3}|the same)\\b|\\b(?:relapse|recurrence|rebound|flare)s?\\b(?=\\s(?:on|off|after|within|when|once|despite|upon))`,
+      "gi",
+    ),
+    needsTreatment: true,
+  },
+  {
+    outcome: "failed",
+    pattern: new RegExp(
+      `\\b${ENDED}\\b[^.;\\n]{0,40}\\b(?:lack of (?:effect|efficacy|response|benefit)|inefficacy|ineffectiveness|not working|nodules kept|kept (?:coming|getting|breaking))`,
+      "gi",
+    ),
+  },
+  {
+    outcome: "partial",
+    pattern: new RegExp(
+      `\\b(?:transient|temporary|short-lived|brief|fleeting|partial|some|modest|slight|mild|initial|small|only a little|only slight|only modest|only minor|minor|only temporary|moderate|at best)\\s(?:\\w{3,12}\\s)?(?:${GOOD})\\b|\\bhelped (?:a (?:little|bit)|some|somewhat|only|briefly|at first|initially|temporarily|for a (?:while|time))\\b|\\b(?:only|just|somewhat|slightly|marginally|partly|partially|minimally) (?:a (?:little|bit) )?(?:slightly |marginally |partly |partially |minimally |somewhat )?(?:better|improved|helped|helpful|effective|cleared|controlled|responsive)\\b|\\b(?:improved|helped|cleared|reduced|worked)\\b[^.;\\n]{0,40}\\bbut (?:not|no|had|did|the|its|then|nodules|cysts|only|lesions|never|they|it|acne|returned|recurred|relapsed|came)\\b`,
+      "gi",
+    ),
+  },
+  {
+    outcome: "partial",
+    pattern:
+      /(?<![\d.])(?:[1-5]?\d|60)\s?(?:-|–|to)?\s?(?:[1-5]?\d|60)?\s?(?:%|percent|per cent)\s(?:\w{3,10}\s)?(?:improve\w{0,4}|better|reduc\w{2,4}|clear\w{0,4}|respon\w{2,3}|fewer|decreas\w{1,2})/gi,
+  },
+  {
+    outcome: "intolerant",
+    pattern: new RegExp(
+      `\\b(?:${ENDED}|unable to continue|could not continue)\\b[^.;\\n]{0,50}?\\b(?:for|due to|because of|because|owing to|secondary to|after|from|d/t|with|given|2/2)\\b[^.;\\n]{0,40}?\\b${HARM}\\b`,
+      "gi",
+    ),
+  },
+  {
+    outcome: "intolerant",
+    pattern: new RegExp(
+      `\\b(?:caus(?:ed|es|ing)|gave (?:her|him|them|me|pt|the patient)|made (?:her|him|them|pt|the patient|everything|(?:her|his) \\w+)|led to|resulted in|produced|developed|brought (?:out|on)|br(?:oke|eaks) out in|came (?:up|out) in|reacted with|limited by|complicated by|c/b|bothered by|too|severely|(?:severe|bad|marked|significant|intolerable|unacceptable|bothersome) )\\b[^.;\\n]{0,30}?\\b${HARM}\\b|\\b(?:couldn['’]?t|could not|can['’]?t|cannot|did not|didn['’]?t|unable to) (?:\\w+ )?(?:tolerate|stand|bear|stomach|handle)\\b|\\bbleached everything\\b`,
+      "gi",
+    ),
+  },
+  {
+    outcome: "contraindicated",
+    pattern:
+      /\b(?:out of the question|ruled out (?:because|by|due)|not (?:an? )?(?:safe|viable|good|reasonable|suitable|possible)(?: \w+)?(?: option| choice| candidate)?(?= (?:for|because|due|given|in|with|as|since)\b)|off (?:the table|limits)|(?:can|could|may|must|should)(?:not|n['’]?t| not) (?:be (?:given|used|prescribed|offered)|take|have|use|receive)\b|contra-?indicat\w{0,4}|unsafe)/gi,
+  },
+  {
+    outcome: "declined",
+    pattern:
+      /\b(?:would|'d) (?:rather|prefer to) (?:not|avoid)\b|\b(?:does|do|did)(?:n['’]?t| not) (?:wish|want|care|like|agree) (?:to|for)\b|\b(?:not keen|reluctant|hesitant|unwilling|afraid|fearful|scared|against|not willing|not prepared|not comfortable)\b[^.;\n]{0,20}\b(?:to|on|of|with|taking|about)\b|\bno interest in\b|\bturned (?:it |them )?down\b|\brejected\b|\bprefers? (?:no|non)\b/gi,
+  },
+  {
+    outcome: "planned",
+    pattern:
+      /\b(?:has|have|had)(?:n['’]?t| not| never) (?:yet |actually )?(?:pick\w+|fill\w+|start\w+|us\w+ (?:it|them) yet|begun)\b|\bnever (?:filled|started|picked up|used it|took it)\b|\bnot (?:yet )?(?:started|begun|filled|picked up)\b|\b(?:starts|begins|starting|beginning) (?:today|tonight|tomorrow|next)\b/gi,
+  },
+  {
+    outcome: "responding",
+    pattern:
+      /\b(?:much|far|a lot|significantly|markedly|considerably|greatly|noticeably|substantially|dramatically|vastly|very much|so much) (?:better|improved|clearer|fewer|calmer)\b|\bdoing (?:very |really |quite |so )?(?:well|great|better|nicely|wonderfully)\b|\b(?:good|excellent|great|nice|marked|significant|substantial|dramatic|major|brisk|very good|favou?rable|strong) (?:response|improvement|control|results?|effect|benefit|clearance|success)\b|\b(?:well|nicely|fully|completely|almost|nearly|mostly|largely|virtually) (?:controlled|cleared|clear)\b|\bskin (?:is|has been|has|looks) (?:now |mostly |largely |nearly |almost )?clear\w{0,3}\b|\bhardly any new\b|\bkeeps? (?:her|his|their|the|it) \w{2,10} (?:clear|quiet|controlled|under control)\b|\b(?:[7-9]\d|100)\s?% (?:\w+ )?(?:improve\w*|better|clear\w*|reduc\w*)/gi,
+  },
+];
+
+/** Ways of saying that nothing was tried before, beside the fixed phrases. */
+export const UNTREATED_PATTERNS: readonly RegExp[] = [
+  /\bno (?:\w{3,14}[ ,/]{1,2}(?:or )?){0,3}?(?:medic\w{3,8}|meds|treatments?|therap(?:y|ies)|products?|drugs?|prescriptions?|topicals?|antibiotics?|tx) (?:ha(?:s|ve|d)|was|were) (?:ever |yet |previously |so far )?(?:been )?(?:tried|used|taken|given|prescribed|attempted|trialed)\b/gi,
+  /\b(?:ha(?:s|ve|d)(?:n['’]?t| not| never)|never) (?:yet |ever |previously |actually )?(?:been (?:on|treated|prescribed|given)|tried|used|taken|received|had|started)\s(?:\w{2,12}\s){0,3}?(?:any|anything|prescription\w*|medic\w{3,8}|meds|treatments?|therap(?:y|ies)|topicals?|acne (?:\w+ )?(?:treatment|medic\w+|therapy|products?))\b/gi,
+  /\b(?:new to|first (?:ever )?(?:treatment|therapy) for|naive to|naïve to) (?:acne|her acne|his acne|acne (?:treatment|therapy)|treatment|therapy)\b/gi,
+];
