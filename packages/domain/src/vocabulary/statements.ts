@@ -869,6 +869,11 @@ export const statementPhrases: readonly StatementPhrases[] = [
       "hopd",
       "outpatient hospital department",
       "provider based clinic",
+      "hospital dermatology",
+      "hospital dermatology clinic",
+      "hospital outpatient dermatology",
+      "hospital outpatient dermatology clinic",
+      "hospital outpatient clinic",
     ],
   },
   {

@@ -8,7 +8,7 @@ import { readCodes } from "./read-codes.ts";
 import { readPatient } from "./read-patient.ts";
 import { readProcedure } from "./read-procedure.ts";
 import { readSignature } from "./read-signature.ts";
-import { readStatements } from "./read-statements.ts";
+import { readSetting, readStatements } from "./read-statements.ts";
 import { readTreatments } from "./read-treatments.ts";
 import { readVisits } from "./read-visits.ts";
 import type { Scope } from "./scope.ts";
@@ -40,6 +40,6 @@ export function readPassage(source: OutlineText, scope: Scope): Passage {
     readTreatments(writer);
     readSignature(writer);
     readVisits(writer);
-  }
+  } else readSetting(writer);
   return passage;
 }

@@ -46,9 +46,11 @@ function readConditions(writer: MentionWriter): void {
 }
 
 function isCurrent(writer: MentionWriter, phrase: ContextualPhrase, condition: string): boolean {
-  if (!isAffirmed(phrase) || isUnder(phrase, "elsewhere")) return false;
+  if (!isAffirmed(phrase)) return false;
+  // Acne that was treated elsewhere is still acne.
   if (condition.includes("acne") && !condition.includes("scar") && !condition.includes("keloid"))
     return true;
+  if (isUnder(phrase, "elsewhere")) return false;
   const { section } = writer.scope;
   // Other conditions of the past, of the consent talk and of the aftercare are not what is treated.
   if (section === "consent" || section === "aftercare" || isUnder(phrase, "historical", 5))
@@ -206,6 +208,11 @@ function readPerformer(writer: MentionWriter): void {
     scope.section === "claim"
   )
     return;
+  for (const match of passage.text.matchAll(ACTIVE_PERFORMER)) {
+    const name = match[1] ?? match[2] ?? match[3] ?? "";
+    const start = match.index + match[0].indexOf(name);
+    writer.value("procedure.performedBy", { name }, start, start + name.length);
+  }
   for (const match of passage.text.matchAll(PERFORMED_BY)) {
     const from = match.index + match[0].length;
     const rest = passage.text.slice(from, from + 60);
@@ -224,6 +231,17 @@ function readPerformer(writer: MentionWriter): void {
     writer.value("procedure.performedBy", value, from + person.start, from + end);
   }
 }
+
+const ROLE =
+  "(?:[Mm]edical [Aa]ssistant|[Nn]urse(?: [Pp]ractitioner)?|[Pp]hysician(?:'s)? [Aa]ssistant|[Tt]ech(?:nician)?|MA|CMA|RN|LPN|PA-C|PA|NP|Dr\\.?)";
+const PERSON_NAME = "[A-Z][\\p{L}'’.-]*(?: [A-Z][\\p{L}'’-]+){0,2}";
+const FREEZES_IT =
+  "(?:(?:froze|sprayed|swabbed|treated|performed|did|applied|held|delivered|administered)\\b[^.;\\n]{0,40}\\b(?:nitrogen|ln2|LN2|LN₂|slush|cryo\\w*|freez\\w+|lesions?|papules?|nodules?|cysts?|pustules?)|froze\\b)";
+/** "Medical assistant Rosa Lind applied the nitrogen", "our nurse froze them". */
+const ACTIVE_PERFORMER = new RegExp(
+  `(?:\\b${ROLE},? (${PERSON_NAME})|\\b(${PERSON_NAME}), (?:MA|CMA|RN|LPN|PA-C|NP|MD|DO)|\\b(?:[Oo]ur|[Tt]he|[Mm]y|An?) ((?:[Mm]edical [Aa]ssistant|[Nn]urse|MA|RN|LPN|[Tt]ech(?:nician)?)))(?:,)? (?:[\\p{L}]+ ){0,5}?${FREEZES_IT}`,
+  "gu",
+);
 
 /** "MA Kim": a role and a name. */
 function assistantIn(text: string): ReturnType<typeof personIn> {

@@ -86,10 +86,15 @@ function isForNumbing(writer: MentionWriter, phrase: ContextualPhrase, id: Cryog
   );
 }
 
-/** In the history only "today" makes a statement one about this visit. */
+/** "In 2019 a spa used nitrous oxide", "in the spring of 2024": the year alone tells of another time. */
+const ANOTHER_YEAR =
+  /\b(?:in|since|during|around|circa|early|late|back in|spring|summer|fall|autumn|winter|from)\s(?:(?:of|the|about)\s){0,2}(?:(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\w*\.?\s(?:of\s)?)?(?:19|20)\d{2}\b(?![-/])/i;
+const TODAY = /\b(?:today|this visit|at this visit|now)\b/i;
+
+/** In the history, and beside another year, only "today" makes a statement one about this visit. */
 function speaksOfToday(writer: MentionWriter, phrase: ContextualPhrase): boolean {
-  if (writer.scope.section !== "history") return true;
-  return sentenceHas(writer, phrase, /\b(?:today|this visit|at this visit)\b/i);
+  if (writer.scope.section !== "history" && !sentenceHas(writer, phrase, ANOTHER_YEAR)) return true;
+  return sentenceHas(writer, phrase, TODAY);
 }
 
 function isTechniqueDone(
@@ -122,7 +127,8 @@ function isTarget(writer: MentionWriter, phrase: ContextualPhrase, condition: Co
     !isAffirmed(phrase) ||
     isUnder(phrase, "undone", 5) ||
     isUnder(phrase, "historical", 4) ||
-    isUnder(phrase, "planned")
+    isUnder(phrase, "planned") ||
+    sentenceHas(writer, phrase, ANOTHER_YEAR)
   )
     return false;
   if (meaning === "target") return true;

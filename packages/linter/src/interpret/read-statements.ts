@@ -92,6 +92,16 @@ export function readStatements(writer: MentionWriter): void {
   readAllocation(writer);
 }
 
+/** Reads where the patient was seen: the letterhead says it as often as the note. */
+export function readSetting(writer: MentionWriter): void {
+  for (const phrase of writer.passage.phrases) {
+    for (const meaning of phrase.meanings) {
+      if (meaning.type === "statement" && meaning.id in SETTINGS)
+        readStatement(writer, phrase, meaning.id);
+    }
+  }
+}
+
 /** What no fixed phrase says: "she handled it well", "leaving scars", "keep it dry". */
 function readPatterns(writer: MentionWriter): void {
   const { passage, scope } = writer;

@@ -25,7 +25,8 @@ interface Outcome {
 
 /** A treatment that the sentence before named and did not tell to the end. */
 interface OpenRecord {
-  readonly path: string;
+  /** The record; it is written now where nothing had said yet that the treatment was had. */
+  readonly path: () => string;
   readonly agent?: string;
 }
 
@@ -155,18 +156,17 @@ function readSentence(
     const found = outcomeOf(items, outcomes, position);
     const implied = scope.meaning === "failedTreatments" ? "failed" : undefined;
     const outcome = found?.outcome ?? implied;
-    if (
-      outcome === undefined &&
-      !wasTried &&
-      !(scope.section === "history" && here.length > 0 && item.agent)
-    )
-      return [];
     if (outcome === undefined && item.agent === undefined && !inSection) return [];
     if (isUnder(item.phrase, "negated", 3) && found === undefined) return [];
+    const isSure =
+      outcome !== undefined || wasTried || (scope.section === "history" && here.length > 0);
+    if (!isSure && here.length === 0) return [];
     const duration = durationOf(item, next, near(here, item), items.length, passage.text);
-    const path = writeTreatment(writer, item, outcome, found, duration, dates);
+    const write = (): string => writeTreatment(writer, item, outcome, found, duration, dates);
+    const written = isSure ? write() : undefined;
     const isOpen = outcome === undefined || OPEN_ENDED.has(outcome);
-    return isOpen ? [{ path, ...(item.agent === undefined ? {} : { agent: item.agent }) }] : [];
+    const agent = item.agent === undefined ? {} : { agent: item.agent };
+    return isOpen ? [{ path: () => written ?? write(), ...agent }] : [];
   });
 }
 
@@ -201,7 +201,7 @@ function writeEnd(
   const end = strongest(outcomes.filter(({ outcome }) => ENDS.has(outcome)));
   if (!end || open.length === 0 || FREEZES.test(words)) return false;
   for (const { path, agent } of open) {
-    writer.value(`${path}.outcome`, end.outcome, end.start, end.end);
+    writer.value(`${path()}.outcome`, end.outcome, end.start, end.end);
     if (end.outcome === "responding" && agent !== undefined)
       writer.value("treatmentStatus", "responding", end.start, end.end);
   }

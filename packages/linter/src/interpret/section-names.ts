@@ -41,7 +41,6 @@ const BY_MEANING: Readonly<Partial<Record<LabelMeaning, SectionName>>> = {
   preparation: "procedure",
   tolerance: "procedure",
   complications: "procedure",
-  performedBy: "procedure",
   supervision: "procedure",
   timeout: "procedure",
   consentSection: "consent",

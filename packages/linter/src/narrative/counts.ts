@@ -16,7 +16,7 @@ const COUNT_BEFORE = new RegExp(
   "gi",
 );
 const COUNT_AFTER = new RegExp(
-  `(?<!(?:\\/|\\bper |\\beach |\\ba ))\\b(${NOUNS})\\s{0,3}(?:treated|frozen|total|count|number)?\\s{0,2}(?:\\(\\s?(?:n\\s?=\\s?)?|[x×#:=]\\s{0,2}|n\\s?=\\s?)(${FIGURE_OR_SLOT})(?:\\s{0,2}total)?(?![\\w.%])(?!\\s{0,2}(?:mm|cm|mg|weeks?|wks?|months?|days?|s\\b|sec|min|cycles?))`,
+  `(?<!(?:\\/|\\bper |\\beach |\\ba ))\\b(${NOUNS})\\s{0,3}(?:treated|frozen|total|count|number)?\\s{0,2}(?:\\(\\s?(?:n\\s?=\\s?)?|[x×#:=]\\s{0,2}|n\\s?=\\s?)(${FIGURE_OR_SLOT})(?:\\s{0,2}total)?(?![\\w%]|\\.\\d)(?!\\s{0,2}(?:mm|cm|mg|weeks?|wks?|months?|days?|s\\b|sec|min|cycles?))`,
   "gi",
 );
 const MULTIPLIED = new RegExp(
@@ -28,7 +28,7 @@ const SITED = new RegExp(
   "gi",
 );
 const AFTER_FREEZING = new RegExp(
-  `(?<!(?:\\/|\\bper |\\beach |\\ba ))\\b(?:ln2|nitrogen|cryo\\w{0,10}|slush|frozen|froze|treated|lesions?|papules?|nodules?|spots?)\\b[^.;\\n\\d\\uE001]{0,24}[x×]\\s?(${FIGURE_OR_SLOT})(?![\\w.%])(?!\\s?(?:-|–|to)?\\s?\\d{0,2}\\s?(?:s|secs?|seconds?|min|minutes?|wks?|weeks?|mos?|months?|cycles?|days?|mm|cm|freez\\w+|f/?t|passes|each)\\b)`,
+  `(?<!(?:\\/|\\bper |\\beach |\\ba ))\\b(?:ln2|nitrogen|cryo\\w{0,10}|slush|frozen|froze|treated|lesions?|papules?|nodules?|spots?)\\b[^.;\\n\\d\\uE001]{0,24}[x×]\\s?(${FIGURE_OR_SLOT})(?![\\w%]|\\.\\d)(?!\\s?(?:-|–|to)?\\s?\\d{0,2}\\s?(?:s|secs?|seconds?|min|minutes?|wks?|weeks?|mos?|months?|cycles?|days?|mm|cm|freez\\w+|f/?t|passes|each)\\b)`,
   "gi",
 );
 const DONE = new RegExp(

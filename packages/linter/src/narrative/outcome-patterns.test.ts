@@ -11,6 +11,11 @@ function outcomesIn(text: string): readonly string[] {
   ];
 }
 
+const failures = (text: string) =>
+  OUTCOME_PATTERNS.filter(({ outcome }) => outcome === "failed").flatMap(({ pattern }) =>
+    [...text.matchAll(pattern)].map(([words]) => words),
+  );
+
 describe("how a treatment ended", () => {
   it.each([
     ["neither made a dent", "failed"],
@@ -58,4 +63,37 @@ describe("nothing tried before", () => {
       expect(UNTREATED_PATTERNS.some((pattern) => text.search(pattern) >= 0)).toBe(false);
     },
   );
+});
+
+describe("a failure without a set phrase is read from", () => {
+  it.each([
+    ["neither doxycycline nor tretinoin helped", "neither"],
+    ["still getting new cysts", "still getting new"],
+    ["continues to break out", "continues to break"],
+    ["little improvement", "little improvement"],
+    ["no real benefit", "no real benefit"],
+    ["without much change", "without much change"],
+    ["did not help", "did not help"],
+    ["didn't work", "didn't work"],
+    ["has not cleared", "has not cleared"],
+    ["was not very effective", "was not very effective"],
+    ["made no difference", "made no difference"],
+    ["to no avail", "to no avail"],
+    ["neither had an effect", "neither"],
+    ["still has cysts", "still has"],
+  ])("%s", (text, words) => expect(failures(text)).toContain(words));
+});
+
+describe("no failure is read from", () => {
+  it.each([
+    "adapalene helped",
+    "no side effects",
+    "good response",
+    "cleared on doxycycline",
+    "no scarring",
+    "did well",
+    "still has not started it",
+    "Neither parent has acne.",
+    "did not miss a dose",
+  ])("%s", (text) => expect(failures(text)).toEqual([]));
 });

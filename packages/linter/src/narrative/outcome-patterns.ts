@@ -57,7 +57,7 @@ export const OUTCOME_PATTERNS: readonly OutcomePattern[] = [
   {
     outcome: "failed",
     pattern:
-      /\b(?:no|not any|not much) (?:better|help|luck|good|use|dent|different|clearer)\b|\b(?:did|done|does|doing|changed|achieved|accomplished) (?:nothing|little|not do)\b|\bmade (?:no|little|hardly any) (?:difference|dent|impression)\b|\bunhelpful\b|\buseless\b|\bdisappoint\w{2,3}\b|\bto no avail\b|\bin vain\b|\bwore off\b|\b(?:quit|stopped|ceased) (?:work|help|be)ing?\b|\bgave up on\b|\bunchanged\b|\bunaffected\b|\bunabated\b|\bunresponsive\b|\brespond(?:ed|s) (?:poorly|inadequately|insufficiently|minimally)\b|\b(?:has|have|had) (?:each |all |both )?(?:failed|fallen short)\b|\bfell short\b|\blost (?:its )?(?:effect|efficacy)\b|\bineffectual\b|\bsame as (?:before|ever)\b/gi,
+      /\b(?:no|not any|not much) (?:better|help|luck|good|use|dent|different|clearer)\b|\b(?:did|done|does|doing|changed|achieved|accomplished) (?:nothing|little|not do)\b|\bmade (?:no|little|hardly any) (?:difference|dent|impression)\b|\bunhelpful\b|\buseless\b|\bdisappoint\w{2,3}\b|\bto no avail\b|\bin vain\b|\bwore off\b|\b(?:quit|stopped|ceased) (?:work|help|be)ing?\b|\bgave up on\b|\bunchanged\b|\bunaffected\b|\bunabated\b|\bunresponsive\b|\brespond(?:ed|s) (?:poorly|inadequately|insufficiently|minimally)\b|\b(?:has|have|had) (?:each |all |both )?(?:failed|fallen short)\b|\bfell short\b|\blost (?:its )?(?:effect|efficacy)\b|\bineffectual\b|\bsame as (?:before|ever)\b|\b(?:just )?as (?:bad|many|inflamed|red|active|angry|severe|sore) as (?:ever|before|at the start|when)\b/gi,
     needsTreatment: true,
   },
   {

@@ -225,6 +225,12 @@ const NOT_A_SITE: readonly string[] = [
 
 /** Words that contain a concept of the vocabulary and do not mean it. */
 const NOTHING: readonly string[] = [
+  "resolved acne",
+  "inactive acne",
+  "old acne",
+  "burned out acne",
+  "burnt out acne",
+  "quiescent acne",
   "mild cleanser",
   "mild soap",
   "mild wash",

@@ -20,7 +20,7 @@ export function wordsOf(text: string): readonly Word[] {
   for (const match of text.replaceAll("₂", "2").matchAll(WORD)) {
     const between = text.slice(last, match.index);
     words.push({
-      stem: stemOf(match[0]),
+      stem: isNumberSign(text, match.index, match[0]) ? "number" : stemOf(match[0]),
       start: match.index,
       end: match.index + match[0].length,
       gap: gapOf(between, isAbbreviationDot(text, last)),
@@ -28,6 +28,11 @@ export function wordsOf(text: string): readonly Word[] {
     last = match.index + match[0].length;
   }
   return words;
+}
+
+/** "no. 11 blade" denies nothing. */
+function isNumberSign(text: string, at: number, word: string): boolean {
+  return /^no$/i.test(word) && /^\.\s?\d/.test(text.slice(at + 2, at + 5));
 }
 
 /** The stems alone, of which a vocabulary has thousands. */

@@ -135,6 +135,14 @@ const LISTS: ReadonlySet<LabelMeaning> = new Set<LabelMeaning>([
 /** Whether a piece that follows a bare section name is part of that section. */
 export function belongsTo(open: OutlineNode, node: OutlineNode): boolean {
   const meaning = open.label && meaningOf(open.label.text);
+  // A list of visits ends where the entries end; the note of today goes on below.
+  if (meaning === "visits" && open.level === undefined) {
+    return (
+      node.kind === "item" ||
+      node.kind === "record" ||
+      (node.kind === "prose" && /^\s*\d/.test(node.text?.text ?? ""))
+    );
+  }
   if (meaning === undefined || !LISTS.has(meaning) || !node.label) return true;
   return (
     namedMeaning(node.label.text) === undefined && hintedMeaning(node.label.text) === undefined

@@ -41,6 +41,14 @@ testRule(acneKeloid, {
       findings: [{ messageId: "keloid", path: "diagnoses.0.code.0", severity: "warning" }],
     },
     {
+      name: "acne keloid beside acne on the line",
+      encounter: aNote({
+        diagnoses: listed("L70.0", "L73.0"),
+        claim: claim(claimLine("17340", { diagnoses: ["L70.0", "L73.0"] })),
+      }),
+      findings: [{ messageId: "keloid", path: "claim.lines.0.diagnoses.1.0" }],
+    },
+    {
       name: "acne keloid on the line of a template",
       encounter: aTemplate({ claim: claim(claimLine("17340", { diagnoses: ["L73.0"] })) }),
       findings: [{ messageId: "keloid", path: "claim.lines.0.diagnoses.0.0" }],

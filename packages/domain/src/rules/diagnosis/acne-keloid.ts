@@ -1,7 +1,11 @@
 import type { Encounter } from "../../encounter/encounter.ts";
 import { defineRule } from "../../rule/define-rule.ts";
 import { isMeantForAcne } from "../../rule/diagnosis-codes.ts";
-import { codesPointedFrom17340, groupsBehind17340 } from "../../rule/linked-diagnoses.ts";
+import {
+  codesPointedFrom17340,
+  groupsBehind17340,
+  linksOf17340,
+} from "../../rule/linked-diagnoses.ts";
 import { isAcneKeloidCode } from "../../rule/scar-codes.ts";
 import { references } from "../../sources/references.ts";
 
@@ -43,9 +47,11 @@ export const acneKeloid = defineRule({
         return;
       }
     }
+    const isPointedAt = linksOf17340(encounter).some(({ codes }) => codes.length > 0);
     for (const group of groupsBehind17340(encounter)) {
       const mention = group.find(({ code }) => isAcneKeloidCode(code));
-      if (!mention || group.some(({ code }) => isMeantForAcne(code))) continue;
+      // Listed beside acne it may stand; the line of the freezing must not point at it.
+      if (!mention || (!isPointedAt && group.some(({ code }) => isMeantForAcne(code)))) continue;
       yield { messageId: "keloid", path: mention.path, data: { code: mention.written } };
     }
   },

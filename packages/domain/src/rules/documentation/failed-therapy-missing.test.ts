@@ -26,6 +26,12 @@ testRule(failedTherapyMissing, {
       }),
     },
     {
+      name: "a drug that was tried, without its outcome, which is vague",
+      encounter: aNote({
+        priorTreatments: [{ name: [value("doxycycline")], agent: "doxycycline" }],
+      }),
+    },
+    {
       name: "a partial response",
       encounter: aNote({ priorTreatments: [ended("partial")] }),
     },

@@ -5,7 +5,7 @@ import {
   shortfallOf,
   type FailureStandard,
 } from "../../rule/failure-standard.ts";
-import { isToBeWritten } from "../../rule/prior-treatments.ts";
+import { isListedOnly, isToBeWritten } from "../../rule/prior-treatments.ts";
 import { guide } from "../../sources/guide.ts";
 
 export const failedTherapyMissing = defineRule({
@@ -85,7 +85,9 @@ export const failedTherapyMissing = defineRule({
     if (
       isSectionEmpty(encounter, "priorTreatment") ||
       hasOpenHeading(encounter, "priorTreatment") ||
-      treatments.some((treatment) => isToBeWritten(encounter, treatment))
+      treatments.some((treatment) => isToBeWritten(encounter, treatment)) ||
+      // "Tried doxycycline" is recorded, but how it ended is not: that is vague.
+      (options.standard === "unsuccessful" && treatments.some(isListedOnly))
     ) {
       return;
     }
