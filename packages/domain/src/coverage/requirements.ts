@@ -56,6 +56,7 @@ export const REQUIREMENTS: readonly Requirement[] = [
       "documentation/failed-therapy-missing",
       "documentation/failed-therapy-considered-only",
       "documentation/failed-therapy-contradicted",
+      "documentation/failed-therapy-vague",
     ],
     requiredBy: ALL,
     path: ["priorTreatments"],

@@ -1,7 +1,7 @@
 import type { OutlineNode, OutlineText } from "../source/outline.ts";
 
 /** `visible_if`, `visibleIf` and `Visible if` are one key. */
-export function plainKey(label: string): string {
+function plainKey(label: string): string {
   return label.toLowerCase().replace(/[\s_-]+/g, "");
 }
 

@@ -2,10 +2,7 @@ import { valuesOf, type Encounter } from "@encounter-lint/domain";
 import { describe, expect, it } from "vitest";
 import { readNote } from "../testing/read-note.ts";
 
-function valuesIn<Key extends "cryogen" | "targets">(
-  words: string,
-  element: Key,
-): readonly unknown[] {
+function valuesIn(words: string, element: "cryogen" | "targets"): readonly unknown[] {
   const procedure: Encounter["procedure"] = readNote(words, "Procedure").procedure;
   return valuesOf<unknown>(procedure?.[element]).map(({ value }) => value);
 }

@@ -267,7 +267,7 @@ const MAX_GUESSED_WORDS = 18;
 const MAX_GUESSED_HEADING_WORDS = 8;
 
 /** What a label that no table knows is about, where its words leave no doubt. */
-export function guessedMeaning(
+function guessedMeaning(
   label: string,
   isHeading: boolean,
   kind: EncounterKind = "note",

@@ -23,18 +23,19 @@ testRule(acneKeloid, {
       }),
     },
     {
-      name: "acne keloid behind the acne of a note",
-      encounter: aNote({
-        diagnoses: listed("L70.0", "L73.0"),
-        claim: claim(claimLine("17340", { diagnoses: ["AB"] })),
-      }),
-    },
-    {
       name: "a template that offers acne types",
       encounter: aTemplate({ conditions: [choice(["acne-vulgaris", "acne-conglobata"])] }),
     },
   ],
   finds: [
+    {
+      name: "a line that points at acne keloid beside acne",
+      encounter: aNote({
+        diagnoses: listed("L70.0", "L73.0"),
+        claim: claim(claimLine("17340", { diagnoses: ["AB"] })),
+      }),
+      findings: [{ messageId: "keloid" }],
+    },
     {
       name: "acne keloid as the only code",
       encounter: aNote({ diagnoses: listed("L730"), claim: undefined }),
