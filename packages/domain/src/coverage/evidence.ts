@@ -4,7 +4,7 @@ import { isEmptyLabel, type Mention, type Mentions } from "../encounter/mention.
 import { isMeantForAcne } from "../rule/diagnosis-codes.ts";
 import type { Path } from "../rule/path.ts";
 import { mentionsOf, pathOf, type ElementPath } from "../rule/presence.ts";
-import { isUnsuccessful } from "../rule/prior-treatments.ts";
+import { isListedOnly, isUnsuccessful } from "../rule/prior-treatments.ts";
 import { termOf } from "../vocabulary/conditions.ts";
 
 /** A statement of an element, or a place for one. */
@@ -44,10 +44,10 @@ export function acneDiagnosis({
   ];
 }
 
-/** What failed or is unsuitable, and places for it; what was merely tried or considered does not count. */
+/** What failed or is unsuitable, and places for it; what was only considered does not count. */
 export function failedTherapy({ priorTreatments = [] }: Encounter): readonly Evidence[] {
   return priorTreatments.flatMap((treatment, index) => {
-    const counts = isUnsuccessful(treatment);
+    const counts = isUnsuccessful(treatment) || isListedOnly(treatment);
     const named = evidence(treatment.name, ["priorTreatments", index, "name"], () => counts);
     const ended = evidence(treatment.outcome, ["priorTreatments", index, "outcome"], () => counts);
     return [...named, ...ended];
