@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { squiggledWords } from "./squiggled-words.mjs";
 
@@ -30,14 +30,29 @@ export class EditorPage {
 
   /** Runs a command by its title. */
   async command(title) {
-    await this.page.keyboard.press("F1");
-    const input = this.page.locator(".quick-input-widget input");
-    await input.waitFor();
-    await input.fill(`>${title}`);
-    await this.page
-      .locator(".quick-input-list .monaco-list-row", { hasText: title })
-      .first()
-      .click();
+    const row = this.page.locator(".quick-input-list .monaco-list-row", { hasText: title }).first();
+    await this.eventually(
+      `The command palette should offer ${title}`,
+      async () => {
+        await this.page.keyboard.press("F1");
+        const input = this.page.locator(".quick-input-widget input").first();
+        await input.waitFor();
+        await input.fill(`>${title}`);
+        return row.waitFor({ timeout: 3000 }).then(
+          () => true,
+          () => false,
+        );
+      },
+      (isOffered) => isOffered,
+    );
+    await row.click();
+  }
+
+  /** Chooses from the open list of a command. */
+  async pick(label) {
+    const row = this.page.locator(".quick-input-list .monaco-list-row", { hasText: label }).first();
+    await row.waitFor();
+    await row.click();
   }
 
   /** Puts the cursor into the text; lines and columns count from 1. */
@@ -73,11 +88,17 @@ export class EditorPage {
     return [...new Set(await this.page.evaluate(squiggledWords))];
   }
 
-  /** The visible lines of the document as the editor draws them. */
+  /** The visible lines of the document as the editor draws them, without hints between the words. */
   async lines() {
     return this.page.evaluate(() =>
       [...document.querySelectorAll(".editor-instance .view-line")]
-        .map((line) => ({ top: Number.parseFloat(line.style.top), text: line.textContent }))
+        .map((line) => ({
+          top: Number.parseFloat(line.style.top),
+          text: [...line.querySelectorAll("span > span")]
+            .filter((part) => !/dyn-rule/.test(part.className))
+            .map((part) => part.textContent)
+            .join(""),
+        }))
         .sort((a, b) => a.top - b.top)
         // The editor draws spaces as no-break spaces.
         .map(({ text }) => text.replaceAll("\u00A0", " ")),
@@ -108,6 +129,56 @@ export class EditorPage {
     const row = this.page.locator(".suggest-widget .monaco-list-row", { hasText: label }).first();
     await row.waitFor();
     await row.click();
+  }
+
+  /** What the status bar says about the document in front, beside its language. */
+  async status() {
+    const item = this.page.locator("#status\\.languageStatus");
+    if (!(await item.isVisible())) return "";
+    return (await item.getAttribute("aria-label")) ?? "";
+  }
+
+  async showChecklist() {
+    await this.command("Encounter Lint: Focus on Checklist View");
+    await this.page.locator(".pane-body .monaco-list, .welcome-view-content").first().waitFor();
+  }
+
+  /** The lines of the checklist view as a screen reader reads them. */
+  async checklist() {
+    const rows = this.page.locator(".pane-body .custom-view-tree-node-item");
+    return rows.evaluateAll((all) =>
+      all.map((row) => row.closest(".monaco-list-row").getAttribute("aria-label")),
+    );
+  }
+
+  /** A line of the checklist view. */
+  checklistRow(label) {
+    return this.page.locator(".pane-body .monaco-list-row", { hasText: label }).first();
+  }
+
+  /** The name on the tab in front. */
+  async activeTab() {
+    return this.page.locator(".tab.active").first().getAttribute("data-resource-name");
+  }
+
+  /** Everything that embedded pages show: previews, pictures of the walkthrough. */
+  async embeddedText() {
+    const texts = await Promise.all(
+      this.page
+        .frames()
+        .map((frame) => frame.evaluate(() => document.body.textContent).catch(() => "")),
+    );
+    return texts.slice(1).join("\n");
+  }
+
+  async clipboard() {
+    return this.page.evaluate(() => navigator.clipboard.readText());
+  }
+
+  /** Changes the settings of the folder, as a person would in `settings.json`. */
+  set(settings) {
+    mkdirSync(join(this.folder, ".vscode"), { recursive: true });
+    this.write(".vscode/settings.json", JSON.stringify(settings));
   }
 
   async hoverText() {

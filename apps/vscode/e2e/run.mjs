@@ -1,4 +1,5 @@
-// Installs the packaged extension into a real editor and does what people do with it.
+// Installs the packaged extension into a real editor and does what people do with it. Every scenario ends
+// in an assertion on what the page shows, and in a picture in artifacts/.
 //   node run.mjs [words of a scenario's file name]
 import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
@@ -25,6 +26,8 @@ const BROWSER_ARGUMENTS = [
 const home = execFileSync(join(here, "setup.sh"), { stdio: ["ignore", "pipe", "inherit"] })
   .toString()
   .trim();
+// The command too: a task runs it.
+execFileSync("npm", ["run", "--silent", "build"], { cwd: join(app, "../.."), stdio: "inherit" });
 execFileSync("npm", ["run", "--silent", "package"], { cwd: app, stdio: "inherit" });
 const vsix = join(app, "encounter-lint.vsix");
 const { chromium } = createRequire(join(home, "editor/package.json"))("playwright-core");
@@ -46,8 +49,8 @@ let failures = 0;
 try {
   // The same extension once beside the server and once in the browser: two editors, one after the other.
   for (const place of ["workspace", "web"]) {
-    const here = scenarios.filter(({ places = ["workspace"] }) => places.includes(place));
-    if (here.length > 0) await runIn(place, here);
+    const chosen = scenarios.filter(({ places = ["workspace"] }) => places.includes(place));
+    if (chosen.length > 0) await runIn(place, chosen);
   }
 } finally {
   await browser.close();
@@ -69,12 +72,14 @@ async function runIn(place, chosen) {
   }
 }
 
-async function runOne({ title, files, run }, { place, server, folder }) {
+async function runOne({ title, files, prepare, run }, { place, server, folder }) {
   for (const [name, text] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, name)), { recursive: true });
     writeFileSync(join(folder, name), text);
   }
-  const context = await browser.newContext({ viewport: { width: 1400, height: 1000 } });
+  await prepare?.(folder);
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   const editor = new EditorPage(await context.newPage(), { port: server.port, folder, artifacts });
   const begin = Date.now();
   try {
@@ -83,7 +88,7 @@ async function runOne({ title, files, run }, { place, server, folder }) {
   } catch (error) {
     failures += 1;
     console.log(`FAIL ${place}: ${title}\n${error.stack}`);
-    await editor.picture(`failed-${place}-${failures}`);
+    await editor.picture(`failed-${place}-${failures}`).catch(() => {});
   } finally {
     await context.close();
   }

@@ -14,13 +14,23 @@ procedure:
 
 export async function run(editor) {
   await editor.open("acne.encounter.yaml");
+  await editor.eventually(
+    "The bare blank should be flagged",
+    () => editor.squiggledWords(),
+    (words) => words.includes("***"),
+  );
   await editor.goTo(2, 24);
-  await editor.type(" of the face");
+  await editor.type(" of comedones");
   await editor.save();
   await editor.eventually(
     "The blank should be quoted in the saved file",
     () => editor.read("acne.encounter.yaml"),
-    (text) => text.includes('freeze_time: "***"') && text.includes("of the face"),
+    (text) => text.includes('freeze_time: "***"') && text.includes("of comedones"),
+  );
+  await editor.eventually(
+    "The editor should show the quotes and no squiggle there",
+    async () => [await editor.line(5), (await editor.squiggledWords()).join()],
+    ([line, words]) => line === '  freeze_time: "***"' && !words.includes("***"),
   );
   await editor.picture("fix-on-save");
 }

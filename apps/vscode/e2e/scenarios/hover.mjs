@@ -1,25 +1,25 @@
 import { BAD_FORM } from "../bad-form.mjs";
 
-export const title =
-  "a finding and a label say in their hover what they are about, and whose rule it is";
+export const title = "a finding says in its hover what it is about, and whose rule it is";
 
 export const files = { "form.encounter.yaml": BAD_FORM };
 
 export async function run(editor) {
   await editor.open("form.encounter.yaml");
   await editor.eventually(
-    "There should be findings",
-    () => editor.problemIds(),
-    (ids) => ids.length > 0,
+    "The consent should be flagged",
+    () => editor.squiggledWords(),
+    (words) => words.includes("Consent obtained"),
   );
-  await editor.hidePanel();
   await editor.goTo(20, 20);
   await editor.command("Show or Focus Hover");
   await editor.eventually(
-    "The hover should name the finding and its source",
+    "The hover should name the finding, its source and the way to a fix",
     () => editor.hoverText(),
     (text) =>
-      text.includes("template/prefilled-attestation") && text.includes("cloned documentation"),
+      text.includes("template/prefilled-attestation") &&
+      text.includes("cloned documentation") &&
+      text.includes("Quick Fix"),
   );
   await editor.picture("hover");
 }

@@ -1,4 +1,5 @@
-export const title = "a change of the settings file counts without a reload";
+export const title =
+  "settings count without a reload: of the file, of the editor, and a missing file is made";
 
 export const files = {
   "acne.encounter.yaml": `kind: template
@@ -25,4 +26,17 @@ export async function run(editor) {
       shown.includes("documentation/cryogen-missing"),
   );
   await editor.picture("settings-change");
+
+  const status = () => editor.status();
+  editor.set({ "encounterLint.enable": false });
+  await editor.eventually("The status should say that checking is off", status, (text) =>
+    text.includes("17340 · off"),
+  );
+  await editor.eventually("Nothing should be flagged", ids, (shown) => shown.length === 0);
+  await editor.picture("status-off");
+  editor.set({ "encounterLint.enable": true, "encounterLint.timeBudget": 1 });
+  await editor.eventually("The status should say that checking is slow", status, (text) =>
+    text.includes("more than the time budget"),
+  );
+  await editor.picture("status-slow");
 }
