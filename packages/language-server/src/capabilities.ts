@@ -12,6 +12,7 @@ import {
   type ServerCapabilities,
 } from "vscode-languageserver";
 import type { ClientProfile } from "./client-features.ts";
+import { formattingCapabilities } from "./register-formatting.ts";
 
 /** What the server offers to this client. */
 export function serverCapabilities(client: ClientProfile): ServerCapabilities {
@@ -43,6 +44,7 @@ export function serverCapabilities(client: ClientProfile): ServerCapabilities {
     referencesProvider: true,
     renameProvider: client.prepareRename ? { prepareProvider: true } : true,
     linkedEditingRangeProvider: true,
+    ...formattingCapabilities(client),
     documentLinkProvider: {},
     codeLensProvider: {},
     inlayHintProvider: true,

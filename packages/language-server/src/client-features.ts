@@ -17,6 +17,8 @@ export interface ClientProfile extends ClientFeatures {
   /** Definitions that say what was clicked. */
   readonly definitionLinks: boolean;
   readonly prepareRename: boolean;
+  /** Formatting that is offered for some files only. */
+  readonly formattingRegistration: boolean;
   readonly inlayHintRefresh: boolean;
   readonly semanticTokensRefresh: boolean;
 }
@@ -46,6 +48,10 @@ export function clientProfile({
     symbolTree: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport ?? false,
     definitionLinks: textDocument?.definition?.linkSupport ?? false,
     prepareRename: textDocument?.rename?.prepareSupport ?? false,
+    formattingRegistration:
+      (textDocument?.formatting?.dynamicRegistration ?? false) &&
+      (textDocument?.rangeFormatting?.dynamicRegistration ?? false) &&
+      (textDocument?.onTypeFormatting?.dynamicRegistration ?? false),
     showDocument: window?.showDocument?.support ?? false,
     inlayHintRefresh: workspace?.inlayHint?.refreshSupport ?? false,
     semanticTokensRefresh: workspace?.semanticTokens?.refreshSupport ?? false,

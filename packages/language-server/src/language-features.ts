@@ -105,6 +105,19 @@ export function registerLanguageFeatures(context: ServerContext): void {
       async (document) => (await service.linkedEditingRanges(document, params.position)) ?? null,
     ),
   );
+  connection.onDocumentFormatting((params, token) =>
+    forDocument(context, params, token, [], (document) => service.formatting(document)),
+  );
+  connection.onDocumentRangeFormatting((params, token) =>
+    forDocument(context, params, token, [], (document) =>
+      service.formatting(document, params.range),
+    ),
+  );
+  connection.onDocumentOnTypeFormatting((params, token) =>
+    forDocument(context, params, token, [], (document) =>
+      service.onTypeFormatting(document, params.position),
+    ),
+  );
   connection.onDocumentLinks((params, token) =>
     forDocument(context, params, token, [], service.documentLinks),
   );

@@ -9,6 +9,7 @@ import { Configuration } from "./configuration.ts";
 import { registerDiagnostics } from "./diagnostics/register.ts";
 import type { ServerEnvironment } from "./environment.ts";
 import { registerLanguageFeatures } from "./language-features.ts";
+import { registerFormatting } from "./register-formatting.ts";
 import { registerSemanticTokens } from "./semantic-tokens.ts";
 import type { ServerContext } from "./server-context.ts";
 import { WatchedFiles } from "./watched-files.ts";
@@ -69,6 +70,7 @@ export function startServer(connection: Connection, host: ServerEnvironment): vo
     connection.onInitialized(() => {
       watchedFiles.start();
       configuration.start();
+      registerFormatting(connection, client);
       if (client.workspaceFolders) {
         connection.workspace.onDidChangeWorkspaceFolders(settingsChanged);
       }

@@ -18,6 +18,7 @@ import type {
   Position,
   Range,
   SelectionRange,
+  TextEdit,
   WorkspaceSymbol,
 } from "vscode-languageserver-types";
 import { isSettingsFile } from "./document-selection.ts";
@@ -34,6 +35,7 @@ import { documentHighlights } from "./features/document-highlights.ts";
 import { documentLinks } from "./features/document-links.ts";
 import { documentSymbols } from "./features/document-symbols.ts";
 import { foldingRanges } from "./features/folding-ranges.ts";
+import { formatting, onTypeFormatting, settingsFormatting } from "./features/formatting.ts";
 import { hover } from "./features/hover.ts";
 import { inlayHints } from "./features/inlay-hints.ts";
 import { references } from "./features/references.ts";
@@ -99,6 +101,10 @@ export interface LanguageService {
     document: TextDocument,
     position: Position,
   ) => Promise<LinkedRanges | undefined>;
+  /** Evens out what is ours: suppressions, and the spacing of settings files. */
+  readonly formatting: (document: TextDocument, range?: Range) => Promise<TextEdit[]>;
+  /** The same for the line above, when a new one is begun. */
+  readonly onTypeFormatting: (document: TextDocument, position: Position) => Promise<TextEdit[]>;
   readonly documentLinks: (document: TextDocument) => Promise<DocumentLink[]>;
   readonly codeLenses: (document: TextDocument) => Promise<CodeLens[]>;
   /** What each encounter of the document has of everything that is asked for. */
@@ -172,6 +178,14 @@ export function createLanguageService(environment: LanguageServiceEnvironment): 
       ),
     linkedEditingRanges: (document, position) =>
       about(document, undefined, (analysis) => linkedEditingRanges(analysis, position)),
+    formatting: async (document, range) =>
+      isSettingsFile(document.uri)
+        ? range
+          ? []
+          : settingsFormatting(document)
+        : about(document, [], (analysis) => formatting(analysis, range)),
+    onTypeFormatting: (document, position) =>
+      about(document, [], (analysis) => onTypeFormatting(analysis, position)),
     documentLinks: async (document) =>
       isSettingsFile(document.uri)
         ? settings.documentLinks(document)

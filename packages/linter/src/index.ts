@@ -14,6 +14,7 @@ export type {
 } from "./lint-report.ts";
 export { coverageOf, type PlacedCoverage, type PlacedRequirement } from "./coverage/coverage-of.ts";
 export { slotText } from "./fix/slot-text.ts";
+export { formatDirectives } from "./suppress/format-directives.ts";
 export { suppressionRules } from "./suppress/suppression-rules.ts";
 export { applyFixes } from "./fix/apply-fixes.ts";
 export { formatOf } from "./read/read-document.ts";
@@ -31,6 +32,7 @@ export { describeIssue, type DescribedIssue } from "./settings/describe-issue.ts
 export { suggest } from "./settings/suggest.ts";
 export { rangeAt } from "./settings/yaml-places.ts";
 export { newSettingsText, type SettingsChoice } from "./settings/new-settings-text.ts";
+export { formatSettings } from "./settings/format-settings.ts";
 export { readSettingsFile } from "./settings/read-settings-file.ts";
 export { loadSettingsJsonSchema } from "./settings/load-settings-json-schema.ts";
 export type { SettingsFiles } from "./settings/load-settings.ts";

@@ -62,7 +62,7 @@ export const DIRECTIVE_KINDS: readonly DirectiveKind[] = [
 const PREFIX = "encounter-lint-";
 const OPENING = /^\s*encounter-lint-([A-Za-z][\w-]*)/;
 // Word processors turn two hyphens into a dash.
-const REASON_MARK = /(?:^|\s)(?:--|[–—])(?:\s|$)/;
+export const REASON_MARK = /(?:^|\s)(?:--|[–—])(?:\s|$)/;
 const UNTIL = /(?:^|[\s,])until:(\S*)/;
 const WORD = /[^\s,]+/g;
 

@@ -1,5 +1,6 @@
 import { applyFixes, lint, type TextEdit } from "@encounter-lint/linter";
 import type { Analysis } from "../../analysis.ts";
+import { smallestEdit } from "../../convert/smallest-edit.ts";
 import { formatOf } from "../../document-selection.ts";
 
 /** Fixes can uncover others; a fix that never ends is a defect that must not hang the editor. */
@@ -22,17 +23,4 @@ export function fixAllEdit({ document, report, lintSettings }: Analysis): TextEd
     ({ diagnostics } = lint({ text, path: document.uri, ...(format && { format }) }, lintSettings));
   }
   return text === before ? undefined : smallestEdit(before, text);
-}
-
-/** The edit without the characters at both ends that stay as they are. */
-function smallestEdit(before: string, after: string): TextEdit {
-  const shorter = Math.min(before.length, after.length);
-  let start = 0;
-  while (start < shorter && before[start] === after[start]) start++;
-  let same = 0;
-  while (same < shorter - start && before.at(-1 - same) === after.at(-1 - same)) same++;
-  return {
-    range: { start, end: before.length - same },
-    newText: after.slice(start, after.length - same),
-  };
 }
