@@ -28,7 +28,10 @@ export function serverCapabilities(client: ClientProfile): ServerCapabilities {
       },
     }),
     ...(client.codeActionLiterals && {
-      codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL] },
+      codeActionProvider: {
+        codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL],
+        resolveProvider: client.resolvesEdits,
+      },
     }),
     hoverProvider: true,
     completionProvider: {

@@ -36,6 +36,9 @@ export function clientProfile({
     snippetEdits:
       (workspace?.workspaceEdit?.snippetEditSupport ?? false) &&
       (workspace?.workspaceEdit?.documentChanges ?? false),
+    resolvesEdits:
+      (textDocument?.codeAction?.dataSupport ?? false) &&
+      (textDocument?.codeAction?.resolveSupport?.properties.includes("edit") ?? false),
     virtualDocuments: workspace?.textDocumentContent !== undefined,
     configuration: workspace?.configuration ?? false,
     configurationRegistration: workspace?.didChangeConfiguration?.dynamicRegistration ?? false,

@@ -1,12 +1,16 @@
 import { afterEach, expect, it } from "vitest";
 import {
   CodeActionRequest,
+  CodeActionResolveRequest,
   CodeLensRequest,
   CompletionRequest,
   CompletionResolveRequest,
   DefinitionRequest,
+  DocumentFormattingRequest,
   DocumentHighlightRequest,
   DocumentLinkRequest,
+  DocumentOnTypeFormattingRequest,
+  DocumentRangeFormattingRequest,
   DocumentSymbolRequest,
   ExecuteCommandRequest,
   FoldingRangeRequest,
@@ -16,6 +20,7 @@ import {
   LSPErrorCodes,
   PrepareRenameRequest,
   ReferencesRequest,
+  RegistrationRequest,
   RenameRequest,
   SelectionRangeRequest,
   SemanticTokensDeltaRequest,
@@ -26,6 +31,7 @@ import {
   WorkspaceFoldersRequest,
   WorkspaceSymbolRequest,
   type ClientCapabilities,
+  type CodeAction,
   type CompletionList,
   type DocumentSymbol,
   type ShowDocumentParams,
@@ -352,4 +358,136 @@ it("offers no code actions to a client that cannot show them", async () => {
       context: { diagnostics: [] },
     }),
   ).resolves.toEqual([]);
+});
+
+const wrong = 'kind: note\nclaim:\n  lines:\n    - { code: "17340", modifiers: [RT] }\n';
+
+async function actionsFor(codeAction: object, only?: string[]) {
+  const capabilities: ClientCapabilities = {
+    workspace: { workspaceEdit: { documentChanges: true } },
+    textDocument: {
+      codeAction: { codeActionLiteralSupport: { codeActionKind: { valueSet: [] } }, ...codeAction },
+    },
+  };
+  client = await connect({ capabilities });
+  await client.open(uri, wrong);
+  const actions = await client.connection.sendRequest(CodeActionRequest.type, {
+    textDocument: { uri },
+    range: { start: { line: 3, character: 36 }, end: { line: 3, character: 36 } },
+    context: { diagnostics: [], ...(only && { only }) },
+  });
+  return (actions ?? []) as CodeAction[];
+}
+
+it("offers fixes, suppressions with a place for the reason, and the fix of everything", async () => {
+  const actions = await actionsFor({});
+  expect(actions.map(({ title }) => title)).toEqual(
+    expect.arrayContaining([
+      "Remove modifier RT",
+      "Suppress coding/bilateral-modifier in this line",
+      "Suppress coding/bilateral-modifier in this file",
+    ]),
+  );
+  const fix = actions.find(({ title }) => title === "Remove modifier RT");
+  expect(fix).toMatchObject({
+    kind: "quickfix",
+    diagnostics: [{ code: "coding/bilateral-modifier" }],
+    edit: { documentChanges: [{ textDocument: { uri, version: 1 } }] },
+  });
+});
+
+it("fixes everything that is safe at once, when asked to", async () => {
+  client = await connect({ capabilities: CAPABILITIES });
+  await client.open(uri, "kind: template\nexam: ***\nplan: {{plan}}\n");
+  const [action] = (await client.connection.sendRequest(CodeActionRequest.type, {
+    textDocument: { uri },
+    range: everything,
+    context: { diagnostics: [], only: ["source.fixAll"] },
+  })) as CodeAction[];
+  expect(action?.kind).toBe("source.fixAll.encounterLint");
+  expect(JSON.stringify(action?.edit)).toContain(
+    JSON.stringify('"***"\nplan: "{{plan}}"').slice(1, -1),
+  );
+});
+
+it("sends the edit of the action that was chosen to a client that asks for it", async () => {
+  const [first, ...others] = (
+    await actionsFor({
+      dataSupport: true,
+      resolveSupport: { properties: ["edit"] },
+    })
+  ).filter(({ title }) => !title.startsWith("Explain"));
+  if (!first) throw new Error("Nothing is offered.");
+  expect([first, ...others].map(({ edit }) => edit)).toEqual(
+    [first, ...others].map(() => undefined),
+  );
+  expect(await client.connection.sendRequest(CodeActionResolveRequest.type, first)).toMatchObject({
+    title: first.title,
+    edit: { documentChanges: [{ textDocument: { uri, version: 1 } }] },
+  });
+  await client.change(uri, 2, { text: `\n${wrong}` });
+  await expect(
+    client.connection.sendRequest(CodeActionResolveRequest.type, first),
+  ).rejects.toMatchObject({ code: LSPErrorCodes.ContentModified });
+});
+
+const crooked = "#encounter-lint-disable-file  documentation/cycles-missing --  one\nkind: note\n";
+const format = { textDocument: { uri }, options: { tabSize: 2, insertSpaces: true } };
+const straight = [
+  {
+    range: { start: { line: 0, character: 0 }, end: { line: 0, character: 66 } },
+    newText: "# encounter-lint-disable-file documentation/cycles-missing -- one",
+  },
+];
+
+it("formats suppressions: in the document, in a range, and on the line that was left", async () => {
+  client = await connect({});
+  await client.open(uri, crooked);
+  const { connection, initialized } = client;
+  expect(initialized.capabilities).toMatchObject({
+    documentFormattingProvider: true,
+    documentRangeFormattingProvider: true,
+    documentOnTypeFormattingProvider: { firstTriggerCharacter: "\n" },
+  });
+  expect(await connection.sendRequest(DocumentFormattingRequest.type, format)).toEqual(straight);
+  expect(
+    await connection.sendRequest(DocumentRangeFormattingRequest.type, {
+      ...format,
+      range: { start: { line: 1, character: 0 }, end: { line: 1, character: 4 } },
+    }),
+  ).toEqual([]);
+  expect(
+    await connection.sendRequest(DocumentOnTypeFormattingRequest.type, {
+      ...format,
+      position: { line: 1, character: 0 },
+      ch: "\n",
+    }),
+  ).toEqual(straight);
+});
+
+it("offers formatting for its own files alone where the client can tell them apart", async () => {
+  const registered: string[] = [];
+  const dynamicRegistration = true;
+  client = await connect({
+    capabilities: {
+      textDocument: {
+        formatting: { dynamicRegistration },
+        rangeFormatting: { dynamicRegistration },
+        onTypeFormatting: { dynamicRegistration },
+      },
+    },
+    prepare: (connection) =>
+      connection.onRequest(RegistrationRequest.type, ({ registrations }) => {
+        for (const { method, registerOptions } of registrations)
+          registered.push(`${method} ${JSON.stringify(registerOptions)}`);
+      }),
+  });
+  await client.open(uri, note);
+  await client.connection.sendRequest(FoldingRangeRequest.type, { textDocument: { uri } });
+  expect(client.initialized.capabilities.documentFormattingProvider).toBeUndefined();
+  expect(registered).toEqual([
+    expect.stringMatching(/^textDocument\/formatting .*encounter-lint\.yaml/),
+    expect.stringContaining("textDocument/rangeFormatting"),
+    expect.stringContaining("textDocument/onTypeFormatting"),
+  ]);
 });

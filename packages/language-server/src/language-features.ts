@@ -2,8 +2,10 @@ import {
   LSPErrorCodes,
   ResponseError,
   type CancellationToken,
+  type CodeAction,
   type DocumentSymbol,
   type SymbolInformation,
+  type TextDocumentIdentifier,
 } from "vscode-languageserver";
 import { CHECKLIST_REQUEST, type ChecklistParams } from "./checklist-request.ts";
 import { forDocument } from "./for-document.ts";
@@ -19,6 +21,13 @@ export function registerLanguageFeatures(context: ServerContext): void {
         ? service.codeActions(document, params.range, params.context)
         : Promise.resolve([]),
     ),
+  );
+  connection.onCodeActionResolve((action, token) =>
+    forDocument(context, documentOf(action), token, action, async (document) => {
+      const resolved = await service.resolveCodeAction(document, action);
+      if (resolved) return resolved;
+      throw new ResponseError(LSPErrorCodes.ContentModified, "The document has changed meanwhile.");
+    }),
   );
   connection.onHover((params, token) =>
     forDocument(
@@ -132,6 +141,12 @@ export function registerLanguageFeatures(context: ServerContext): void {
       service.inlayHints(document, params.range),
     ),
   );
+}
+
+/** The document that an action was offered for, as it was noted in the action. */
+function documentOf({ data }: CodeAction): { readonly textDocument: TextDocumentIdentifier } {
+  const { uri } = (data ?? {}) as { readonly uri?: unknown };
+  return { textDocument: { uri: typeof uri === "string" ? uri : "" } };
 }
 
 /** A tree of symbols as the list that older clients show. */

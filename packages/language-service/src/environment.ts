@@ -35,6 +35,8 @@ export interface ClientFeatures {
   readonly documentChanges: boolean;
   /** Edits with tab stops. */
   readonly snippetEdits: boolean;
+  /** Asks for the edit of the code action that was chosen, and not for those of all. */
+  readonly resolvesEdits: boolean;
   /** Opening a page when it is asked to. */
   readonly showDocument: boolean;
   /** Pages that the server writes. */

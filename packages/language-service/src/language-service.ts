@@ -27,7 +27,7 @@ import { AnalysisCache } from "./analysis-cache.ts";
 import type { Analysis } from "./analysis.ts";
 import type { LanguageServiceEnvironment } from "./environment.ts";
 import { checklists, codeLenses, type Checklist } from "./features/checklist.ts";
-import { codeActions } from "./features/code-actions/code-actions.ts";
+import { codeActions, resolveCodeAction } from "./features/code-actions/code-actions.ts";
 import { completion, resolveCompletion } from "./features/completion.ts";
 import { definition } from "./features/definition.ts";
 import { diagnostics } from "./features/diagnostics.ts";
@@ -66,6 +66,11 @@ export interface LanguageService {
     range: Range,
     context: Pick<CodeActionContext, "only">,
   ) => Promise<CodeAction[]>;
+  /** Adds the edit to an action of {@link codeActions}; undefined when the text has changed since. */
+  readonly resolveCodeAction: (
+    document: TextDocument,
+    action: CodeAction,
+  ) => Promise<CodeAction | undefined>;
   readonly hover: (document: TextDocument, position: Position) => Promise<Hover | undefined>;
   readonly completion: (document: TextDocument, position: Position) => Promise<CompletionList>;
   /** Adds the explanation to an item of {@link completion}. */
@@ -141,6 +146,8 @@ export function createLanguageService(environment: LanguageServiceEnvironment): 
     },
     codeActions: (document, range, context) =>
       about(document, [], (analysis) => codeActions(analysis, range, context, client)),
+    resolveCodeAction: (document, action) =>
+      about(document, undefined, (analysis) => resolveCodeAction(analysis, action, client)),
     hover: async (document, position) =>
       isSettingsFile(document.uri)
         ? settings.hover(document, position, client.markdown)

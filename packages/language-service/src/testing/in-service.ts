@@ -59,6 +59,7 @@ function open(marked: string, { uri = "", settings, client, today }: Options): I
       snippets: true,
       documentChanges: true,
       snippetEdits: false,
+      resolvesEdits: false,
       showDocument: true,
       virtualDocuments: true,
       ...client,

@@ -20,11 +20,61 @@ import { suppressions, type Suppression } from "./suppress.ts";
 /** The command that opens the page of a rule; its only argument is the rule id. */
 export const EXPLAIN_COMMAND = "encounterLint.explainRule";
 
+/** What an action without its edit remembers, to be given it later. */
+interface LeftOpen {
+  readonly version: number;
+  readonly range: Range;
+  readonly only: CodeActionContext["only"] | undefined;
+  /** The place of the action among all that were offered. */
+  readonly place: number;
+}
+
+/**
+ * What can be done about the findings in a range, without the edits where the client asks for the
+ * edit of the action that was chosen.
+ */
+export function codeActions(
+  analysis: Analysis,
+  range: Range,
+  context: Pick<CodeActionContext, "only">,
+  client: ClientFeatures,
+): CodeAction[] {
+  const actions = completeActions(analysis, range, context, client);
+  if (!client.resolvesEdits) return actions;
+  const { version } = analysis.document;
+  return actions.map(({ edit, ...action }, place) => {
+    if (!edit) return action;
+    const data: LeftOpen = { version, range, only: context.only, place };
+    return { ...action, data: { ...data, uri: analysis.document.uri } };
+  });
+}
+
+/** The action with its edit; undefined when the document is another one than when it was offered. */
+export function resolveCodeAction(
+  analysis: Analysis,
+  action: CodeAction,
+  client: ClientFeatures,
+): CodeAction | undefined {
+  const data: unknown = action.data;
+  if (!isLeftOpen(data) || data.version !== analysis.document.version) return undefined;
+  const { range, only, place } = data;
+  const offered = completeActions(analysis, range, only ? { only } : {}, client)[place];
+  return offered?.title === action.title && offered.edit
+    ? { ...action, edit: offered.edit }
+    : undefined;
+}
+
+function isLeftOpen(data: unknown): data is LeftOpen {
+  if (typeof data !== "object" || data === null) return false;
+  const { version, range, place } = data as Partial<LeftOpen>;
+  return typeof version === "number" && typeof place === "number" && range !== undefined;
+}
+
 /**
  * What can be done about the findings in a range. The findings are looked up anew: what a client
  * sends back of them is incomplete in some editors.
  */
-export function codeActions(
+function completeActions(
   analysis: Analysis,
   range: Range,
   { only }: Pick<CodeActionContext, "only">,
@@ -37,7 +87,9 @@ export function codeActions(
     const found = report.diagnostics.filter((diagnostic) => touches(diagnostic.range, wanted));
     actions.push(
       ...found.flatMap((diagnostic) => fixActions(analysis, diagnostic, client)),
-      ...found.flatMap((diagnostic) => suppressActions(analysis, diagnostic, client)),
+      ...withoutRepeats(
+        found.flatMap((diagnostic) => suppressActions(analysis, diagnostic, client)),
+      ),
       // Other clients show the link that every finding carries.
       ...(client.showDocument ? explainActions(analysis, found) : []),
     );
@@ -78,6 +130,15 @@ function suppressActions(
       ? withReasonToFillIn(analysis, suppression)
       : workspaceEdit(analysis, [suppression.edit], client),
   }));
+}
+
+/** One finding after the other may be of the same rule, and one comment keeps them all silent. */
+function withoutRepeats(actions: readonly CodeAction[]): CodeAction[] {
+  return [
+    ...new Map(
+      actions.map((action) => [JSON.stringify([action.title, action.edit]), action]),
+    ).values(),
+  ];
 }
 
 function explainActions({ document }: Analysis, found: readonly Diagnostic[]): CodeAction[] {

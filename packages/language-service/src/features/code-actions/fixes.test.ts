@@ -16,6 +16,7 @@ const client: ClientFeatures = {
   snippets: true,
   documentChanges: true,
   snippetEdits: false,
+  resolvesEdits: false,
   showDocument: false,
   virtualDocuments: false,
 };
