@@ -7,7 +7,6 @@ import {
 } from "@encounter-lint/language-service";
 import {
   CodeActionKind,
-  PositionEncodingKind,
   TextDocumentSyncKind,
   type ServerCapabilities,
 } from "vscode-languageserver";
@@ -17,7 +16,7 @@ import { formattingCapabilities } from "./register-formatting.ts";
 /** What the server offers to this client. */
 export function serverCapabilities(client: ClientProfile): ServerCapabilities {
   return {
-    positionEncoding: PositionEncodingKind.UTF16,
+    positionEncoding: client.positionEncoding,
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
     ...(client.pullDiagnostics && {
       diagnosticProvider: {

@@ -1,4 +1,4 @@
-import type { ClientFeatures } from "@encounter-lint/language-service";
+import type { ClientFeatures, PositionEncoding } from "@encounter-lint/language-service";
 import { MarkupKind, type ClientCapabilities } from "vscode-languageserver";
 
 /** What the client can do, as far as it changes what the server does. */
@@ -28,8 +28,10 @@ export function clientProfile({
   workspace,
   textDocument,
   window,
+  general,
 }: ClientCapabilities): ClientProfile {
   return {
+    positionEncoding: general?.positionEncodings?.find(isKnownEncoding) ?? "utf-16",
     markdown: textDocument?.hover?.contentFormat?.includes(MarkupKind.Markdown) ?? false,
     snippets: textDocument?.completion?.completionItem?.snippetSupport ?? false,
     documentChanges: workspace?.workspaceEdit?.documentChanges ?? false,
@@ -59,4 +61,8 @@ export function clientProfile({
     inlayHintRefresh: workspace?.inlayHint?.refreshSupport ?? false,
     semanticTokensRefresh: workspace?.semanticTokens?.refreshSupport ?? false,
   };
+}
+
+function isKnownEncoding(encoding: string): encoding is PositionEncoding {
+  return encoding === "utf-8" || encoding === "utf-16" || encoding === "utf-32";
 }

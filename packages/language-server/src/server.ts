@@ -1,6 +1,5 @@
-import { createLanguageService } from "@encounter-lint/language-service";
-import { TextDocuments, type Connection, type InitializeParams } from "vscode-languageserver";
-import { TextDocument } from "vscode-languageserver-textdocument";
+import { createLanguageService, type PositionEncoding } from "@encounter-lint/language-service";
+import type { Connection, InitializeParams } from "vscode-languageserver";
 import { serverCapabilities } from "./capabilities.ts";
 import { filesWithClient } from "./client-files.ts";
 import { clientProfile } from "./client-features.ts";
@@ -9,6 +8,7 @@ import { Configuration } from "./configuration.ts";
 import { registerDiagnostics } from "./diagnostics/register.ts";
 import type { ServerEnvironment } from "./environment.ts";
 import { registerLanguageFeatures } from "./language-features.ts";
+import { openDocuments } from "./open-documents.ts";
 import { registerFormatting } from "./register-formatting.ts";
 import { registerSemanticTokens } from "./semantic-tokens.ts";
 import type { ServerContext } from "./server-context.ts";
@@ -17,10 +17,12 @@ import { registerWorkspaceSymbols } from "./workspace-symbols.ts";
 
 /** Serves one client over an open connection, until it exits. */
 export function startServer(connection: Connection, host: ServerEnvironment): void {
-  const documents = new TextDocuments(TextDocument);
+  let encoding: PositionEncoding = "utf-16";
+  const documents = openDocuments(() => encoding);
 
   connection.onInitialize((params: InitializeParams) => {
     const client = clientProfile(params.capabilities);
+    encoding = client.positionEncoding;
     const files = filesWithClient(host.files, connection, params.initializationOptions);
     const environment: ServerEnvironment = { ...host, files };
     const watchedFiles = new WatchedFiles(connection, client);

@@ -3,7 +3,8 @@ import { lint, LintMemory, type LintSettings } from "@encounter-lint/linter";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import type { Analysis } from "./analysis.ts";
 import { formatOf, isEncounterDocument } from "./document-selection.ts";
-import type { DocumentSettings, LanguageServiceEnvironment, Logger } from "./environment.ts";
+import { encodedDocument } from "./encoded-document.ts";
+import type { DocumentSettings, LanguageServiceEnvironment } from "./environment.ts";
 import { withoutByteOrderMark } from "./without-byte-order-mark.ts";
 
 /** Above this many UTF-16 units a document is not checked at every keystroke. */
@@ -40,7 +41,7 @@ export class AnalysisCache {
       return known.analysis;
     }
     const memory = known?.memory ?? new LintMemory();
-    const analysis = analyse(document, settings, today, this.#environment.logger, memory);
+    const analysis = analyse(document, settings, today, this.#environment, memory);
     for (const { ruleId, error } of analysis.report.failures) {
       this.#environment.logger.error(`Rule ${ruleId} failed: ${describe(error)}`);
     }
@@ -52,7 +53,7 @@ export class AnalysisCache {
   async once(document: TextDocument): Promise<Analysis | undefined> {
     const settings = await this.#environment.settings.resolve(document.uri);
     if (!isEncounterDocument(document, settings)) return undefined;
-    return analyse(document, settings, this.#environment.today(), this.#environment.logger);
+    return analyse(document, settings, this.#environment.today(), this.#environment);
   }
 }
 
@@ -60,14 +61,13 @@ function analyse(
   document: TextDocument,
   settings: DocumentSettings,
   today: string,
-  logger: Logger,
+  { logger, client }: LanguageServiceEnvironment,
   memory = new LintMemory(),
 ): Analysis {
   const { uri, languageId, version } = document;
   // The caller's document changes while it is edited; this one stays as it was analysed.
-  const snapshot = withoutByteOrderMark(
-    TextDocument.create(uri, languageId, version, document.getText()),
-  );
+  const copy = TextDocument.create(uri, languageId, version, document.getText());
+  const snapshot = withoutByteOrderMark(encodedDocument(copy, client.positionEncoding));
   const text = snapshot.getText();
   const format = formatOf(document);
   const lintSettings = { today, ...settings.lint };

@@ -1,4 +1,5 @@
 import type { IsoDate } from "@encounter-lint/domain";
+import type { PositionEncoding } from "./encoded-document.ts";
 import type { LintSettings, SettingsProblem } from "@encounter-lint/linter";
 
 /** How one document is treated. */
@@ -27,6 +28,7 @@ export interface Logger {
 
 /** What the client can show. */
 export interface ClientFeatures {
+  readonly positionEncoding: PositionEncoding;
   /** Markdown in hovers and completion documents; plain text otherwise. */
   readonly markdown: boolean;
   /** Completions with tab stops. */

@@ -15,3 +15,4 @@ export type { RenameResult, RenameTarget } from "./features/rename.ts";
 export { RULE_PAGE_SCHEME, rulePage, rulePageUri } from "./features/rule-page.ts";
 export { TOKEN_TYPES, type SemanticToken } from "./features/semantic-tokens.ts";
 export { ruleUrl } from "./rule-url.ts";
+export { encodedDocument, type PositionEncoding } from "./encoded-document.ts";

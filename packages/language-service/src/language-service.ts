@@ -26,6 +26,7 @@ import { SettingsService } from "./settings-file/settings-service.ts";
 import { AnalysisCache } from "./analysis-cache.ts";
 import type { Analysis } from "./analysis.ts";
 import type { LanguageServiceEnvironment } from "./environment.ts";
+import { encodedDocument } from "./encoded-document.ts";
 import { checklists, codeLenses, type Checklist } from "./features/checklist.ts";
 import { codeActions, resolveCodeAction } from "./features/code-actions/code-actions.ts";
 import { completion, resolveCompletion } from "./features/completion.ts";
@@ -140,7 +141,9 @@ export function createLanguageService(environment: LanguageServiceEnvironment): 
         ? settings.diagnostics(document)
         : about(document, [], diagnostics),
     async diagnosticsOfFile(document) {
-      if (isSettingsFile(document.uri)) return settings.diagnostics(document);
+      if (isSettingsFile(document.uri)) {
+        return settings.diagnostics(encodedDocument(document, client.positionEncoding));
+      }
       const analysis = await analyses.once(document);
       return analysis && diagnostics(analysis);
     },

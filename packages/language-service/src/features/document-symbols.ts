@@ -22,7 +22,10 @@ export function documentSymbols({ document, report }: Analysis): DocumentSymbol[
 }
 
 function symbolsOf(document: TextDocument, node: OutlineNode): DocumentSymbol[] {
-  const children = node.children.flatMap((child) => symbolsOf(document, child));
+  const own = ownName(node);
+  const children = node.children
+    .filter((child) => child !== own)
+    .flatMap((child) => symbolsOf(document, child));
   const name = nameOf(node);
   if (name === undefined) return children;
   // A table cell carries the name of its column, which stands outside of the cell.
@@ -51,8 +54,20 @@ function symbolsOf(document: TextDocument, node: OutlineNode): DocumentSymbol[] 
 function nameOf(node: OutlineNode): string | undefined {
   if (node.label && node.label.text.trim() !== "") return shorten(node.label.text);
   if (node.kind !== "record") return undefined;
+  const own = ownName(node)?.text;
+  if (own) return shorten(own.text);
   const words = node.children.flatMap(({ text }) => (text ? [text.text.trim()] : []));
   return words.length > 0 ? shorten(words.slice(0, 3).join(" · ")) : undefined;
+}
+
+/** The part that names a field or a section of a form: `label: Cryogen`, `heading: Procedure`. */
+function ownName({ kind, children }: OutlineNode): OutlineNode | undefined {
+  const isForm = children.some(({ label }) => /^(?:type|fields)$/i.test(label?.text ?? ""));
+  if (kind !== "record" || !isForm) return undefined;
+  return children.find(
+    ({ label, text }) =>
+      text !== undefined && /^(?:label|heading|name|question|title)$/i.test(label?.text ?? ""),
+  );
 }
 
 function shorten(text: string): string {

@@ -90,3 +90,14 @@ it("answers with nothing for a document that is none of ours", async () => {
   expect((await service.completion(document, position)).items).toEqual([]);
   expect(await service.semanticTokens(document)).toEqual([]);
 });
+
+it("names the fields and sections of a form by what they ask", async () => {
+  const { service, document } = yaml(
+    "sections:\n  - heading: Procedure\n    fields:\n      - { label: Cryogen, type: text, required: true }\n",
+  );
+  const [sections] = await service.documentSymbols(document);
+  const [section] = sections?.children ?? [];
+  const [field] = section?.children?.[0]?.children ?? [];
+  expect([section?.name, field?.name]).toEqual(["Procedure", "Cryogen"]);
+  expect(field?.children?.map(({ name }) => name)).toEqual(["type", "required"]);
+});

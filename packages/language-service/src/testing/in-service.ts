@@ -60,6 +60,7 @@ function open(marked: string, { uri = "", settings, client, today }: Options): I
       documentChanges: true,
       snippetEdits: false,
       resolvesEdits: false,
+      positionEncoding: "utf-16",
       showDocument: true,
       virtualDocuments: true,
       ...client,

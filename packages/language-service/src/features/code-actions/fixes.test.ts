@@ -17,6 +17,7 @@ const client: ClientFeatures = {
   documentChanges: true,
   snippetEdits: false,
   resolvesEdits: false,
+  positionEncoding: "utf-16",
   showDocument: false,
   virtualDocuments: false,
 };
