@@ -15,7 +15,7 @@ const ENCODINGS = ["utf-8", "utf-16", "utf-32"] as const;
 const LENGTH = {
   "utf-8": (text: string) => Buffer.byteLength(text),
   "utf-16": (text: string) => text.length,
-  "utf-32": (text: string) => [...text].length,
+  "utf-32": (text: string) => Array.from(text).length,
 };
 
 let client: TestClient;

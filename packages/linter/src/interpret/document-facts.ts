@@ -165,9 +165,10 @@ const WORDS_OF_KEYS: ReadonlySet<string> = /* @__PURE__ */ new Set(
   [...knownLabels(), ORDINARY_WORDS].flatMap((label) => label.split(" ")),
 );
 
-/** `rx` and `day` are too short to be slips of `tx` and `date`. */
+/** `rx` and `day` are too short to be slips of `tx` and `date`; a word without a vowel, `tme`, is none. */
 function isWordOfKeys(word: string): boolean {
-  return word.length < 4 || WORDS_OF_KEYS.has(word);
+  const isShort = word.length < 3 || (word.length === 3 && /[aiou]|e./.test(word));
+  return isShort || WORDS_OF_KEYS.has(word);
 }
 
 function suggestionFor(label: string): string | undefined {
