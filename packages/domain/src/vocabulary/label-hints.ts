@@ -209,8 +209,10 @@ export function meaningsOf(
 ): readonly LabelMeaning[] {
   const whole = meaningOfPart(label);
   if (whole !== undefined && INDIVISIBLE.has(whole)) return [whole];
-  const isLong = label.trim().split(/\s+/).length >= LONG;
-  const parts = label
+  // `siteAndCount` and `site_and_count` are words too.
+  const plain = spokenOut(label).replace(/_/g, " ");
+  const isLong = plain.trim().split(/\s+/).length >= LONG;
+  const parts = plain
     .replace(/\([^()]*\)/g, " ")
     .split(isLong ? TURN : JOINT)
     .filter((part) => /[a-z]{2}/i.test(part));

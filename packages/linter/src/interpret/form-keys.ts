@@ -22,6 +22,9 @@ const LABELS = [
   "name",
 ];
 
+/** Keys for programs, which often name the element as well: `id: freezeTimeSeconds`. */
+const IDS = ["name", "id", "key", "fieldid", "variable", "slug", "code"];
+
 const TYPES = new Set([
   "type",
   "inputtype",
@@ -38,11 +41,11 @@ const TYPES = new Set([
 
 /** What form builders write behind a type key for a place to write or choose. */
 const INPUT =
-  /^(?:(?:short|long|free|rich|plain|multi|single)?[ _-]?(?:line)?[ _-]?text(?:[ _-]?(?:area|box|field|input|line))?|str(?:ing)?|memo|comment|input|number|numeric|int(?:eger)?|float|decimal|quantity|duration|range|slider|rating|(?:multi|single)?[ _-]?select(?:[ _-]?(?:one|many|multiple|box))?|drop[ _-]?down|combo[ _-]?box|list|pick[ _-]?list|radio(?:[ _-]?(?:group|button|buttons))?|check[ _-]?box(?:es|[ _-]?group)?|choice|open-choice|multi(?:ple)?[ _-]?choice|enum|bool(?:ean)?|yes[ _-]?no|toggle|switch|date(?:[ _-]?(?:time|picker))?|time|signature(?:[ _-]?pad)?|esignature|e-signature|image|file|attachment|photo|url|email|phone|tel|textarea|paragraph|matrix|table|lookup|autocomplete|typeahead|code|body[ _-]?map)$/i;
+  /^(?:(?:short|long|free|rich|plain|multi|single)?[ _-]?(?:line)?[ _-]?text(?:[ _-]?(?:area|box|field|input|line))?|str(?:ing)?|memo|comment|input|number|numeric|int(?:eger)?|float|decimal|quantity|duration|range|slider|rating|(?:multi|single)?[ _-]?select(?:[ _-]?(?:one|many|multiple|box))?|drop[ _-]?down|combo[ _-]?box|list|pick[ _-]?list|radio(?:[ _-]?(?:group|button|buttons))?|check[ _-]?box(?:es|[ _-]?group)?|choice|open-choice|multi(?:ple)?[ _-]?choice|enum|bool(?:ean)?|yes[ _-]?no|toggle|switch|date(?:[ _-]?(?:time|picker))?|time|signature(?:[ _-]?pad)?|esignature|e-signature|image|file|attachment|photo|url|email|phone|tel|textarea|paragraph|matrix|table|lookup|autocomplete|typeahead|code|body[ _-]?map|fixed|constant|hidden|read[ _-]?only|computed|calculated)$/i;
 
 /** Types of pieces that only show words. */
 const STATIC =
-  /^(?:static(?:[ _-]?text)?|html|info(?:rmation)?|display|note|statement|markdown|content|label|heading|header|instructions?|message|alert|banner|help|divider|boilerplate|read[ _-]?only|macro)$/i;
+  /^(?:static(?:[ _-]?text)?|html|info(?:rmation)?|display|note|statement|markdown|content|label|heading|header|instructions?|message|alert|banner|help|divider|boilerplate|macro)$/i;
 
 const STATIC_KEYS = new Set([
   "text",
@@ -147,6 +150,8 @@ function keysOf(node: OutlineNode): readonly (readonly [string, OutlineNode])[] 
 export interface FormField {
   /** The words that are shown; absent for a key that stands for itself. */
   readonly label?: OutlineText;
+  /** What programs call it, which is told where the label does not say what is meant. */
+  readonly id?: OutlineText;
   /** A text that is printed as it stands. */
   readonly fixedText?: OutlineText;
   readonly type?: string;
@@ -171,8 +176,10 @@ export function formFieldOf(node: OutlineNode): FormField | undefined {
   const fixed = find((key) => STATIC_KEYS.has(key))?.text;
   if (fixed && (isStatic || (keys.length <= 3 && !hasFormKey(keys, type) && label === fixed)))
     return { fixedText: fixed };
-  if (label === undefined || isStatic || !hasFormKey(keys, type)) return undefined;
-  return { label, ...partsOf(keys, type) };
+  if (isStatic || !hasFormKey(keys, type)) return undefined;
+  const id = type === undefined ? undefined : idOf(keys);
+  const shown = label ?? id;
+  return shown && { label: shown, ...(id ? { id } : {}), ...partsOf(keys, type) };
 }
 
 /** Reads `lesion_count: { type: number, required: true }`, where the key names the field. */
@@ -186,13 +193,14 @@ export function keyedFieldOf(node: OutlineNode): FormField | undefined {
   if (type === undefined && !keys.every(([key]) => isFormKey(key) || LABELS.includes(key)))
     return undefined;
   const label = labelOf(keys) ?? node.label;
-  return { ...(label ? { label } : {}), ...partsOf(keys, type) };
+  const id = node.label;
+  return { ...(label ? { label } : {}), ...(id ? { id } : {}), ...partsOf(keys, type) };
 }
 
 function partsOf(
   keys: readonly (readonly [string, OutlineNode])[],
   type: string | undefined,
-): Omit<FormField, "label" | "fixedText"> {
+): Omit<FormField, "label" | "id" | "fixedText"> {
   const find = (wanted: ReadonlySet<string>): OutlineNode | undefined =>
     keys.find(([key]) => wanted.has(key))?.[1];
   const preset = find(PRESETS);
@@ -230,6 +238,14 @@ function labelOf(keys: readonly (readonly [string, OutlineNode])[]): OutlineText
   for (const wanted of LABELS) {
     const text = keys.find(([key]) => key === wanted)?.[1].text;
     if (text) return text;
+  }
+  return undefined;
+}
+
+function idOf(keys: readonly (readonly [string, OutlineNode])[]): OutlineText | undefined {
+  for (const wanted of IDS) {
+    const text = keys.find(([key]) => key === wanted)?.[1].text;
+    if (text && /^[A-Za-z][\w .-]*$/.test(text.text)) return text;
   }
   return undefined;
 }

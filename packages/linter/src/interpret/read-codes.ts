@@ -85,7 +85,9 @@ function readDiagnosisCodes(writer: MentionWriter): void {
     procedureCodesIn(passage.text, true).length > 0
   )
     return;
-  const codes = diagnosisCodesIn(passage.text, expected || inClaim);
+  const codes = diagnosisCodesIn(passage.text, expected || inClaim).filter(
+    ({ code, start, end }) => !isFamily(writer, code, start, end),
+  );
   let last = 0;
   codes.forEach(({ code, start, end }, index) => {
     const record = writer.open("diagnoses", start, end);
@@ -103,6 +105,24 @@ function readDiagnosisCodes(writer: MentionWriter): void {
     if (pointer?.[1] !== undefined) scope.draft.set(record, "pointer", pointer[1]);
     last = end;
   });
+}
+
+/** A template may name the codes to choose from: `diagnosis from L70`, `the L70 family`. */
+function isFamily(
+  { passage, scope }: MentionWriter,
+  code: string,
+  start: number,
+  end: number,
+): boolean {
+  if (scope.kind !== "template" || code.includes(".")) return false;
+  return (
+    /\b(?:from|in|within|outside|under|beneath|family|category|categories|range|any)\s(?:the\s)?$/i.test(
+      passage.text.slice(Math.max(0, start - 16), start),
+    ) ||
+    /^\s?(?:family|category|codes?|group|series|range|block|chapter)\b/i.test(
+      passage.text.slice(end, end + 12),
+    )
+  );
 }
 
 /** The words beside a code that name a condition: before it in brackets, else behind it. */

@@ -7,6 +7,7 @@ import { findPlaceholders } from "../placeholders/find-placeholders.ts";
 import type { OutlineText } from "../source/outline.ts";
 import { decodeOptions } from "./choice-options.ts";
 import { MentionWriter } from "./mention-writer.ts";
+import { readCodes } from "./read-codes.ts";
 import { readPassage } from "./read-passage.ts";
 import type { Scope } from "./scope.ts";
 import { elementOf, elementsOfLabel, targetOf } from "./slot-elements.ts";
@@ -52,6 +53,7 @@ function readChoice(text: OutlineText, scope: Scope): boolean {
   const elements = new Set(
     scope.label ? elementsOfLabel(scope.label.text, scope.meaning) : own === undefined ? [] : [own],
   );
+  if (elements.has("conditions")) readCodes(writer);
   for (const element of elements) {
     const path =
       element === "priorTreatments" || element === "signatures"

@@ -4,6 +4,8 @@ import { rangeIn, type OutlineNode, type OutlineText } from "../source/outline.t
 import type { SourceRange } from "../source/source-range.ts";
 import { decodeOptions } from "./choice-options.ts";
 import { formFieldOf, markedOptions, valuesIn, type FormField } from "./form-keys.ts";
+import { MentionWriter } from "./mention-writer.ts";
+import { readCodes } from "./read-codes.ts";
 import { readField } from "./read-field.ts";
 import { readPassage } from "./read-passage.ts";
 import type { Scope } from "./scope.ts";
@@ -64,6 +66,8 @@ const OTHER_SIGNERS = /\b(?:patient|pt|parent|guardian|witness|nurse|assistant|c
 function elementsOf(field: FormField, label: OutlineText, scope: Scope): readonly string[] {
   const named = elementsOfLabel(label.text, scope.meaning);
   if (named.length > 0) return named;
+  const byId = field.id && field.id !== label ? elementsOfLabel(field.id.text) : [];
+  if (byId.length > 0) return byId;
   if (/signature/i.test(field.type ?? ""))
     return OTHER_SIGNERS.test(label.text) ? [] : ["signatures"];
   const usual = usualElement(scope.section);
@@ -132,6 +136,7 @@ function openSlot(field: FormField, label: OutlineText, element: string, scope: 
     return;
   }
   const options = field.choices ? optionsIn(field.choices) : [];
+  if (element === "conditions" && field.choices) readOfferedCodes(field.choices, scope);
   const mention =
     options.length > 0
       ? {
@@ -146,6 +151,12 @@ function openSlot(field: FormField, label: OutlineText, element: string, scope: 
     return;
   }
   scope.draft.add(element, mention, place, scope.section);
+}
+
+/** `L70.0 Acne vulgaris` among the options is a code that the note can get. */
+function readOfferedCodes(choices: OutlineNode, scope: Scope): void {
+  for (const option of valuesIn(choices))
+    readCodes(new MentionWriter(toPassage(option, []), { ...scope, section: "diagnosis" }));
 }
 
 /** A list of options, or a string of them: `swab | spray`. */

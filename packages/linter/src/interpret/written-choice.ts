@@ -6,6 +6,7 @@ export interface WrittenChoice {
 }
 
 const MAX_LENGTH = 200;
+const MAX_LINE = 120;
 const MAX_OPTION_WORDS = 6;
 const BOX = /\[[ xX✓_]?\]|[☐☑☒□■◻◼○◯●]|\([ _xX]?\)/g;
 const TICKED = /^(?:\[[xX✓]\]|\([xX]\)|[☑☒■◼●])$/;
@@ -50,11 +51,13 @@ const SPACED = /\s+[/|]\s+|\s*\|\s*|\s+or\s+|,\s*or\s+/i;
 const TIGHT = /^[A-Za-z][A-Za-z -]*[A-Za-z2]?(?:\/[A-Za-z][A-Za-z -]*[A-Za-z2]?)+$/;
 
 function alternativesIn(text: string): WrittenChoice | undefined {
-  if (/[.;:!?]\s+\S/.test(text)) return undefined;
+  if (text.length > MAX_LINE || /[.;:!?]\s+\S|\n/.test(text)) return undefined;
   const plain = text.replace(/[.;]$/, "");
   const isSpaced = SPACED.test(plain);
   if (!isSpaced && (!TIGHT.test(plain) || ONE_WORD.test(plain))) return undefined;
   const hasOr = /\sor\s/i.test(plain);
+  // "Not for scars, warts or tags" tells what the template is for.
+  if (hasOr && /^(?:not|never|only|if|when)\b/i.test(plain)) return undefined;
   const separator = isSpaced
     ? hasOr && plain.includes(",")
       ? /,\s*(?:or\s+)?|\s+or\s+|\s+[/|]\s+|\s*\|\s*/i

@@ -1,4 +1,4 @@
-import { isSectionMeaning, meaningOf } from "@encounter-lint/domain";
+import { hintedMeaning, isSectionMeaning, meaningOf } from "@encounter-lint/domain";
 import { trimmed, type OutlineNode, type OutlineText } from "../source/outline.ts";
 
 /**
@@ -19,7 +19,7 @@ export function readTable(text: string, words: string, from: number, to: number)
   if (!header) return [];
   const isPairs = header.length === 2 && !namesColumns(header);
   if (isPairs) {
-    const first = header[0] && meaningOf(header[0].text) !== undefined ? [header] : [];
+    const first = isPair(header) ? [header] : [];
     return [...first, ...body].flatMap((row) => pair(row[0], row[1]));
   }
   if (isLabelGrid(header, body)) {
@@ -44,6 +44,15 @@ function cells(line: string, start: number): (OutlineText | undefined)[] {
     result.push(trimmed({ text: line, start }, cellStart, cellEnd));
   }
   return result;
+}
+
+/** Whether the first row is a label with its value, or an empty cell, and not a heading of the columns. */
+function isPair([label, text]: readonly (OutlineText | undefined)[]): boolean {
+  if (!label) return false;
+  return (
+    meaningOf(label.text) !== undefined ||
+    (text === undefined && hintedMeaning(label.text) !== undefined)
+  );
 }
 
 /** `Drug | Outcome` names columns; `Cryogen | liquid nitrogen` is a pair itself. */

@@ -9,6 +9,7 @@ import { pointerMissing } from "./pointer-missing.ts";
 import { textCodeMismatch } from "./text-code-mismatch.ts";
 
 const listed = (...codes: string[]) => codes.map((code) => ({ code: [value(code)] }));
+const choice = <T>(options: readonly T[]) => ({ state: "choice", options }) as const;
 const pointing = (...diagnoses: string[]) => claim(claimLine("17340", { units: 1, diagnoses }));
 
 testRule(notAcne, {
@@ -25,6 +26,13 @@ testRule(notAcne, {
     {
       name: "a line that points at acne first and at something else after it",
       encounter: aNote({ diagnoses: listed("L70.0", "L81.0"), claim: pointing("AB") }),
+    },
+    {
+      name: "a pick list of acne alone, or with a disease that the template bills as well",
+      encounter: aTemplate({
+        conditions: [choice(["acne-vulgaris", "wart"])],
+        claim: claim(claimLine("17340"), claimLine("17110")),
+      }),
     },
     {
       name: "another line that points at another disease",
@@ -69,6 +77,11 @@ testRule(notAcne, {
     },
   ],
   finds: [
+    {
+      name: "rosacea in the pick list for the diagnosis of 17340",
+      encounter: aTemplate({ conditions: [choice(["acne-vulgaris", "rosacea"])] }),
+      findings: [{ messageId: "confused", path: "conditions.0" }],
+    },
     {
       name: "rosacea behind the acne on the line of a template",
       encounter: aTemplate({ claim: pointing("L70.0", "L71.9") }),

@@ -1,10 +1,15 @@
+import { isAcne } from "../../encounter/acne.ts";
+import type { Condition, Encounter } from "../../encounter/encounter.ts";
 import { defineRule } from "../../rule/define-rule.ts";
 import { recordsActiveAcne } from "../../rule/active-acne.ts";
 import { isMeantForAcne, type CodeMention } from "../../rule/diagnosis-codes.ts";
 import { isIcd10CmShape, rowAbout } from "../../rule/icd10cm-code.ts";
 import { codesPointedFrom17340, groupsBehind17340 } from "../../rule/linked-diagnoses.ts";
-import { isAcneKeloidCode, isScarCode } from "../../rule/scar-codes.ts";
+import { names17340, namedCodes } from "../../rule/named-codes.ts";
+import type { Path } from "../../rule/path.ts";
+import { isAcneKeloidCode, isScar, isScarCode } from "../../rule/scar-codes.ts";
 import { guide } from "../../sources/guide.ts";
+import { termOf } from "../../vocabulary/conditions.ts";
 import { references } from "../../sources/references.ts";
 
 export const notAcne = defineRule({
@@ -60,6 +65,21 @@ export const notAcne = defineRule({
       !isAcneKeloidCode(code) &&
       rowAbout(icd10cm, code)?.instead !== undefined;
 
+    const offered = offeredBesideAcne(encounter);
+    if (offered) {
+      const { codes, name } = termOf(offered.condition);
+      const row = rowAbout(icd10cm, codes[0] ?? "");
+      yield {
+        messageId: "confused",
+        path: offered.path,
+        data: {
+          code: codes[0] ?? name,
+          descriptor: row?.descriptor ?? name,
+          instead: row?.instead ?? "it has services of its own",
+        },
+      };
+      return;
+    }
     for (const group of groupsBehind17340(encounter)) {
       // A misspelt or outdated code may well mean acne, and is reported by itself.
       const isSound = group.every(({ code }) => isIcd10CmShape(code));
@@ -83,3 +103,24 @@ export const notAcne = defineRule({
     }
   },
 });
+
+/** Another disease in the pick list from which a template takes the diagnosis of 17340. */
+function offeredBesideAcne(
+  encounter: Encounter,
+): { readonly condition: Condition; readonly path: Path } | undefined {
+  if (encounter.kind !== "template" || !names17340(encounter)) return undefined;
+  const codes = namedCodes(encounter);
+  for (const [index, one] of (encounter.conditions ?? []).entries()) {
+    if (one.state !== "choice" || !one.options.some(isAcne)) continue;
+    const condition = one.options.find(
+      (option) =>
+        !isAcne(option) &&
+        !isScar(option) &&
+        option !== "acne-keloid" &&
+        termOf(option).codes.length > 0 &&
+        !termOf(option).services.some((code) => codes.has(code)),
+    );
+    if (condition) return { condition, path: ["conditions", index] };
+  }
+  return undefined;
+}

@@ -1,0 +1,138 @@
+import type { Encounter, Mentions } from "@encounter-lint/domain";
+import { describe, expect, it } from "vitest";
+import { lint } from "../lint.ts";
+
+const ELEMENTS: Readonly<Record<string, (encounter: Encounter) => Mentions<unknown> | undefined>> =
+  {
+    date: ({ service }) => service?.date,
+    diagnosis: ({ conditions }) => conditions,
+    "earlier treatment": ({ priorTreatments }) =>
+      priorTreatments?.flatMap(({ name }) => name ?? []),
+    agent: ({ procedure }) => procedure?.cryogen,
+    seconds: ({ procedure }) => procedure?.freezeTime,
+    site: ({ procedure }) => procedure?.sites,
+    count: ({ procedure }) => procedure?.lesionCount,
+    consent: ({ procedure }) => procedure?.consent,
+    "guardian consent": ({ procedure }) => procedure?.guardianConsent,
+    tolerance: ({ procedure }) => procedure?.tolerance,
+    "cosmetic intent": ({ procedure }) => procedure?.cosmeticIntent,
+    aftercare: ({ aftercare }) => [
+      ...(aftercare?.instructions ?? []),
+      ...(aftercare?.followUp ?? []),
+    ],
+    signature: ({ signatures }) => signatures?.flatMap(({ name }) => name ?? []),
+  };
+
+/** The states in which a template has the element. */
+function statesOf(element: string, text: string, path = "a.encounter.md"): readonly string[] {
+  const { encounter } = lint({ text, path }, { kind: "template" }).encounters[0] ?? {};
+  const mentions = encounter && ELEMENTS[element]?.(encounter);
+  return [...new Set((mentions ?? []).map(({ state }) => state))].sort();
+}
+
+describe("a template has a place", () => {
+  it.each([
+    ["seconds", "Freeze (sec): ____"],
+    ["seconds", "Duration of freeze: ____ s"],
+    ["seconds", "Applied for *** seconds each."],
+    ["seconds", "How long was each lesion frozen? ____"],
+    ["count", "[[Number of lesions]]"],
+    ["count", "- How many were frozen:"],
+    ["count", "**Total # treated:**\n***"],
+    ["site", "Where on the body ____"],
+    ["site", "LN2 by swab to the following sites: ***"],
+    ["site", "### Region treated\n\n{site}"],
+    ["date", "Patient seen on @TODAY@."],
+    ["date", "| When was the patient treated | |\n|---|---|"],
+    ["diagnosis", "Acne dx + ICD-10: {{acne_type}}"],
+    ["earlier treatment", "Prior tx tried / how long / result: ____"],
+    [
+      "earlier treatment",
+      "1. Which acne medicines failed, how many weeks, and with what result: TBD",
+    ],
+    ["earlier treatment", "Tried ____ for ____ weeks without improvement."],
+    [
+      "earlier treatment",
+      "| Prior acne therapy that failed: agent | |\n|---|---|\n| Follow-up | |",
+    ],
+    ["agent", "Coolant used: ${agent}"],
+    ["agent", "Lesions were frozen with <agent>."],
+    ["consent", "Who gave consent: _"],
+    ["guardian consent", "Minor? parent name: ____"],
+    ["tolerance", "How did the patient tolerate it? ????"],
+    ["aftercare", "Handout given: #INPUT#[Leaflet]"],
+    ["signature", "Signature, credentials, date ____"],
+    ["signature", "[Signature block]"],
+    ["signature", "Signature with credentials:"],
+  ])("for the %s: %s", (element, text) => {
+    expect(statesOf(element, text)).toContain("slot");
+    expect(statesOf(element, text)).not.toContain("value");
+  });
+
+  it("for both things that a label asks for", () => {
+    for (const element of ["site", "count"]) {
+      expect(statesOf(element, "Site and number of lesions: ***")).toEqual(["slot"]);
+      expect(statesOf(element, "site_and_number_of_lesions: '***'", "a.encounter.yaml")).toEqual([
+        "slot",
+      ]);
+    }
+  });
+});
+
+describe("a template offers a choice", () => {
+  it.each([
+    ["tolerance", "Pt tolerated: Y / N"],
+    ["tolerance", "Tolerance: [ ] well [ ] fair [ ] poor"],
+    ["consent", "Consent: verbal / written / declined (then stop)"],
+    ["consent", "consent: verbal / written"],
+    ["agent", "Agent: LN2 / CO2 slush"],
+    ["agent", "Cryogen: LN2 or CO2 slush"],
+    ["site", "Site: face / chest / back"],
+    ["count", "Lesion count: 1 / 2 / 3"],
+  ])("of the %s: %s", (element, text) => expect(statesOf(element, text)).toEqual(["choice"]));
+});
+
+describe("a template states", () => {
+  it.each([
+    ["consent", "Informed consent obtained."],
+    ["consent", "Consent: verbal consent obtained"],
+    ["tolerance", "Tolerated well, no complications."],
+    ["count", "Lesion count: 6"],
+    ["site", "Site: left cheek"],
+    ["agent", "Liquid nitrogen was applied to *** lesions."],
+  ])("the %s: %s", (element, text) => expect(statesOf(element, text)).toContain("value"));
+});
+
+describe("a template says nothing", () => {
+  it.each([
+    ["consent", "Photo consent: ____"],
+    ["count", "Lesion size (mm): ____"],
+    ["count", "Session number: ____"],
+    ["seconds", "Duration of acne: ____"],
+    ["signature", "Patient signature: ____"],
+    ["earlier treatment", "Date of last visit: ____"],
+    ["count", "Count the seconds for one lesion."],
+    ["site", "Name the site, such as the left cheek."],
+    ["cosmetic intent", "Cosmetic concern? ____"],
+    ["consent", "prior_treatments: []"],
+  ])("about the %s: %s", (element, text) => expect(statesOf(element, text)).not.toContain("value"));
+
+  it.each([
+    ["count", "Lesion size (mm): ____"],
+    ["signature", "Patient signature: ____"],
+    ["seconds", "Duration of acne: ____"],
+  ])("and has no place for the %s: %s", (element, text) =>
+    expect(statesOf(element, text)).toEqual([]),
+  );
+});
+
+describe("instructions to the author", () => {
+  it.each([
+    ["consent", "Consent:\n\nSay who agreed and how. If consent is withheld, stop."],
+    ["consent", "Document that consent was obtained."],
+    ["earlier treatment", "17340 needs a treatment that failed or was unsuitable."],
+    ["tolerance", "Was the procedure tolerated well? ____"],
+  ])("attest nothing of the %s: %s", (element, text) =>
+    expect(statesOf(element, text)).not.toContain("value"),
+  );
+});
