@@ -221,7 +221,7 @@ function readPerformer(writer: MentionWriter): void {
       writer.blank("procedure.performedBy", blank);
       continue;
     }
-    const person = personIn(rest, true) ?? assistantIn(rest);
+    const person = assistantIn(rest) ?? personIn(rest, true);
     if (!person || person.start > 4) continue;
     const end = person.credentials ? Math.max(person.end, person.credentials.end) : person.end;
     const value = {
@@ -245,6 +245,9 @@ const ACTIVE_PERFORMER = new RegExp(
 
 /** "MA Kim": a role and a name. */
 function assistantIn(text: string): ReturnType<typeof personIn> {
-  const match = /^(MA|RN|LPN|PA|NP|nurse|medical assistant)\s([A-Z][\p{L}'-]+)/u.exec(text);
+  const match =
+    /^(MA|RN|LPN|PA|NP|nurse|medical assistant)\s([A-Z][\p{L}'-]+(?: [A-Z][\p{L}'-]+)?)/u.exec(
+      text,
+    );
   return match ? { name: match[2] ?? "", start: 0, end: match[0].length } : undefined;
 }

@@ -1,6 +1,8 @@
 import { valuesOf, type Encounter } from "@encounter-lint/domain";
 import { describe, expect, it } from "vitest";
 import { readNote } from "../testing/read-note.ts";
+import { readingInWords, type Where } from "../testing/mentions-in-words.ts";
+import { readProcedure } from "./read-procedure.ts";
 
 function valuesIn(words: string, element: "cryogen" | "targets"): readonly unknown[] {
   const procedure: Encounter["procedure"] = readNote(words, "Procedure").procedure;
@@ -58,5 +60,182 @@ describe("a site", () => {
     ["Back: 5 nodules.", 1],
   ])("“%s” names %i", (words, count) => {
     expect(readNote(words, "Plan").procedure?.sites ?? []).toHaveLength(count);
+  });
+});
+
+const all = (text: string, where?: Where) => readingInWords(readProcedure, text, where);
+const read = (element: string, text: string, where?: Where) =>
+  all(text, where)
+    .filter((line) => line.startsWith(`procedure.${element} =`))
+    .map((line) => line.replace(`procedure.${element} = `, ""));
+
+it("reads a whole sentence", () => {
+  expect(
+    all("LN2 by cotton swab, 5 s per lesion, 1 cycle, to 8 papules of the left cheek."),
+  ).toEqual([
+    "procedure.applicator = swab “cotton swab”",
+    "procedure.cryogen = liquid-nitrogen “LN2”",
+    "procedure.technique = freezing “LN2”",
+    "procedure.sites = region cheek, laterality left “left cheek”",
+    "procedure.lesionCount = kind exact, count 8 “8 papules”",
+    "procedure.freezeTime = unit seconds, minSeconds 5, maxSeconds 5 “5 s”",
+    "procedure.cycles = 1 “1 cycle”",
+  ]);
+});
+
+describe("the freezing agent is read from", () => {
+  it.each([
+    ["Lesions were treated with liquid nitrogen.", ["liquid-nitrogen “liquid nitrogen”"]],
+    ["CO2 slush was applied.", ["carbon-dioxide-slush “CO2 slush”"]],
+    [
+      "liquid nitrogen / CO2 slush",
+      ["liquid-nitrogen | carbon-dioxide-slush “liquid nitrogen / CO2 slush”"],
+    ],
+  ])("%s", (text, expected) => expect(read("cryogen", text)).toEqual(expected));
+
+  it.each([
+    "No liquid nitrogen was used.",
+    "Will use liquid nitrogen next visit.",
+    "Outside dermatologist used liquid nitrogen.",
+    "Consider liquid nitrogen.",
+    "Ice cream allowed.",
+  ])("and not from: %s", (text) => expect(read("cryogen", text)).toEqual([]));
+
+  it("in the history only where it speaks of today", () => {
+    const where: Where = { section: "history" };
+    expect(read("cryogen", "LN2 to the cheeks.", where)).toEqual([]);
+    expect(read("cryogen", "Treated with LN2 at this visit.", where)).toEqual([
+      "liquid-nitrogen “LN2”",
+    ]);
+  });
+});
+
+describe("a change of the agent is read from", () => {
+  it("a reason between two agents", () => {
+    expect(read("cryogenChange", "LN2 to the chin, changed to CO2 slush for the nodules.")).toEqual(
+      ["changed to CO2 slush for the nodules “changed to CO2 slush for the nodules”"],
+    );
+  });
+
+  it("nothing else", () => {
+    expect(read("cryogenChange", "LN2 was applied, then washed.")).toEqual([]);
+  });
+});
+
+describe("a site is read with its side from", () => {
+  it.each([
+    ["left cheek", ["region cheek, laterality left “left cheek”"]],
+    ["both cheeks", ["region cheek, laterality bilateral “both cheeks”"]],
+    ["left and right cheek", ["region cheek, laterality bilateral “left and right cheek”"]],
+    ["cheek, left", ["region cheek, laterality left “cheek, left”"]],
+    ["cheeks (bilateral)", ["region cheek, laterality bilateral “cheeks (bilateral”"]],
+    [
+      "left cheek, right chin",
+      ["region cheek, laterality left “left cheek”", "region chin, laterality right “right chin”"],
+    ],
+    ["the chin", ["region chin “chin”"]],
+    ["L cheek", ["region cheek, laterality left “L cheek”"]],
+  ])("%s", (text, sites) => expect(read("sites", text)).toEqual(sites));
+
+  it.each([
+    "Come back in 4 weeks.",
+    "No lesions on the chin.",
+    "face to face time",
+    "Right now nothing hurts.",
+    "Will treat the back.",
+  ])("and not from: %s", (text) => expect(read("sites", text)).toEqual([]));
+
+  it.each(["consent", "aftercare", "priorTreatment", "claim"] as const)(
+    "not in the section %s",
+    (section) => expect(read("sites", "left cheek", { section })).toEqual([]),
+  );
+});
+
+describe("the lesion count, with its words,", () => {
+  it.each([
+    [
+      "3 papules on the left cheek and 5 cysts",
+      ["kind exact, count 8 “3 papules on the left cheek and 5 cysts”"],
+    ],
+    ["3 papules, 5 cysts, 8 total", ["kind exact, count 8 “8 total”"]],
+    ["6-8 papules and 2 cysts", ["kind exact, count 8, max 10 “6-8 papules and 2 cysts”"]],
+    ["several papules", ["kind vague “several papules”"]],
+    ["8 papules. 3 cysts.", ["kind exact, count 8 “8 papules”", "kind exact, count 3 “3 cysts”"]],
+    ["No papules.", []],
+    ["previously 8 papules", []],
+  ])("of %s", (text, counts) => expect(read("lesionCount", text)).toEqual(counts));
+
+  it("is open where a blank stands", () => {
+    expect(read("lesionCount", "to *** papules", { kind: "template" })).toEqual([
+      "blank “*** papules”",
+    ]);
+  });
+
+  it("is not read from the history", () => {
+    expect(read("lesionCount", "8 papules", { section: "history" })).toEqual([]);
+  });
+});
+
+describe("the freeze time, with its words,", () => {
+  it.each([
+    ["frozen for 5-10 seconds", ["unit seconds, minSeconds 5, maxSeconds 10 “5-10 seconds”"]],
+    ["thaw 20 seconds", []],
+    ["5 s freeze, 10 s thaw", ["unit seconds, minSeconds 5, maxSeconds 5 “5 s”"]],
+    [
+      "Each lesion was sprayed for 1 minute",
+      ["unit minutes, minSeconds 60, maxSeconds 60 “1 minute”"],
+    ],
+    ["for a few seconds", ["unit seconds “a few seconds”"]],
+    ["Visit of 15 minutes", []],
+  ])("in %s", (text, times) => expect(read("freezeTime", text)).toEqual(times));
+
+  it("is open where a blank stands", () => {
+    expect(read("freezeTime", "for *** seconds", { kind: "template" })).toEqual([
+      "blank “*** seconds”",
+    ]);
+  });
+
+  it("is not what the exam or the plan speaks of", () => {
+    expect(read("freezeTime", "Capillary refill 2 seconds", { section: "exam" })).toEqual([]);
+    expect(read("freezeTime", "Will repeat for 10 seconds", { section: "plan" })).toEqual([]);
+  });
+
+  it("is told from the length of the visit", () => {
+    expect(read("duration", "Cryotherapy procedure took 15 minutes.")).toEqual([
+      "unit minutes, minSeconds 900, maxSeconds 900 “15 minutes”",
+    ]);
+    expect(read("duration", "Ice for 10 minutes after the LN2 procedure")).toEqual([]);
+  });
+});
+
+describe("cycles are read from", () => {
+  it.each([
+    ["2 freeze-thaw cycles", {}, ["2 “2 freeze-thaw cycles”"]],
+    ["*** cycles", { kind: "template" }, ["blank “*** cycles”"]],
+    ["papules x 8", {}, []],
+  ] as const)("%s", (text, where, cycles) => expect(read("cycles", text, where)).toEqual(cycles));
+});
+
+describe("the target is read from", () => {
+  it.each([
+    ["LN2 to acne cysts", "procedure"],
+    ["Froze warts", "procedure"],
+  ] as const)("%s", (text, section) => expect(read("targets", text, { section })).toHaveLength(1));
+
+  it.each([
+    ["No warts were frozen.", "procedure"],
+    ["Warts of the hand.", "exam"],
+    ["Warts of the hand.", "procedure"],
+    ["History of warts, LN2 to acne", "history"],
+  ] as const)("and not from: %s (%s)", (text, section) =>
+    expect(read("targets", text, { section }).filter((line) => line.includes("wart"))).toEqual([]),
+  );
+});
+
+describe("another technique", () => {
+  it("is what was done, not what was talked about", () => {
+    expect(read("technique", "Comedones were extracted.")).toEqual(["extraction “extracted”"]);
+    expect(read("technique", "Discussed extraction.")).toEqual([]);
+    expect(read("technique", "Extraction", { section: "exam" })).toEqual([]);
   });
 });

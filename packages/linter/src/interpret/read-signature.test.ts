@@ -1,6 +1,8 @@
 import { valuesOf } from "@encounter-lint/domain";
 import { describe, expect, it } from "vitest";
 import { readNote } from "../testing/read-note.ts";
+import { readingInWords, type Where } from "../testing/mentions-in-words.ts";
+import { readSignature } from "./read-signature.ts";
 
 function methodsIn(words: string, heading?: string): readonly string[] {
   return (readNote(words, heading).signatures ?? []).flatMap(({ method }) =>
@@ -28,4 +30,92 @@ describe("a signature", () => {
   ])("is not “%s”", (words) => {
     expect(methodsIn(words, "Procedure")).toEqual([]);
   });
+});
+
+/** The signatures of a text without their path: `name = Jane Roe “Jane Roe”`. */
+const mentions = (text: string, where: Where = { section: "other" }) =>
+  readingInWords(readSignature, text, where).map((line) => line.replace(/^signatures\./, ""));
+
+describe("a signature is read from", () => {
+  it.each([
+    [
+      "Electronically signed by Jane Roe, MD on 11/23/2026 14:02",
+      [
+        "0.method = electronic “Electronically signed by”",
+        "0.name = Jane Roe “Jane Roe”",
+        "0.credentials = MD “MD”",
+        "0.signedAt = date 2026-11-23, time 14:02 “11/23/2026 14:02”",
+      ],
+    ],
+    [
+      "Jane Roe, MD\nSignature on file",
+      [
+        "0.method = on-file “Signature on file”",
+        "0.name = Jane Roe “Jane Roe”",
+        "0.credentials = MD “MD”",
+      ],
+    ],
+    [
+      "/s/ Jane Roe, MD",
+      [
+        "0.name = Jane Roe “Jane Roe, MD”",
+        "0.credentials = MD “MD”",
+        "0.method = electronic “Jane Roe, MD”",
+      ],
+    ],
+    [
+      "Tolerated well.\n\nJane Roe, MD",
+      [
+        "0.name = Jane Roe “Jane Roe, MD”",
+        "0.credentials = MD “MD”",
+        "0.method = typed “Jane Roe, MD”",
+      ],
+    ],
+    ["Not electronically signed", ["0.method = unsigned “electronically signed”"]],
+  ])("%j", (text, lines) => expect(mentions(text)).toEqual(expect.arrayContaining(lines)));
+
+  it("as open where a blank stands", () => {
+    expect(
+      mentions("Electronically signed by {{provider}}", { kind: "template", section: "other" }),
+    ).toEqual(["0.name = blank “{{provider}}”"]);
+  });
+});
+
+describe("under a label that asks for it", () => {
+  const where: Where = { section: "signature", meaning: "signature" };
+
+  it.each([
+    ["Jane Roe, MD", "Signature", ["0.name = Jane Roe “Jane Roe”", "0.credentials = MD “MD”"]],
+    [
+      "Jane Roe, MD",
+      "Electronically signed",
+      [
+        "0.name = Jane Roe “Jane Roe”",
+        "0.credentials = MD “MD”",
+        "0.method = electronic “Jane Roe, MD”",
+      ],
+    ],
+    [
+      "Jane Roe, MD 11/23/2026 14:02",
+      "Signature",
+      [
+        "0.name = Jane Roe “Jane Roe”",
+        "0.credentials = MD “MD”",
+        "0.signedAt = date 2026-11-23, time 14:02 “11/23/2026 14:02”",
+        "0.method = electronic “Jane Roe, MD 11/23/2026 14:02”",
+      ],
+    ],
+    ["scribble", "Signature", ["0.name = scribble “scribble”"]],
+  ])("the words are a signature: %s (%s)", (text, label, lines) =>
+    expect(mentions(text, { ...where, label })).toEqual(lines),
+  );
+});
+
+describe("no signature is read from", () => {
+  it.each([
+    ["LN2 to 8 papules.", "procedure"],
+    ["Seen by Dr. Roe today.", "history"],
+    ["Jane Roe, MD", "header"],
+    ["Performed by Jane Roe, MD and tolerated well", "procedure"],
+  ] as const)("%s (%s)", (text, section) => expect(mentions(text, { section })).toEqual([]));
 });

@@ -1,6 +1,15 @@
-import type { Encounter, Mentions } from "@encounter-lint/domain";
+import type { Encounter, LabelMeaning, Mentions, SectionName } from "@encounter-lint/domain";
 import { describe, expect, it } from "vitest";
 import { lint } from "../lint.ts";
+import { toPassage } from "../narrative/passage.ts";
+import { findPlaceholders } from "../placeholders/find-placeholders.ts";
+import {
+  elementOf,
+  elementsOfBlank,
+  elementsOfLabel,
+  targetOf,
+  understoodMeaning,
+} from "./slot-elements.ts";
 
 const ELEMENTS: Readonly<Record<string, (encounter: Encounter) => Mentions<unknown> | undefined>> =
   {
@@ -135,4 +144,139 @@ describe("instructions to the author", () => {
   ])("attest nothing of the %s: %s", (element, text) =>
     expect(statesOf(element, text)).not.toContain("value"),
   );
+});
+
+/** What each blank of the text stands for. */
+function read(
+  text: string,
+  {
+    section = "procedure",
+    meaning,
+    label,
+  }: { section?: SectionName; meaning?: LabelMeaning; label?: string } = {},
+) {
+  const passage = toPassage({ text, start: 0 }, findPlaceholders(text, [], true));
+  return passage.placeholders.flatMap((one) =>
+    elementsOfBlank(passage, one, meaning, section, label),
+  );
+}
+
+describe("a blank means what its neighbours say:", () => {
+  it.each([
+    ["for *** seconds", "procedure.freezeTime"],
+    ["*** s per lesion", "procedure.freezeTime"],
+    ["to *** lesions", "procedure.lesionCount"],
+    ["*** inflamed papules", "procedure.lesionCount"],
+    ["*** cycles", "procedure.cycles"],
+    ["*** y/o with acne", "patient.age"],
+    ["on the ***", "procedure.sites"],
+    ["Return in ***.", "aftercare.followUp"],
+    ["RTC ***", "aftercare.followUp"],
+    ["performed by ***", "procedure.performedBy"],
+    ["electronically signed by ***", "signatures"],
+    ["Failed ***", "priorTreatments"],
+    ["No response to ***", "priorTreatments"],
+    ["consent obtained: ***", "procedure.consent"],
+    ["*** consent was obtained", "procedure.consent"],
+    ["Tolerated: ***", "procedure.tolerance"],
+    ["cryotherapy performed with ***", "procedure.cryogen"],
+    ["*** was applied", "procedure.cryogen"],
+    ["applied with a ***", "procedure.applicator"],
+    ["seen on ***", "service.date"],
+    ["severity: ***", "assessment.severity"],
+    ["because ***", "procedure.necessity"],
+  ])("%s → %s", (text, element) => expect(read(text)).toEqual([element]));
+
+  it("each of several in one sentence by itself", () => {
+    expect(read("LN2 was applied for *** seconds to *** lesions on the ***.")).toEqual([
+      "procedure.freezeTime",
+      "procedure.lesionCount",
+      "procedure.sites",
+    ]);
+    expect(read("Number of lesions ____ Location ____")).toEqual([
+      "procedure.lesionCount",
+      "procedure.sites",
+    ]);
+    expect(read("Failed *** and ***")).toEqual(["priorTreatments", "priorTreatments"]);
+  });
+});
+
+describe("a blank means what the words inside say:", () => {
+  it.each([
+    ["{{lesion_site}}", "procedure.sites"],
+    ["{{lesionCount}}", "procedure.lesionCount"],
+    ["{AFTERCARE:1234}", "aftercare.instructions"],
+    ["[FREEZE SECONDS]", "procedure.freezeTime"],
+    ["[Appointment Date]", "service.date"],
+    ["@SIGNATURE@", "signatures"],
+    ["{{provider}}", "procedure.performedBy"],
+    ["[failed drugs]", "priorTreatments"],
+    ["[parent name]", "procedure.guardianConsent"],
+    ["{{dob}}", "patient.dateOfBirth"],
+  ])("%s → %s", (text, element) => expect(read(text, { section: "other" })).toEqual([element]));
+});
+
+describe("a blank means what its label says where it stands alone", () => {
+  it.each([
+    ["freezeTime", "procedure.freezeTime"],
+    ["priorTreatments", "priorTreatments"],
+    ["signatureName", "signatures"],
+  ] as const)("%s → %s", (meaning, element) => expect(read("***", { meaning })).toEqual([element]));
+
+  it("and that no table knows", () => {
+    expect(read("***", { label: "Seconds of freezing" })).toEqual(["procedure.freezeTime"]);
+    expect(read("***", { label: "Batch" })).toEqual([]);
+  });
+});
+
+describe("a blank means what its section is about where nothing else says it", () => {
+  it.each([
+    ["priorTreatment", "priorTreatments"],
+    ["signature", "signatures"],
+    ["aftercare", "aftercare.instructions"],
+    ["diagnosis", "conditions"],
+    ["exam", "assessment.severity"],
+    ["consent", "procedure.consent"],
+    ["procedure", undefined],
+    ["other", undefined],
+  ] as const)("%s → %s", (section, element) =>
+    expect(read("***", { section })).toEqual(element === undefined ? [] : [element]),
+  );
+});
+
+describe("a label that no table knows", () => {
+  it.each([
+    ["Medicines already tried and failed", "priorTreatments"],
+    ["How the patient tolerated it", "procedure.tolerance"],
+    ["How many spots were treated", "procedure.lesionCount"],
+    ["Signature of the clinician", "signatures"],
+    ["Account", undefined],
+    ["Clinic", undefined],
+  ])("is about: %s → %s", (label, element) =>
+    expect(elementsOfLabel(label)).toEqual(element === undefined ? [] : [element]),
+  );
+
+  it("may ask for two things", () => {
+    expect(elementsOfLabel("Site and number of lesions")).toEqual([
+      "procedure.lesionCount",
+      "procedure.sites",
+    ]);
+  });
+
+  it("is guessed in a note only where its words leave no doubt", () => {
+    expect(understoodMeaning("How many seconds", false, "note")).toBe("freezeTime");
+    expect(understoodMeaning("How many seconds", true, "note")).toBeUndefined();
+    expect(
+      understoodMeaning(`consent ${"and more words ".repeat(7)}`, false, "note"),
+    ).toBeUndefined();
+  });
+});
+
+it("tells elements from lists of records", () => {
+  expect([elementOf("freezeTime"), targetOf("freezeTime")]).toEqual([
+    "procedure.freezeTime",
+    "procedure.freezeTime",
+  ]);
+  expect([elementOf("signature"), targetOf("signature")]).toEqual([undefined, "signatures"]);
+  expect([elementOf(undefined), targetOf(undefined)]).toEqual([undefined, undefined]);
 });

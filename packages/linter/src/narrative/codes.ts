@@ -49,7 +49,7 @@ export interface ProcedureCodeMatch {
 
 const MODIFIER = "(?:\\d{2}|[A-Z][A-Z0-9])";
 const CODE = new RegExp(
-  `(?<![\\w.$/#-])(?:CPT®?|HCPCS)?[\\s:#]{0,2}?(\\d{5}|[0-9OoIl]{5}|0\\d{5}|[GQSJA]\\d{4}|\\d{4}[TF])((?:\\s?[-–,]\\s?${MODIFIER}(?![\\w.]|\\s?(?:units?|lesions?|papules?|pustules?|nodules?|cysts?|sites?|areas?)\\b)){1,4}|\\s(?:mod(?:ifier)?s?\\.?\\s?)${MODIFIER}(?:[\\s,/]{1,2}${MODIFIER}(?![\\w.]))*)?(?![\\w]|[.]\\d|-\\d{3,})(?:\\s{0,3}(?:[xX×*]|[Uu](?:nits?|NITS?):?|[Qq]ty:?|QTY:?)\\s{0,2}(\\d{1,3})(?!\\w|\\.\\d)|,?\\s{0,3}\\(?\\s?(\\d{1,3})\\s?(?:[Uu]nits?|UNITS?)\\b\\)?)?`,
+  `(?<![\\w.$/#-])(?:CPT®?|HCPCS)?[\\s:#]{0,2}?(\\d{5}|[0-9OoIl]{5}|0\\d{5}|[GQSJA]\\d{4}|\\d{4}[TF])((?:\\s?[-–,]\\s?${MODIFIER}(?!\\w|\\.\\d|\\s?(?:units?|lesions?|papules?|pustules?|nodules?|cysts?|sites?|areas?)\\b)){1,4}|\\s(?:mod(?:ifier)?s?\\.?\\s?)${MODIFIER}(?:[\\s,/]{1,2}${MODIFIER}(?!\\w|\\.\\d))*)?(?![\\w]|[.]\\d|-\\d{3,})(?:\\s{0,3}(?:[xX×*]|[Uu](?:nits?|NITS?):?|[Qq]ty:?|QTY:?)\\s{0,2}(\\d{1,3})(?!\\w|\\.\\d)|,?\\s{0,3}\\(?\\s?(\\d{1,3})\\s?(?:[Uu]nits?|UNITS?)\\b\\)?)?`,
   "g",
 );
 
@@ -87,11 +87,13 @@ export function modifiersIn(
   text: string,
   offset: number,
 ): { modifier: string; start: number; end: number }[] {
-  return [...text.matchAll(/(?<![\w.])(0?\d{2}|\d[A-Z]|[A-Z][A-Z0-9])(?![\w.])/g)].map((match) => ({
-    modifier: match[1] ?? "",
-    start: offset + match.index,
-    end: offset + match.index + match[0].length,
-  }));
+  return [...text.matchAll(/(?<![\w.])(0?\d{2}|\d[A-Z]|[A-Z][A-Z0-9])(?!\w|\.\d)/g)].map(
+    (match) => ({
+      modifier: match[1] ?? "",
+      start: offset + match.index,
+      end: offset + match.index + match[0].length,
+    }),
+  );
 }
 
 function unitsOf(

@@ -26,6 +26,8 @@ describe("a person is read from", () => {
     ["John Roe, DNP, APRN, FNP-BC", "John Roe", "DNP, APRN, FNP-BC"],
     ["Ann Poe, RN", "Ann Poe", "RN"],
     ["MARY ROE, MA", "MARY ROE", "MA"],
+    ["Seen by Jane Roe, MD. Return.", "Jane Roe", "MD"],
+    ["Seen by Jane Roe, D.O. Return.", "Jane Roe", "D.O."],
   ])("%s", (text, name, credentials) => expect(read(text)).toEqual([name, credentials]));
 
   it.each([

@@ -1,6 +1,6 @@
 /** Academic and licence abbreviations that stand behind the name of somebody who signs. */
 const CREDENTIALS =
-  "(?:M\\.?D\\.?|D\\.?O\\.?|PA-?C|P\\.?A\\.?-?C?|NP-?C|FNP-?(?:C|BC)?|AGNP-?C?|D?NP|ARNP|APRN|CRNP|APNP|DCNP|FAAD|FACMS|MBBS|MBChB|DNP|RN|BSN|LPN|MA|CMA|RMA|ST|MSN|MPH|PhD|MS|MPAS|CNP|ACNP|PNP|APP|DNPc)";
+  "(?:M\\.D\\.?|MD|D\\.O\\.?|DO|P\\.A\\.?(?:-?C)?|PA(?:-?C)?|NP-?C|FNP-?(?:C|BC)?|AGNP-?C?|D?NP|ARNP|APRN|CRNP|APNP|DCNP|FAAD|FACMS|MBBS|MBChB|DNP|RN|BSN|LPN|MA|CMA|RMA|ST|MSN|MPH|PhD|MS|MPAS|CNP|ACNP|PNP|APP|DNPc)";
 
 const NAME_PART = "(?:[A-Z]\\.|[A-Z][\\p{L}'’-]*)";
 const WITH_CREDENTIALS = new RegExp(

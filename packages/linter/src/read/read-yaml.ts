@@ -185,10 +185,8 @@ class YamlWalk {
     const anchor = label.alias ?? { start: label.start, end: label.start + label.text.length };
     const { node: value, alias } = this.#follow(written, outerAlias);
     if (value === null) return { kind: "field", label, children: [], range: anchor, anchor };
-    const range = alias ?? {
-      start: anchor.start,
-      end: Math.max(anchor.end, this.#nodeRange(value).end),
-    };
+    const end = (alias ?? this.#nodeRange(value)).end;
+    const range = outerAlias ?? { start: anchor.start, end: Math.max(anchor.end, end) };
     if (isMap(value)) {
       return { kind: "section", label, children: this.#fields(value, alias), range, anchor };
     }

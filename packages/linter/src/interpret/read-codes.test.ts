@@ -1,0 +1,82 @@
+import { describe, expect, it } from "vitest";
+import { readingInWords, type Where } from "../testing/mentions-in-words.ts";
+import { readCodes } from "./read-codes.ts";
+
+const read = (text: string, where?: Where) => readingInWords(readCodes, text, where);
+
+describe("the procedure's own code", () => {
+  it.each([
+    ["Cryotherapy of acne, CPT 17340.", ["procedure.code = 17340 “17340”"]],
+    ["Cryotherapy of acne.", []],
+    ["MRN 55123", []],
+  ])("is one bare code: %s", (text, lines) => expect(read(text)).toEqual(lines));
+
+  it("is also what a title names", () => {
+    expect(read("Cryotherapy 17340 x 2", { section: "header", meaning: "title" })).toEqual([
+      "procedure.code = 17340 “17340”",
+    ]);
+  });
+});
+
+describe("a claim line", () => {
+  it.each([
+    [
+      "Billed 99213-25.",
+      ["claim.lines.0.code = 99213 “99213”", "claim.lines.0.modifiers.0 = 25 “25”"],
+    ],
+    ["17340 x 2", ["claim.lines.0.code = 17340 “17340”", "claim.lines.0.units = 2 “2”"]],
+    [
+      "CPT 17340, 10040",
+      ["claim.lines.0.code = 17340 “17340”", "claim.lines.1.code = 10040 “10040”"],
+    ],
+  ])("is a code with more beside it: %s", (text, lines) => expect(read(text)).toEqual(lines));
+
+  it("has what stands behind it in its line", () => {
+    expect(read("17340 x 1 L70.0 POS 11\n99213-25 dx A", { section: "claim" })).toEqual([
+      "claim.lines.0.code = 17340 “17340”",
+      "claim.lines.0.units = 1 “1”",
+      "claim.lines.0.diagnoses.0 = L70.0 “L70.0”",
+      "claim.lines.0.placeOfService = 11 “11”",
+      "claim.lines.1.code = 99213 “99213”",
+      "claim.lines.1.modifiers.0 = 25 “25”",
+      "claim.lines.1.diagnoses.0 = A “A”",
+    ]);
+  });
+
+  it("is not made of the codes of other visits", () => {
+    expect(read("11/03/2026 17340", { section: "visits" })).toEqual([]);
+  });
+});
+
+describe("a diagnosis", () => {
+  it.each([
+    [
+      "Acne vulgaris (L70.0)",
+      [
+        "diagnoses.0.code = L70.0 “L70.0”",
+        "diagnoses.0.label = Acne vulgaris “Acne vulgaris”",
+        "diagnoses.0.condition = acne-vulgaris",
+      ],
+    ],
+    [
+      "L70.0: acne vulgaris",
+      [
+        "diagnoses.0.code = L70.0 “L70.0”",
+        "diagnoses.0.label = acne vulgaris “acne vulgaris”",
+        "diagnoses.0.condition = acne-vulgaris",
+      ],
+    ],
+    ["L700", ["diagnoses.0.code = L700 “L700”"]],
+    ["no wart, L70.0", ["diagnoses.0.code = L70.0 “L70.0”"]],
+    ["A. L70.0", ["diagnoses.0.code = L70.0 “L70.0”", "diagnoses.0.pointer = A"]],
+  ])("has the words beside its code: %s", (text, lines) =>
+    expect(read(text, { section: "diagnosis" })).toEqual(lines),
+  );
+
+  it("is not made of the pointers of a claim line", () => {
+    expect(read("17340 L70.0", { section: "claim" })).toEqual([
+      "claim.lines.0.code = 17340 “17340”",
+      "claim.lines.0.diagnoses.0 = L70.0 “L70.0”",
+    ]);
+  });
+});

@@ -1,0 +1,147 @@
+import { describe, expect, it } from "vitest";
+import { readingInWords, type Where } from "../testing/mentions-in-words.ts";
+import { readPatient } from "./read-patient.ts";
+
+const read = (text: string, where?: Where) => readingInWords(readPatient, text, where);
+
+describe("a condition is read from", () => {
+  it.each([
+    ["Acne vulgaris of both cheeks", ["conditions = acne-vulgaris “Acne vulgaris”"]],
+    ["Wart of the hand", ["conditions = wart “Wart”"]],
+    ["No warts.", []],
+    ["Rule out rosacea", []],
+    ["Risk of acne scars", []],
+    ["Mother has rosacea.", []],
+    ["History of warts", []],
+    ["History of acne", ["conditions = acne “acne”"]],
+  ])("%s", (text, lines) => expect(read(text)).toEqual(lines));
+
+  it("in consent and aftercare only where it is acne", () => {
+    expect(read("Wart", { section: "consent" })).toEqual([]);
+    expect(read("Acne", { section: "consent" })).toEqual(["conditions = acne “Acne”"]);
+    expect(read("Acne", { section: "signature" })).toEqual([]);
+  });
+});
+
+describe("a contraindication", () => {
+  it.each([
+    ["Known cold urticaria", ["procedure.contraindications = cold-urticaria “cold urticaria”"]],
+    ["No cold urticaria", ["procedure.contraindicationScreen = cold urticaria “cold urticaria”"]],
+    [
+      "Cold urticaria: none",
+      ["procedure.contraindicationScreen = Cold urticaria “Cold urticaria”"],
+    ],
+    [
+      "Asked about cold urticaria",
+      ["procedure.contraindicationScreen = cold urticaria “cold urticaria”"],
+    ],
+    ["Cold urticaria? no", ["procedure.contraindicationScreen = Cold urticaria “Cold urticaria”"]],
+    ["Mother has cold urticaria", []],
+  ])("is stated or asked for in: %s", (text, lines) => expect(read(text)).toEqual(lines));
+
+  it("is a question in a template", () => {
+    expect(read("Cold urticaria", { kind: "template" })).toEqual([
+      "procedure.contraindicationScreen = Cold urticaria “Cold urticaria”",
+    ]);
+  });
+});
+
+describe("the age is read from", () => {
+  it.each([
+    ["24 y/o female", ["patient.age = 24 “24 y/o”"]],
+    ["A 16-year-old, here with mother", ["patient.age = 16 “16-year-old”"]],
+    ["for patients under 18 years old", []],
+    ["His brother, 20 years old", ["patient.age = 20 “20 years old”"]],
+    ["Mother 44 y/o", []],
+    ["since age 13", []],
+    ["if < 18 y/o", []],
+  ])("%s", (text, lines) =>
+    expect(
+      read(text, { section: "history" }).filter((line) => line.startsWith("patient.age")),
+    ).toEqual(lines),
+  );
+
+  it.each(["aftercare", "consent", "claim", "visits", "signature", "priorTreatment"] as const)(
+    "not in the section %s",
+    (section) => expect(read("24 y/o", { section })).toEqual([]),
+  );
+});
+
+describe("the follow-up is read from", () => {
+  it.each([
+    ["Return in 4 weeks.", "days 28 “Return in 4 weeks”"],
+    ["RTC 6 wks", "days 42 “RTC 6 wk”"],
+    ["Follow up in one month", "days 30 “Follow up in one month”"],
+    ["F/u 10 days", "days 10 “F/u 10 day”"],
+    ["See back in a week", "days 7 “See back in a week”"],
+    ["Follow-up PRN", " “Follow-up PRN”"],
+    ["Recheck as needed", " “Recheck as needed”"],
+    ["next visit scheduled", " “next visit scheduled”"],
+  ])("%s", (text, content) =>
+    expect(read(text, { section: "plan" })).toEqual([
+      `aftercare.followUp = ${content.replace(/(wk|day)”/, "$1s”")}`,
+    ]),
+  );
+
+  it("as open where a blank stands", () => {
+    expect(read("Return in *** weeks", { section: "plan", kind: "template" })).toEqual([
+      "aftercare.followUp = blank “Return in *** weeks”",
+    ]);
+  });
+
+  it("with a date", () => {
+    expect(read("Return 12/21/2026", { section: "aftercare" })).toContain(
+      "aftercare.followUp = date date 2026-12-21 “12/21/2026”",
+    );
+  });
+
+  it.each([
+    ["Acne returned 2 weeks ago", "history"],
+    ["Return in 4 weeks", "priorTreatment"],
+    ["Keep the area dry", "aftercare"],
+  ] as const)("and not from: %s", (text, section) =>
+    expect(read(text, { section }).filter((line) => line.startsWith("aftercare"))).toEqual([]),
+  );
+});
+
+describe("a date is", () => {
+  it.each([
+    ["Seen 11/23/2026", "other", ["service.date = date 2026-11-23 “11/23/2026”"]],
+    ["11/23/2026", "header", ["service.date = date 2026-11-23 “11/23/2026”"]],
+    ["DOB 04/30/1998", "header", ["patient.dateOfBirth = date 1998-04-30 “04/30/1998”"]],
+    ["Signed by Jane Roe 11/23/2026", "other", []],
+    ["Last visit 10/02/2026", "history", []],
+    ["Doxycycline started 06/01/2026", "history", []],
+    ["Seen today, 11/23/2026", "history", ["service.date = date 2026-11-23 “11/23/2026”"]],
+    ["Template revised 03/01/2026", "header", []],
+    ["doxycycline 06/01/2026", "priorTreatment", []],
+  ] as const)("read for what it is: %s (%s)", (text, section, lines) =>
+    expect(read(text, { section })).toEqual(lines),
+  );
+});
+
+describe("who did it is read from", () => {
+  it.each([
+    ["Performed by Jane Roe, MD.", "name Jane Roe, credentials MD “Jane Roe, MD”"],
+    ["LN2 applied by Ann Poe, RN", "name Ann Poe, credentials RN “Ann Poe, RN”"],
+    ["treated by MA Kim", "name Kim “MA Kim”"],
+    ["treated by PA Jane Roe", "name Jane Roe “PA Jane Roe”"],
+    ["Performed by Jane Roe", "name Jane Roe “Jane Roe”"],
+  ])("%s", (text, content) => expect(read(text)).toEqual([`procedure.performedBy = ${content}`]));
+
+  it("as open where a blank stands", () => {
+    expect(read("Performed by {{provider}}", { kind: "template" })).toEqual([
+      "procedure.performedBy = blank “{{provider}}”",
+    ]);
+  });
+
+  it.each([
+    ["Electronically signed by Jane Roe, MD", "procedure"],
+    ["Reviewed by Jane Roe, MD", "procedure"],
+    ["LN2 by cotton swab", "procedure"],
+    ["Performed by Jane Roe, MD", "history"],
+    ["Performed by the book", "procedure"],
+  ] as const)("and not from: %s (%s)", (text, section) =>
+    expect(read(text, { section })).toEqual([]),
+  );
+});

@@ -1,0 +1,163 @@
+import { describe, expect, it } from "vitest";
+import { documentInWords } from "../testing/mentions-in-words.ts";
+
+const yaml = (part: string, text: string) => documentInWords(text, "yaml", part);
+
+describe("an earlier treatment", () => {
+  it("is a map with its agent, how long and how it ended", () => {
+    expect(
+      yaml(
+        "priorTreatments",
+        "prior_treatments:\n  - { name: doxycycline 100 mg bid, duration: 12 weeks, outcome: failed, reason: under 20 % improvement }\n",
+      ),
+    ).toEqual([
+      "priorTreatments.0.section = priorTreatment",
+      "priorTreatments.0.agent = doxycycline",
+      "priorTreatments.0.classes.0 = systemic",
+      "priorTreatments.0.name = doxycycline 100 mg bid “doxycycline 100 mg bid”",
+      "priorTreatments.0.duration = unit weeks, minSeconds 7257600, maxSeconds 7257600 “12 weeks”",
+      "priorTreatments.0.outcome = failed “failed”",
+      "priorTreatments.0.reason = under 20 % improvement “under 20 % improvement”",
+    ]);
+  });
+
+  it("may have its unit in the heading of the column", () => {
+    expect(
+      documentInWords(
+        "## Prior treatment\n\n| Drug | Weeks | Outcome |\n|---|---|---|\n| adapalene | 12 | no response |\n",
+        "markdown",
+        "priorTreatments.0",
+      ),
+    ).toEqual(
+      expect.arrayContaining([
+        "priorTreatments.0.name = adapalene “adapalene”",
+        "priorTreatments.0.outcome = failed “no response”",
+      ]),
+    );
+  });
+
+  it.each([
+    ["did not fail", "not-failed"],
+    ["GI upset", "intolerant"],
+    ["some improvement", "partial"],
+    ["ongoing", "ongoing"],
+    ["patient declined", "declined"],
+    ["excellent", "responding"],
+  ])("that ended with “%s” is %s", (words, outcome) => {
+    expect(
+      yaml(
+        "priorTreatments.0.outcome",
+        `prior_treatments:\n  - { name: adapalene, outcome: ${words} }\n`,
+      ),
+    ).toEqual([`priorTreatments.0.outcome = ${outcome} “${words}”`]);
+  });
+});
+
+describe("a claim line", () => {
+  it("is a map with lists in it", () => {
+    expect(
+      yaml(
+        "claim",
+        'claim:\n  lines:\n    - { code: "99213", units: 1, modifiers: ["25", GA], diagnoses: [L70.0, A], place_of_service: "11" }\n',
+      ),
+    ).toEqual([
+      "claim.lines.0.code = 99213 “99213”",
+      "claim.lines.0.units = 1 “1”",
+      "claim.lines.0.modifiers.0 = 25 “25”",
+      "claim.lines.0.modifiers.1 = GA “GA”",
+      "claim.lines.0.diagnoses.0 = L70.0 “L70.0”",
+      "claim.lines.0.diagnoses.1 = A “A”",
+      "claim.lines.0.placeOfService = 11 “11”",
+    ]);
+  });
+
+  it("may have its modifiers behind its code", () => {
+    expect(yaml("claim.lines.0", "claim:\n  - { code: 99213-25-GA, modifiers: [GZ] }\n")).toEqual([
+      "claim.lines.0.code = 99213 “99213-25-GA”",
+      "claim.lines.0.modifiers.0 = 25 “25”",
+      "claim.lines.0.modifiers.1 = GA “GA”",
+      "claim.lines.0.modifiers.2 = GZ “GZ”",
+    ]);
+  });
+
+  it("is a row of a table", () => {
+    expect(
+      documentInWords(
+        "## Claim\n\n| Code | Units | Modifiers |\n|---|---|---|\n| 17340 | 12 | |\n",
+        "markdown",
+        "claim",
+      ),
+    ).toEqual(["claim.lines.0.code = 17340 “17340”", "claim.lines.0.units = 12 “12”"]);
+  });
+});
+
+describe("a diagnosis", () => {
+  it("is a map of code and label", () => {
+    expect(
+      yaml(
+        "diagnoses",
+        "diagnoses:\n  - { code: ICD-10 L70.0, label: Acne vulgaris, pointer: A }\n",
+      ),
+    ).toEqual(
+      expect.arrayContaining([
+        "diagnoses.0.code = L70.0 “ICD-10 L70.0”",
+        "diagnoses.0.condition = acne-vulgaris",
+        "diagnoses.0.label = Acne vulgaris “Acne vulgaris”",
+      ]),
+    );
+  });
+});
+
+describe("a signature", () => {
+  it.each([
+    ["electronic", "electronic"],
+    ["ink", "handwritten"],
+    ["rubber stamp", "stamp"],
+    ["on file", "on-file"],
+    ["typed", "typed"],
+    ["pending", "unsigned"],
+    ["dictated, not read", "not-read"],
+  ])("of the method “%s” is %s", (words, method) => {
+    expect(
+      yaml("signatures.0.method", `signature: { name: Jane Roe, method: "${words}" }\n`),
+    ).toEqual([`signatures.0.method = ${method} “${words}”`]);
+  });
+
+  it("has the degree that stands behind the name", () => {
+    expect(
+      yaml("signatures", "signature: { name: 'Jane Roe, MD', signed_at: 2026-11-23T14:02 }\n"),
+    ).toEqual([
+      "signatures.0.credentials = MD “MD”",
+      "signatures.0.name = Jane Roe “Jane Roe, MD”",
+      "signatures.0.signedAt = date 2026-11-23, time 14:02 “2026-11-23T14:02”",
+    ]);
+  });
+});
+
+describe("another visit", () => {
+  it("is a map of day and codes", () => {
+    expect(
+      yaml(
+        "visits",
+        'visits:\n  - { date: 2026-11-03, codes: ["17340", "99213"], note: staged }\n',
+      ),
+    ).toEqual(
+      expect.arrayContaining([
+        "visits.0.date = date 2026-11-03 “2026-11-03”",
+        "visits.0.codes.0 = 17340 “17340”",
+        "visits.0.codes.1 = 99213 “99213”",
+        "visits.0.stagedPlan = true",
+      ]),
+    );
+  });
+});
+
+it("leaves a place open where a part is empty or blank", () => {
+  expect(
+    yaml("claim", 'claim:\n  - { code: "17340", units: , place_of_service: "***" }\n'),
+  ).toEqual([
+    "claim.lines.0.code = 17340 “17340”",
+    "claim.lines.0.units = blank “units”",
+    "claim.lines.0.placeOfService = blank “***”",
+  ]);
+});
