@@ -28,49 +28,89 @@ procedure:
 ${"# A line of explanation for those who fill the template in.\n".repeat(20)}
 exam: |
 ${"  Tender papules and nodules of *** cheek, chin and forehead; no scars, no cysts.\n".repeat(70)}`;
-const long = `kind: template\nexam: |\n${"  Tender papules and nodules of *** cheek, chin and forehead.\n".repeat(10_000)}`;
+
+/** A course of treatment, each visit with a mistake. */
+const visits = Array.from(
+  { length: 500 },
+  (_, index) => `kind: note
+title: Acne cryotherapy, visit ${index + 1}
+patient: { age: 24 }
+service: { date: ${new Date(Date.UTC(2020, 0, 1 + 14 * index)).toISOString().slice(0, 10)}, place_of_service: "11" }
+diagnoses:
+  - { code: L70.0, label: Acne vulgaris }
+prior_treatments:
+  - { name: adapalene, duration: 12 weeks, outcome: failed }
+exam: ${4 + (index % 9)} tender papules of both cheeks.
+assessment: Painful; cryotherapy chosen over excision.
+procedure:
+  cryogen: liquid nitrogen
+  applicator: cotton swab
+  sites: [left cheek, right cheek]
+  lesion_count: ${4 + (index % 9)}
+  consent: verbal consent obtained
+aftercare: { instructions: blister care given, follow_up: 4 weeks }
+signature: { name: Jane Roe, credentials: MD, method: electronic }
+claim: [{ code: "17340", units: 1, diagnoses: [L70.0] }]
+`,
+).join("---\n");
+const longNote = `kind: template\nexam: |\n${"  Tender papules and nodules of *** cheek, chin and forehead.\n".repeat(10_000)}`;
+
+/** What is edited, where, and how often. */
+const documents = {
+  "100 lines": { text: template, line: 1, edits: 1000 },
+  "10,000 lines, 500 visits": { text: visits, line: 5001, edits: 200 },
+  "10,000 lines, one note": { text: longNote, line: 5000, edits: 30 },
+};
 
 const table = [];
 for (const [name, script] of Object.entries(servers)) {
   const startups = [];
-  for (let round = 0; round < 7; round++) {
+  for (let round = 0; round < 9; round++) {
     const client = await start(script);
     startups.push(client.startup);
     client.stop();
   }
-  const typical = await edits(script, template, 1000);
-  const large = await edits(script, long, 100);
-  table.push({
-    server: name,
-    "start p50": percentile(startups, 50),
-    "100 lines p50": percentile(typical.times, 50),
-    "100 lines p95": percentile(typical.times, 95),
-    "100 lines p99": percentile(typical.times, 99),
-    "10,000 lines p50": percentile(large.times, 50),
-    "10,000 lines p99": percentile(large.times, 99),
+  table.push({ server: name, what: "start → initialized", ...percentiles(startups) });
+  for (const [what, document] of Object.entries(documents)) {
+    table.push({ server: name, what, ...percentiles(await edits(script, document)) });
+  }
+}
+for (const row of table) {
+  const floor = table.find(({ server, what }) => server === "echo" && what === row.what);
+  Object.assign(row, {
+    "× echo (p50)": Math.round((10 * row.p50) / (floor?.p50 ?? 1)) / 10,
+    "beyond echo (p99)": Math.round(10 * (row.p99 - (floor?.p99 ?? 0))) / 10,
   });
 }
 console.table(table);
 console.table(await memory(servers["encounter-lint"]));
 
-/** @param {string} script @param {string} text @param {number} count */
-async function edits(script, text, count) {
+/** @param {string} script @param {{ text: string, line: number, edits: number }} document */
+async function edits(script, { text, line, edits: count }) {
   const client = await start(script);
   const uri = "file:///bench/acne.encounter.yaml";
   await client.open(uri, text);
   const times = [];
-  const end = { line: 1, character: 5 };
-  for (let index = 0; index < count + 50; index++) {
+  // Behind the words of a line, one character is typed and taken back again.
+  const character = (text.split("\n")[line] ?? "").length;
+  const end = { line, character };
+  const warmUp = Math.min(50, count);
+  for (let index = 0; index < count + warmUp; index++) {
     const isInsertion = index % 2 === 0;
     const range = isInsertion
       ? { start: end, end }
-      : { start: end, end: { line: 1, character: 6 } };
+      : { start: end, end: { line, character: character + 1 } };
     const time = await client.edit(uri, index + 2, { range, text: isInsertion ? "x" : "" });
-    // The first ones warm the server up.
-    if (index >= 50) times.push(time);
+    if (index >= warmUp) times.push(time);
   }
   client.stop();
-  return { times };
+  return times;
+}
+
+/** @param {readonly number[]} values */
+function percentiles(values) {
+  const [p50, p95, p99] = [50, 95, 99].map((percent) => percentile(values, percent));
+  return { p50: p50 ?? 0, p95: p95 ?? 0, p99: p99 ?? 0 };
 }
 
 /** Resident memory of the server in megabytes, at rest, in the middle of work and after it. */

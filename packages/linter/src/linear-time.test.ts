@@ -63,6 +63,11 @@ const ENTRIES = {
     entry: "  LN2 to 8 papules of both cheeks and the chin.\n",
     count: 400,
   },
+  "blanks of one field": {
+    lead: "kind: template\nexam: |\n",
+    entry: "  Papules of *** cheek, *** chin.\n",
+    count: 400,
+  },
   encounters: {
     lead: "kind: note\n",
     entry:

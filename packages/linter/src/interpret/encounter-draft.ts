@@ -107,7 +107,8 @@ export class EncounterDraft {
 }
 
 function entryOf({ value, key, anchor }: Place): SourceEntry {
-  return { ...(value ? { value } : {}), ...(key ? { key } : {}), anchor };
+  if (value) return key ? { value, key, anchor } : { value, anchor };
+  return key ? { key, anchor } : { anchor };
 }
 
 function put(container: Container, path: Path, content: unknown): void {

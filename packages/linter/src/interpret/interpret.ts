@@ -444,10 +444,16 @@ function isLeftOpen(node: OutlineNode): boolean {
 }
 
 function isOnlyBlanks(text: string): boolean {
-  let rest = text;
-  for (const { range } of findPlaceholders(text, [], true).toReversed())
-    rest = rest.slice(0, range.start) + rest.slice(range.end);
-  return !/[\p{L}\p{N}]/u.test(rest);
+  let end = 0;
+  for (const { range } of findPlaceholders(text, [], true)) {
+    if (hasWords(text.slice(end, range.start))) return false;
+    ({ end } = range);
+  }
+  return !hasWords(text.slice(end));
+}
+
+function hasWords(text: string): boolean {
+  return /[\p{L}\p{N}]/u.test(text);
 }
 
 /** `Consent` under Procedure is about consent; `Site` under Exam is still the exam's. */
