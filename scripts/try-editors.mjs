@@ -1,10 +1,20 @@
-// Opens a document in real editors and checks that they show what the server says.
-// On Debian: apt-get install neovim emacs-nox elpa-eglot. Needs a build.
+// Opens a document in real editors and checks that they show what the server says. Needs a build.
+// With --install, editors that are not there are installed from Debian's packages.
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { root } from "./run.mjs";
+
+const PACKAGES = ["neovim", "emacs-nox", "elpa-eglot"];
+const HOW_TO_INSTALL = `On Debian: apt-get install ${PACKAGES.join(" ")}`;
+const server = join(root, "packages/language-server/dist/node.js");
+
+if (!existsSync(server)) stop("There is no built server. Run: npm run build");
+const absent = ["nvim", "emacs"].filter((command) => !isThere(command));
+if (absent.length > 0 && process.argv.includes("--install")) install();
+const stillAbsent = absent.filter((command) => !isThere(command));
+if (stillAbsent.length > 0) stop(`Not installed: ${stillAbsent.join(", ")}. ${HOW_TO_INSTALL}`);
 
 const folder = mkdtempSync(join(tmpdir(), "encounter-lint-editors-"));
 const document = join(folder, "acne.encounter.yaml");
@@ -19,8 +29,10 @@ const editors = [
     shows: [
       /^finding 2:1 documentation\/cryogen-missing$/m,
       /^hover \*\*Kind of document\*\*$/m,
+      /^action Insert a slot for the freezing agent$/m,
       /^action Suppress documentation\/cryogen-missing in this line$/m,
       /^symbol procedure$/m,
+      /^typed the freezing agent: no longer found documentation\/cryogen-missing$/m,
     ],
   },
   {
@@ -34,7 +46,11 @@ const editors = [
       "-l",
       join(root, "scripts/editors/emacs.el"),
     ],
-    shows: [/^finding 2 .*documentation\/cryogen-missing/m, /^hover Kind of document$/m],
+    shows: [
+      /^finding 2 .*documentation\/cryogen-missing/m,
+      /^hover Kind of document$/m,
+      /^typed the freezing agent: no longer found documentation\/cryogen-missing$/m,
+    ],
   },
 ];
 
@@ -44,7 +60,7 @@ for (const { name, command, args, shows } of editors) {
     timeout: 90_000,
     env: {
       ...process.env,
-      ENCOUNTER_LINT_SERVER: join(root, "packages/language-server/dist/node.js"),
+      ENCOUNTER_LINT_SERVER: server,
       ENCOUNTER_LINT_DOCUMENT: document,
     },
   });
@@ -60,3 +76,32 @@ for (const { name, command, args, shows } of editors) {
   process.exitCode = 1;
 }
 rmSync(folder, { recursive: true });
+
+/** @param {string} command */
+function isThere(command) {
+  return spawnSync(command, ["--version"]).status === 0;
+}
+
+function install() {
+  const [command = "", ...before] =
+    process.getuid?.() === 0 ? ["apt-get"] : ["sudo", "-n", "apt-get"];
+  const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
+  for (const args of [
+    ["update", "-qq"],
+    ["install", "-y", "-qq", "--no-install-recommends", ...PACKAGES],
+  ]) {
+    const { error, status, stderr } = spawnSync(command, [...before, ...args], {
+      encoding: "utf8",
+      env,
+      timeout: 300_000,
+    });
+    if (status === 0) continue;
+    stop(`apt-get ${args[0]} failed: ${error?.message ?? stderr.trim()}. ${HOW_TO_INSTALL}`);
+  }
+}
+
+/** @param {string} why @returns {never} */
+function stop(why) {
+  console.error(why);
+  process.exit(2);
+}

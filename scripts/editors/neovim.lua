@@ -31,11 +31,29 @@ end
 local hover = ask("textDocument/hover", { position = { line = 0, character = 3 } })
 say("hover " .. (hover and vim.split(hover.contents.value, "\n")[1] or "nothing"))
 
-local everything = { start = { line = 0, character = 0 }, ["end"] = { line = 999, character = 0 } }
-for _, action in ipairs(ask("textDocument/codeAction", { range = everything, context = { diagnostics = {} } }) or {}) do
-  say("action " .. action.title)
+local code = "documentation/cryogen-missing"
+local function is_found()
+  for _, found in ipairs(vim.diagnostic.get(0)) do
+    if found.code == code then
+      return true
+    end
+  end
+  return false
+end
+
+local procedure = { start = { line = 1, character = 0 }, ["end"] = { line = 1, character = 9 } }
+for _, action in ipairs(ask("textDocument/codeAction", { range = procedure, context = { diagnostics = {} } }) or {}) do
+  if action.title:find(code, 1, true) or action.title:find("freezing agent", 1, true) then
+    say("action " .. action.title)
+  end
 end
 for _, symbol in ipairs(ask("textDocument/documentSymbol", {}) or {}) do
   say("symbol " .. symbol.name)
 end
+
+vim.api.nvim_buf_set_lines(0, -1, -1, false, { "  cryogen: liquid nitrogen" })
+vim.wait(20000, function()
+  return not is_found()
+end, 20)
+say("typed the freezing agent: " .. (is_found() and "still found " or "no longer found ") .. code)
 vim.cmd("qall!")
