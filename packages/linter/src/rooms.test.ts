@@ -36,7 +36,9 @@ function filesOf(room: string): readonly string[] {
 
 function importsOf(room: string, file: string): readonly string[] {
   const text = readFileSync(join(SOURCES, room, file), "utf8");
-  return [...text.matchAll(/(?:from|import\()\s*"(\.\.\/[^"]+)"/g)].map(([, path = ""]) => path);
+  return [...text.matchAll(/\b(?:from|import)\s*\(?\s*"(\.\.\/[^"]+)"/g)].map(
+    ([, path = ""]) => path,
+  );
 }
 
 describe("the rooms of the linter", () => {

@@ -58,6 +58,16 @@ describe("records", () => {
     expect(index.get(["claim", "lines", 1])).toEqual({ anchor: { start: 20, end: 25 } });
   });
 
+  it("have their parts in the order of their numbers", () => {
+    const draft = new EncounterDraft();
+    const line = draft.open("claim.lines", { start: 5, end: 10 });
+    draft.add(`${line}.modifiers.1`, value("59"), at(14, 16));
+    draft.add(`${line}.modifiers.0`, value("25"), at(11, 13));
+    expect(draft.finish("note", TITLE).encounter.claim?.lines).toEqual([
+      { modifiers: [[value("25")], [value("59")]] },
+    ]);
+  });
+
   it("have plain properties beside their mentions", () => {
     const draft = new EncounterDraft();
     const record = draft.open("priorTreatments", { start: 5, end: 10 });

@@ -195,7 +195,8 @@ describe("the freeze time, with its words,", () => {
     ]);
   });
 
-  it("is not what the exam or the plan speaks of", () => {
+  it("is not what the history, the exam or the plan speaks of", () => {
+    expect(read("freezeTime", "LN2 for 5 seconds", { section: "history" })).toEqual([]);
     expect(read("freezeTime", "Capillary refill 2 seconds", { section: "exam" })).toEqual([]);
     expect(read("freezeTime", "Will repeat for 10 seconds", { section: "plan" })).toEqual([]);
   });

@@ -105,6 +105,11 @@ describe("under a label that asks for it", () => {
         "0.method = electronic “Jane Roe, MD 11/23/2026 14:02”",
       ],
     ],
+    [
+      "/s/ Jane Roe",
+      "Signature",
+      ["0.name = Jane Roe “Jane Roe”", "0.method = electronic “/s/ Jane Roe”"],
+    ],
     ["scribble", "Signature", ["0.name = scribble “scribble”"]],
   ])("the words are a signature: %s (%s)", (text, label, lines) =>
     expect(mentions(text, { ...where, label })).toEqual(lines),

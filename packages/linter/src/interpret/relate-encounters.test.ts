@@ -90,6 +90,7 @@ describe("what others say", () => {
     expect(areRelatedAlike(relations, relationsOf(first, copies[1]))).toBe(true);
     expect(areRelatedAlike(relations, relationsOf(first, first))).toBe(false);
     expect(areRelatedAlike(relations, relations.slice(1))).toBe(false);
+    expect(areRelatedAlike(relationsOf(first), relations.slice(1))).toBe(false);
     expect(areRelatedAlike(relationsOf(...copies), relations)).toBe(false);
   });
 });

@@ -205,6 +205,7 @@ describe("a blank means what the words inside say:", () => {
   it.each([
     ["{{lesion_site}}", "procedure.sites"],
     ["{{lesionCount}}", "procedure.lesionCount"],
+    ["applied to {{lesion_count}}", "procedure.lesionCount"],
     ["{AFTERCARE:1234}", "aftercare.instructions"],
     ["[FREEZE SECONDS]", "procedure.freezeTime"],
     ["[Appointment Date]", "service.date"],

@@ -124,6 +124,7 @@ describe("where procedure codes are written", () => {
 describe("modifiers", () => {
   it.each([
     ["25", ["25"]],
+    ["25.", ["25"]],
     ["25, 59", ["25", "59"]],
     ["-XS, GA", ["XS", "GA"]],
     ["59/RT", ["59", "RT"]],

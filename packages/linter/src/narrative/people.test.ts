@@ -37,6 +37,7 @@ describe("a person is read from", () => {
 
   it.each([
     ["Jane Roe", "Jane Roe"],
+    ["/s/ Jane Roe", "Jane Roe"],
     ["  Jane Q. Roe (dermatology)", "Jane Q. Roe"],
   ])("plain capitals, where a name is expected: %s", (text, name) => {
     expect(read(text, true)).toEqual([name]);

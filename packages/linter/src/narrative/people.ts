@@ -64,7 +64,7 @@ export function personIn(text: string, expected: boolean): PersonMatch | undefin
   const titled = TITLED.exec(text);
   if (titled)
     return { name: titled[1] ?? "", start: titled.index, end: titled.index + titled[0].length };
-  const lead = text.search(/\S|$/);
+  const lead = /^\s*(?:\/e?s\/\s*)?/i.exec(text)?.[0].length ?? 0;
   const plain = expected ? PLAIN.exec(text.slice(lead)) : null;
   return plain ? { name: plain[1] ?? "", start: lead, end: lead + plain[0].length } : undefined;
 }

@@ -31,7 +31,8 @@ describe("a mistake is taken out by one character:", () => {
 });
 
 describe("nothing is taken out of", () => {
-  it.each(["a: 1", "sites: [chin, cheek", "a:\n\tb: 1", "a: @x", "[a: 1,\nb]: c"])("%j", (text) =>
-    expect(repaired(text)).toBeUndefined(),
+  it.each(["a: 1", "sites: [chin, cheek", "a:\n\tb: 1", "a: @x", "a: b:\nc: d", "[a: 1,\nb]: c"])(
+    "%j",
+    (text) => expect(repaired(text)).toBeUndefined(),
   );
 });

@@ -34,6 +34,7 @@ describe("a quote is closed, or is none, in", () => {
     'note: "a \\"b\\" c"',
     'note: "LN2 to 8\n  papules of the cheek"\ncycles: 1',
     'note: "LN2\n\n  5 s"',
+    'note: "LN2\n  time: 5 s"',
     "note: patient's skin",
     "# it's \"open",
     'note: said "ouch',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { parseAllDocuments } from "yaml";
+import { parseAllDocuments, YAMLParseError } from "yaml";
 import { toSyntaxProblem } from "./yaml-problems.ts";
 
 const problemsOf = (text: string) =>
@@ -40,5 +40,12 @@ describe("the place", () => {
       expect(problemsOf(text).length).toBeGreaterThan(0);
       for (const { words } of problemsOf(text)) expect(words).not.toContain("\n");
     }
+  });
+
+  it("is cut where the parser points beyond", () => {
+    const place = (from: number, to: number) =>
+      toSyntaxProblem(new YAMLParseError([from, to], "BAD_INDENT", ""), "a: b\nc: d").range;
+    expect(place(3, 8)).toEqual({ start: 3, end: 4 });
+    expect(place(99, 120)).toEqual({ start: 9, end: 9 });
   });
 });
