@@ -32,7 +32,7 @@ export function documentFactsSchema() {
     coercedScalars: facts({ label: z.string(), text: z.string(), becomes: z.string() }),
     unquotedPlaceholders: facts({
       text: z.string(),
-      readAs: z.enum(["list", "map", "alias", "error"]),
+      readAs: z.enum(["list", "map", "alias", "comment", "error"]),
     }),
     lostBlanks: facts({ text: z.string() }),
     conditionals: facts({ element: z.string(), condition: z.string() }),

@@ -57,7 +57,7 @@ export interface CoercedScalarFact {
 /** A placeholder that YAML reads as something else because it is not quoted. */
 export interface UnquotedPlaceholderFact {
   readonly text: string;
-  readonly readAs: "list" | "map" | "alias" | "error";
+  readonly readAs: "list" | "map" | "alias" | "comment" | "error";
 }
 
 /** `***` or `___` alone on a Markdown line: rendered as a rule, the blank is gone. */

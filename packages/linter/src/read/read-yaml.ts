@@ -32,6 +32,8 @@ import { toSyntaxProblem } from "./yaml-problems.ts";
 
 /** References can repeat text without end; beyond this many pieces they are not followed. */
 const MAX_NODES = 20_000;
+/** Deeper nesting than any form has; beneath it nothing is read, so that no file exhausts the stack. */
+const MAX_DEPTH = 200;
 const MAX_REPAIRS = 20;
 const MAX_PROBLEMS = 20;
 
@@ -139,6 +141,7 @@ class YamlWalk {
   readonly #source: string;
   readonly #base: number;
   #budget = MAX_NODES;
+  #depth = 0;
   #document: Document.Parsed | undefined;
 
   constructor(source: string, base: number) {
@@ -163,6 +166,24 @@ class YamlWalk {
   }
 
   #fields(map: YAMLMap, alias: SourceRange | undefined): OutlineNode[] {
+    return this.#within(() => this.#fieldsOf(map, alias));
+  }
+
+  #items(items: readonly unknown[], alias: SourceRange | undefined): OutlineNode[] {
+    return this.#within(() =>
+      items.flatMap((item) => this.#item(item as ParsedNode | null, alias)),
+    );
+  }
+
+  #within(read: () => OutlineNode[]): OutlineNode[] {
+    if (this.#depth >= MAX_DEPTH) return [];
+    this.#depth++;
+    const nodes = read();
+    this.#depth--;
+    return nodes;
+  }
+
+  #fieldsOf(map: YAMLMap, alias: SourceRange | undefined): OutlineNode[] {
     return map.items.flatMap((pair): OutlineNode[] => {
       if (this.#budget-- <= 0) return [];
       const key = pair.key as ParsedNode | null;
@@ -191,7 +212,7 @@ class YamlWalk {
       return { kind: "section", label, children: this.#fields(value, alias), range, anchor };
     }
     if (isSeq(value)) {
-      const children = value.items.flatMap((item) => this.#item(item as ParsedNode | null, alias));
+      const children = this.#items(value.items, alias);
       return { kind: "section", label, children, range, anchor };
     }
     const text = this.#text(value, alias);
@@ -218,7 +239,7 @@ class YamlWalk {
       return [{ kind: "record", children: this.#fields(value, alias), range, anchor }];
     }
     if (isSeq(value)) {
-      const children = value.items.flatMap((item) => this.#item(item as ParsedNode | null, alias));
+      const children = this.#items(value.items, alias);
       return [{ kind: "item", children, range, anchor }];
     }
     const text = this.#text(value, alias);

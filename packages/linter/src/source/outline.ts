@@ -82,7 +82,7 @@ export interface OutlineComment {
 export interface UnquotedPlaceholder {
   readonly text: string;
   readonly range: SourceRange;
-  readonly readAs: "list" | "map" | "alias" | "error";
+  readonly readAs: "list" | "map" | "alias" | "comment" | "error";
 }
 
 /** `***` alone on a Markdown line. */

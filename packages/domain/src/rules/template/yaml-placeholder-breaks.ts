@@ -48,5 +48,6 @@ const READINGS: Readonly<Record<UnquotedPlaceholderFact["readAs"], string>> = {
   list: "a list",
   map: "a set of keys",
   alias: "a reference to another place",
+  comment: "a comment",
   error: "a mistake",
 };
