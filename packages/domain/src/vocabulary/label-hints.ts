@@ -43,7 +43,7 @@ const HINTS: readonly Hint[] = [
   },
   {
     pattern:
-      /\bconsent\w*\b|\brisks?\b.*\b(?:discuss\w*|review\w*|explain\w*|accept\w*|benefits?)\b|\br b a\b|\brba\b|\bparq?\b|\bagree(?:s|d|ment)? (?:to|with|by)\b|\b(?:who|patient|pt) agreed\b|\bpermission\b/,
+      /\bconsent\w*\b|\brisks?\b.*\b(?:discuss\w*|review\w*|explain\w*|accept\w*|benefits?)\b|\br b a\b|\brba\b|\bparq?\b|\bagree(?:s|ment)? (?:to|with|by)\b|\bagreed\b|\bpermission\b/,
     meaning: "consent",
   },
   {
@@ -87,7 +87,7 @@ const HINTS: readonly Hint[] = [
   },
   {
     pattern:
-      /\b(?:tolera\w*|complicat\w*|adverse|untoward|(?:immediate |any )?reactions? (?:during|to (?:the )?(?:treatment|procedure|freez\w*|cryo\w*))|(?:immediate|any) reactions?|how (?:did )?(?:the )?(?:patient|pt) (?:did|do|does|took|take|fared?|handled?|felt|feel)|(?:patient|pt) (?:response|reaction|condition)|response (?:to|during) (?:the )?(?:procedure|treatment|freez\w*)|condition (?:at|on|after)|discomfort during|problems during|went well)\b/,
+      /\b(?:tolera\w*|complicat\w*|adverse|untoward|(?:immediate |any )?reactions? (?:during|to (?:the )?(?:treatment|procedure|freez\w*|cryo\w*))|(?:immediate|any) reactions?|how (?:did )?(?:the )?(?:patient|pt|they|she|he|it) (?:did|do|does|took|take|fared?|handled?|felt|feel)|(?:patient|pt) (?:response|reaction|condition)|response (?:to|during) (?:the )?(?:procedure|treatment|freez\w*)|condition (?:at|on|after)|discomfort during|problems during|went well)\b/,
     meaning: "tolerance",
   },
   {
@@ -96,7 +96,7 @@ const HINTS: readonly Hint[] = [
   },
   {
     pattern:
-      /\b(?:agents?|cryogens?|coolants?|refrigerants?|ln2|nitrogen|slush|dry ice|cold source|(?:freez\w*|cryo\w*|cooling) (?:medium|substance|material|product|source|method|used|with)|(?:used|product) (?:to|for) (?:freez\w*|cool\w*|cryo\w*)|froze[n]? with|what (?:was|is) (?:used|applied))\b/,
+      /\b(?:agents?|cryogens?|coolants?|refrigerants?|ln2|nitrogen|slush|dry ice|cold source|(?:freez\w*|cryo\w*|cooling) (?:medium|substance|material|product|source|method|used|with)|(?:used|product) (?:to|for) (?:freez\w*|cool\w*|cryo\w*)|(?:frozen?|treated|sprayed|swabbed|dabbed|cooled) with|what (?:was|is) (?:used|applied))\b/,
     meaning: "cryogen",
   },
   {
@@ -186,7 +186,7 @@ export function hintedMeaning(label: string): LabelMeaning | "unrelated" | undef
 const TURN = /\s*(?:[/;,+&]|\b(?:and|or|by|with|to|on|at|for|from)\b)\s*/i;
 const LONG = 5;
 const JOINT = /\s*(?:[/;,+&]|\band\b|\bor\b)\s*/i;
-const MAX_PARTS = 5;
+const MAX_PARTS = 6;
 
 /** Labels over several parts that are all parts of one thing. */
 const INDIVISIBLE: ReadonlySet<LabelMeaning> = new Set<LabelMeaning>([
@@ -211,11 +211,13 @@ export function meaningsOf(
   if (whole !== undefined && INDIVISIBLE.has(whole)) return [whole];
   // `siteAndCount` and `site_and_count` are words too.
   const plain = spokenOut(label).replace(/_/g, " ");
-  const isLong = plain.trim().split(/\s+/).length >= LONG;
-  const parts = plain
-    .replace(/\([^()]*\)/g, " ")
-    .split(isLong ? TURN : JOINT)
-    .filter((part) => /[a-z]{2}/i.test(part));
+  const joined = plain.replace(/\([^()]*\)/g, " ").split(JOINT);
+  // A single word behind a preposition, as in "agent used to freeze", asks for nothing of its own.
+  const turned =
+    plain.trim().split(/\s+/).length < LONG
+      ? []
+      : joined.flatMap((part) => part.split(TURN).filter((words) => words.includes(" ")));
+  const parts = [...new Set([...joined, ...turned])].filter((part) => /[a-z]{2}/i.test(part));
   const others =
     parts.length < 2 || parts.length > MAX_PARTS
       ? []

@@ -175,10 +175,12 @@ class Walk {
       ...(where.checked === undefined ? {} : { checked: where.checked }),
     };
     if (this.#recordSection(node, inner)) return;
-    const isEmpty = node.text === undefined && node.children.length === 0;
+    const isEmpty =
+      node.text === undefined &&
+      (node.children.length === 0 || (this.#kind === "template" && isOnlyHeadings(node)));
     if (isEmpty && meaning !== "procedure") {
       this.#emptyLabel(node, inner);
-      if (meaning !== undefined) return;
+      if (meaning !== undefined && node.children.length === 0) return;
     }
     if (this.#isInstructed(node, meaning)) {
       this.#emptyLabel({ ...node, range: node.anchor }, inner);
@@ -432,6 +434,11 @@ function withLabel(label: OutlineText, text: OutlineText): OutlineText {
 
 function headingSection(section: SectionName, node: OutlineNode): SectionName {
   return node.level === 1 || section === "other" ? "header" : section;
+}
+
+/** `## Consent` over nothing but `### Parent or guardian`, which is empty too. */
+function isOnlyHeadings({ text, level, children }: OutlineNode): boolean {
+  return text === undefined && level !== undefined && children.every(isOnlyHeadings);
 }
 
 /** Whether nothing but blanks stands behind a label. */

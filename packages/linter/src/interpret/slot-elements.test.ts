@@ -72,6 +72,11 @@ describe("a template has a place", () => {
     ["aftercare", "Handout given: #INPUT#[Leaflet]"],
     ["signature", "Signature, credentials, date ____"],
     ["signature", "[Signature block]"],
+    ["signature", "______________________ Signature, credentials   Date: ________"],
+    ["signature", "______________________\nProvider signature"],
+    ["earlier treatment", "FAILED BEFORE TODAY\ntopical ____ weeks ____"],
+    ["earlier treatment", "Tried so far and gave up because .........."],
+    ["consent", "## Consent\n\n### Parent or guardian (only if under 18)"],
     ["signature", "Signature with credentials:"],
   ])("for the %s: %s", (element, text) => {
     expect(statesOf(element, text)).toContain("slot");
@@ -119,6 +124,7 @@ describe("a template says nothing", () => {
     ["count", "Session number: ____"],
     ["seconds", "Duration of acne: ____"],
     ["signature", "Patient signature: ____"],
+    ["site", "Electronically signed by ____ on ____."],
     ["earlier treatment", "Date of last visit: ____"],
     ["count", "Count the seconds for one lesion."],
     ["site", "Name the site, such as the left cheek."],

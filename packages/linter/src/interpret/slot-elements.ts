@@ -172,10 +172,14 @@ export function elementsOfBlank(
   );
   const inside = elementOfHint(placeholder.hint);
   // A side before a body part, as in "left ***", and a site cue are weak beside words inside the blank.
-  if (cue && cue.element !== "procedure.sites") return [cue.element];
+  if (cue && !WEAK.has(cue.element)) return [cue.element];
   if (inside !== undefined) return [inside];
+  const beneath = labelBehind(placeholder, before, passage.text.slice(end, end + 80));
+  if (beneath.length > 0) return beneath;
   const lead = labelBefore(before, after);
   if (lead.length > 0) return lead;
+  // `Signed by ____ on ____` names no site.
+  if (cue?.element === "procedure.sites" && /\bsign\w*[^.\n]*\bon\s*$/i.test(before)) return [];
   const told = cue?.element ?? elementNamedBefore(before);
   if (told !== undefined) return [told];
   if (labelled.length > 0) return labelled;
@@ -188,7 +192,24 @@ function wordsBefore(before: string): string {
   return (/[^\uE001.;:,\n()]*$/.exec(before)?.[0] ?? "").trim();
 }
 
+/** Cues that also stand in the middle of a label: `Tried and gave up because ____`. */
+const WEAK: ReadonlySet<string> = new Set(["procedure.sites", "procedure.necessity"]);
+
 const MAX_LEAD_WORDS = 14;
+const RULED_LINE = 8;
+
+/** On paper a label may stand behind its line, or beneath it: `____________ Signature, credentials`. */
+function labelBehind({ text }: Placeholder, before: string, after: string): readonly string[] {
+  if (!/^[_.]+$/.test(text) || text.length < RULED_LINE || !/(?:^|\n)[ \t]*$/.test(before))
+    return [];
+  const label =
+    /^[ \t]*\n?[ \t]*([A-Za-z][^\n:\uE001]*?)(?:[ \t]{2,}|[ \t]*(?:$|[\n\uE001]))/.exec(
+      after,
+    )?.[1] ?? "";
+  const elements = elementsOfLabel(label);
+  const isBeneath = /^[ \t]*\n/.test(after);
+  return isBeneath ? elements.filter((element) => element === "signatures") : elements;
+}
 
 /** What a line asks that ends in a blank without a colon: `Who gave consent? ____`, `Site and side ____`. */
 function labelBefore(before: string, after: string): readonly string[] {

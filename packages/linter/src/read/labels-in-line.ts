@@ -85,7 +85,8 @@ export function labelsIn(text: string): readonly LabelPlace[] {
 }
 
 function isUnderstood(label: string): boolean {
-  return namedMeaning(label) !== undefined || hintedMeaning(label) !== undefined;
+  const hinted = hintedMeaning(label);
+  return namedMeaning(label) !== undefined || (hinted !== undefined && hinted !== "unrelated");
 }
 
 /**
@@ -110,9 +111,16 @@ function isPlainLabel(label: string, rest: string): boolean {
   );
 }
 
-/** Whether a line consists of nothing but the name of a section: `PROCEDURE`, `**Plan**`, `Assessment and Plan:`. */
+const MAX_HEADING_WORDS = 6;
+
+/**
+ * Whether a line consists of nothing but the name of a section: `PROCEDURE`, `**Plan**`, `Assessment and Plan:`.
+ *
+ * @param isMixed - whether the text has small letters elsewhere, so that capitals stand out
+ */
 export function bareSectionLabel(
   line: string,
+  isMixed = false,
 ): { readonly start: number; readonly end: number } | undefined {
   const heading = /^[ \t]*#{1,6}[ \t]+(\S.*?)[ \t]*#*$/.exec(line);
   if (heading?.[1] !== undefined) {
@@ -128,9 +136,13 @@ export function bareSectionLabel(
   const label = plain?.[1];
   if (label === undefined) return undefined;
   const meaning = meaningOf(label);
-  if (meaning === undefined) return undefined;
   const isCapitals = label.length > 3 && label === label.toUpperCase();
-  if (!isSectionMeaning(meaning) && meaning !== "failedTreatments" && !isCapitals) return undefined;
+  const isKnown =
+    meaning !== undefined &&
+    (isCapitals || isSectionMeaning(meaning) || meaning === "failedTreatments");
+  const isSpoken =
+    isMixed && isCapitals && label.split(/\s+/).length <= MAX_HEADING_WORDS && isUnderstood(label);
+  if (!isKnown && !isSpoken) return undefined;
   // In running text only capitals, or the words alone on a line, mark a heading.
   const start = line.indexOf(label);
   return { start, end: start + label.length };

@@ -173,9 +173,10 @@ function bareSections(
 ): { start: number; labelStart: number; labelEnd: number; contentStart: number }[] {
   const found = [];
   const isTaken = new Set(taken);
+  const isMixed = /[a-z]{3}/.test(raw);
   let offset = 0;
   for (const line of raw.split("\n")) {
-    const label = bareSectionLabel(line);
+    const label = bareSectionLabel(line, isMixed);
     const start = offset + line.search(/\S|$/);
     if (label && !isTaken.has(start)) {
       found.push({

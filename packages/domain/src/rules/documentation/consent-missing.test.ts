@@ -44,6 +44,11 @@ testRule(consentMissing, {
       findings: [{ messageId: "missing", path: "procedure.consent.0", severity: "error" }],
     },
     {
+      name: "a template that asks the guardian of a minor alone",
+      encounter: aTemplate({ procedure: { consent: undefined, guardianConsent: [slot()] } }),
+      findings: [{ messageId: "missing" }],
+    },
+    {
       name: "a template without a place for it",
       encounter: aTemplate({ procedure: { consent: undefined } }),
       findings: [{ messageId: "missing", fix: "Insert a slot for the consent" }],

@@ -37,7 +37,9 @@ export const consentMissing = defineRule({
   ],
   whenToTurnOff: "Where a signed consent form goes with the note.",
   *check(encounter) {
-    const byGuardian = isProvidedFor(encounter, encounter.procedure?.guardianConsent);
+    // In a template the guardian's line is for minors; the others consent themselves.
+    const byGuardian =
+      encounter.kind === "note" && isProvidedFor(encounter, encounter.procedure?.guardianConsent);
     if (
       !byGuardian &&
       isMissing(encounter, "procedure.consent") &&
