@@ -29,6 +29,9 @@ ${"# A line of explanation for those who fill the template in.\n".repeat(20)}
 exam: |
 ${"  Tender papules and nodules of *** cheek, chin and forehead; no scars, no cysts.\n".repeat(70)}`;
 
+/** A template as clinics keep them. */
+const example = readFileSync(join(here, "../../../examples/good/form.encounter.yaml"), "utf8");
+
 /** A course of treatment, each visit with a mistake. */
 const visits = Array.from(
   { length: 500 },
@@ -57,7 +60,8 @@ const longNote = `kind: template\nexam: |\n${"  Tender papules and nodules of **
 
 /** What is edited, where, and how often. */
 const documents = {
-  "100 lines": { text: template, line: 1, edits: 1000 },
+  "54 lines, a form": { text: example, line: 1, edits: 1000 },
+  "100 lines, one long field": { text: template, line: 1, edits: 1000 },
   "10,000 lines, 500 visits": { text: visits, line: 5001, edits: 200 },
   "10,000 lines, one note": { text: longNote, line: 5000, edits: 30 },
 };

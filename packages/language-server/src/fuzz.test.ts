@@ -28,6 +28,18 @@ claim:
   lines:
     - { code: "17340", units: 1 }
 `,
+  "file:///fuzz/course.encounter.yaml": `kind: note
+service: { date: 2026-11-02 }
+claim: [{ code: "17340", diagnoses: [L70.0] }]
+---
+service: { date: 2026-11-09 }
+procedure: LN2 for 5 s to 8 papules of both cheeks
+# encounter-lint-disable-next-line coding/units-over-one -- asked
+claim: [{ code: "17340", units: 2 }]
+---
+kind: template
+procedure: LN2 for *** s
+`,
   "file:///fuzz/template.encounter.md": `---
 kind: template
 ---

@@ -158,3 +158,11 @@ it("asks for the settings of each document and refreshes when they change", asyn
   await refresh;
   expect((await client.pull(uri)).length).toBeGreaterThan(0);
 });
+
+it("says that a document is too large to be checked while it is edited", async () => {
+  client = await connect({ capabilities: PULL });
+  await client.open(uri, `kind: note\n# ${"a".repeat(2_000_000)}\n`);
+  expect(await client.pull(uri)).toMatchObject([
+    { code: "document-too-large", severity: 3, message: expect.stringContaining("2,000,000") },
+  ]);
+});
