@@ -14,7 +14,7 @@ import { safeFixesOf } from "./fix-document.ts";
 import { flaggedLinesOf } from "./flagged-lines.ts";
 import type { FileResult, PlaceRange, ResultCoverage, ResultFinding } from "./lint-result.ts";
 import { errorMessage, type Problem } from "./problem.ts";
-import { ruleOf } from "./reporters/rule-lookup.ts";
+import { ruleOf } from "./rule-lookup.ts";
 
 /** What reports can ask for beside the findings; each costs time. */
 export interface Detail {

@@ -5,7 +5,7 @@ import {
   type LintSettings,
   type TextFix,
 } from "@encounter-lint/linter";
-import { ruleOf } from "./reporters/rule-lookup.ts";
+import { ruleOf } from "./rule-lookup.ts";
 
 /** Fixes can make way for others; more rounds than this mean that two fixes undo each other. */
 const MAX_ROUNDS = 10;

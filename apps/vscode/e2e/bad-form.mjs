@@ -19,3 +19,14 @@ export const BAD_FORM_FINDINGS = [
   ["template/conditional-required", "required: false"],
   ["template/code-text-conflict", "17110"],
 ];
+
+/** Opens the form and puts the cursor on the consent that it states, once that is flagged. */
+export async function goToConsent(editor, name) {
+  await editor.open(name);
+  await editor.eventually(
+    "The consent should be flagged",
+    () => editor.squiggledWords(),
+    (words) => words.includes("Consent obtained"),
+  );
+  await editor.goTo(20, 20);
+}

@@ -41,6 +41,7 @@ export type {
   QuotedDescriptor,
 } from "./guide/guide-content.ts";
 export { officialDescriptor } from "./guide/official-descriptor.ts";
+export { ACNE_CRYOTHERAPY } from "./rule/claim-lines.ts";
 export {
   CATEGORIES,
   categoryOf,

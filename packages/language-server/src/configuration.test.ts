@@ -72,11 +72,11 @@ it("takes up a settings file that changes on disk, and one that is saved in the 
 });
 
 it("asks the client to watch settings files, those that they extend, and tables", async () => {
-  const shared = "file:///shared/base.yaml";
+  const common = "file:///common/base.yaml";
   const files = new Map([
-    [settings, "extends: ../shared/base.yaml\ntables: [./modifiers.yaml]\n"],
+    [settings, "extends: ../common/base.yaml\ntables: [./modifiers.yaml]\n"],
     ["file:///clinic/modifiers.yaml", "table: modifiers\n"],
-    [shared, 'files: ["templates/*.md"]\n'],
+    [common, 'files: ["templates/*.md"]\n'],
   ]);
   const registered: Registration[] = [];
   let isComplete: () => void = () => {};
@@ -102,14 +102,14 @@ it("asks the client to watch settings files, those that they extend, and tables"
   expect(registered.map(({ registerOptions }) => registerOptions.watchers[0].globPattern)).toEqual(
     expect.arrayContaining([
       "**/encounter-lint.yaml",
-      { baseUri: "file:///shared", pattern: "base.yaml" },
+      { baseUri: "file:///common", pattern: "base.yaml" },
       { baseUri: "file:///clinic", pattern: "modifiers.yaml" },
     ]),
   );
 
-  files.set(shared, "{}");
+  files.set(common, "{}");
   await client.connection.sendNotification(DidChangeWatchedFilesNotification.type, {
-    changes: [{ uri: shared, type: FileChangeType.Changed }],
+    changes: [{ uri: common, type: FileChangeType.Changed }],
   });
   expect(await isRead(template)).toBe(false);
 });

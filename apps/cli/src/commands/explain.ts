@@ -3,7 +3,7 @@ import type { RuleDescription } from "@encounter-lint/linter";
 import { EXIT, type ExitCode } from "../exit-code.ts";
 import { unknownRule } from "../option-values.ts";
 import { painter, type Paint } from "../reporters/paint.ts";
-import { rulesNamed } from "../reporters/rule-lookup.ts";
+import { rulesNamed } from "../rule-lookup.ts";
 import type { World } from "../world.ts";
 import { describeRule } from "./rules.ts";
 

@@ -11,7 +11,7 @@ import { settingsFor, type JudgeOptions } from "../judge-options.ts";
 import { unknownRule } from "../option-values.ts";
 import { formatProblem } from "../problem.ts";
 import { jsonFile } from "../reporters/json.ts";
-import { rulesNamed } from "../reporters/rule-lookup.ts";
+import { rulesNamed } from "../rule-lookup.ts";
 import type { World } from "../world.ts";
 
 /** What a tool answers: the same as text for models and as data for programs. */

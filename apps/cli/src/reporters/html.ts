@@ -11,7 +11,7 @@ import {
 import { formatProblem } from "../problem.ts";
 import { HTML_STYLE } from "./html-style.ts";
 import type { Reporter } from "./reporter.ts";
-import { ruleOf, sourcesOf } from "./rule-lookup.ts";
+import { ruleOf, sourcesOf } from "../rule-lookup.ts";
 import { escapeText } from "./xml.ts";
 
 /** One page that needs nothing else: what is documented, what is not, and why that matters. */

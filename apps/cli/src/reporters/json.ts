@@ -7,7 +7,7 @@ import {
 } from "../lint-result.ts";
 import { messageOf } from "./message.ts";
 import type { Reporter } from "./reporter.ts";
-import { ruleOf, sourcesOf } from "./rule-lookup.ts";
+import { ruleOf, sourcesOf } from "../rule-lookup.ts";
 
 /** Raised when a field changes its meaning or goes; new fields do not raise it. */
 export const JSON_REPORT_VERSION = 1;

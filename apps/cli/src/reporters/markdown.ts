@@ -3,7 +3,7 @@ import { formatProblem } from "../problem.ts";
 import { painter, printableLine } from "./paint.ts";
 import { formatSummary } from "./pretty.ts";
 import type { Reporter } from "./reporter.ts";
-import { sourcesOf } from "./rule-lookup.ts";
+import { sourcesOf } from "../rule-lookup.ts";
 
 const SIGNS = { error: "❌ error", warning: "⚠️ warning", info: "ℹ️ info" } as const;
 

@@ -9,7 +9,7 @@ import {
 import { codeFrame } from "./code-frame.ts";
 import { painter, printable, type Paint } from "./paint.ts";
 import type { ReportContext, Reporter } from "./reporter.ts";
-import { sourcesOf } from "./rule-lookup.ts";
+import { sourcesOf } from "../rule-lookup.ts";
 
 const COLORS = { error: "red", warning: "yellow", info: "blue" } as const;
 

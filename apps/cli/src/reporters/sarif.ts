@@ -10,7 +10,7 @@ import type {
 import { formatProblem, type Problem } from "../problem.ts";
 import { messageOf } from "./message.ts";
 import type { Reporter } from "./reporter.ts";
-import { ruleOf } from "./rule-lookup.ts";
+import { ruleOf } from "../rule-lookup.ts";
 
 const LEVELS = { error: "error", warning: "warning", info: "note", off: "none" } as const;
 

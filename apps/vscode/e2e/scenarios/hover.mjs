@@ -1,17 +1,11 @@
-import { BAD_FORM } from "../bad-form.mjs";
+import { BAD_FORM, goToConsent } from "../bad-form.mjs";
 
 export const title = "a finding says in its hover what it is about, and whose rule it is";
 
 export const files = { "form.encounter.yaml": BAD_FORM };
 
 export async function run(editor) {
-  await editor.open("form.encounter.yaml");
-  await editor.eventually(
-    "The consent should be flagged",
-    () => editor.squiggledWords(),
-    (words) => words.includes("Consent obtained"),
-  );
-  await editor.goTo(20, 20);
+  await goToConsent(editor, "form.encounter.yaml");
   await editor.command("Show or Focus Hover");
   await editor.eventually(
     "The hover should name the finding, its source and the way to a fix",

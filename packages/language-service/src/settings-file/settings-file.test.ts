@@ -88,13 +88,13 @@ it("explains keys and rule ids", async () => {
 
 it("links rule ids to their pages and goes to the files that it extends", async () => {
   const { service, document, position } = settings(
-    "extends:\n  - ../shared/base‸.yaml\nmandatory: [documentation/cryogen-missing]\n",
+    "extends:\n  - ../common/base‸.yaml\nmandatory: [documentation/cryogen-missing]\n",
   );
   expect((await service.documentLinks(document)).map(({ target }) => target)).toEqual([
     expect.stringMatching(/documentation\/cryogen-missing\.md$/),
-    "file:///clinic/shared/base.yaml",
+    "file:///clinic/common/base.yaml",
   ]);
   expect(await service.definition(document, position)).toMatchObject([
-    { targetUri: "file:///clinic/shared/base.yaml" },
+    { targetUri: "file:///clinic/common/base.yaml" },
   ]);
 });

@@ -8,6 +8,7 @@ import {
 } from "@encounter-lint/domain";
 import { distance } from "fastest-levenshtein";
 import { findConditionalBlocks } from "../placeholders/conditional-blocks.ts";
+import { coverPlaceholders } from "../placeholders/cover-placeholders.ts";
 import { findPlaceholders } from "../placeholders/find-placeholders.ts";
 import { procedureCodesIn } from "../narrative/codes.ts";
 import {
@@ -160,15 +161,17 @@ function listScalars(draft: EncounterDraft, section: OutlineNode): void {
 const ORDINARY_WORDS =
   "size length width depth name by id type text value status method total max min patient session room photo image form staff nurse scribe reason comment comments notes note number order status level score unit time start end first last next other list lot margin region map count used given done asked told reviewed";
 
+/** Up to two letters, or three with a vowel that is not a final "e". */
+const SHORT_WORD = /^(?:.{0,2}|[aiou]..|.[aiou].|..[aiou]|e..|.e.)$/;
+
 /** Every word that a correctly spelt key may have. */
 const WORDS_OF_KEYS: ReadonlySet<string> = /* @__PURE__ */ new Set(
   [...knownLabels(), ORDINARY_WORDS].flatMap((label) => label.split(" ")),
 );
 
-/** `rx` and `day` are too short to be slips of `tx` and `date`; a word without a vowel, `tme`, is none. */
+/** `rx` and `day` are too short to be slips of `tx` and `date`; letters that nobody can speak, `tme`, are one. */
 function isWordOfKeys(word: string): boolean {
-  const isShort = word.length < 3 || (word.length === 3 && /[aiou]|e./.test(word));
-  return isShort || WORDS_OF_KEYS.has(word);
+  return SHORT_WORD.test(word) || WORDS_OF_KEYS.has(word);
 }
 
 function suggestionFor(label: string): string | undefined {
@@ -243,10 +246,7 @@ function literalFacts(draft: EncounterDraft, nodes: readonly OutlineNode[]): voi
 
 /** The numbers inside `{MRN:1012}` belong to the template's own system. */
 function withoutBlanks(text: string): string {
-  let words = "";
-  for (const { range } of findPlaceholders(text, [], true))
-    words += text.slice(words.length, range.start) + " ".repeat(range.end - range.start);
-  return words + text.slice(words.length);
+  return coverPlaceholders(text, findPlaceholders(text, [], true), " ");
 }
 
 /** The official sentence of a code, found without regard to case and punctuation. */

@@ -235,17 +235,22 @@ function typeOf(keys: readonly (readonly [string, OutlineNode])[]): string | und
 }
 
 function labelOf(keys: readonly (readonly [string, OutlineNode])[]): OutlineText | undefined {
-  for (const wanted of LABELS) {
-    const text = keys.find(([key]) => key === wanted)?.[1].text;
-    if (text) return text;
-  }
-  return undefined;
+  return firstWithText(keys, LABELS)?.text;
 }
 
 function idOf(keys: readonly (readonly [string, OutlineNode])[]): OutlineText | undefined {
-  for (const wanted of IDS) {
-    const text = keys.find(([key]) => key === wanted)?.[1].text;
-    if (text && /^[A-Za-z][\w .-]*$/.test(text.text)) return text;
+  return firstWithText(keys, IDS, /^[A-Za-z][\w .-]*$/)?.text;
+}
+
+/** The part under the first of the names that has words of this shape. */
+function firstWithText(
+  keys: readonly (readonly [string, OutlineNode])[],
+  names: readonly string[],
+  shape = /^/,
+): OutlineNode | undefined {
+  for (const name of names) {
+    const found = keys.find(([key, { text }]) => key === name && text && shape.test(text.text));
+    if (found) return found[1];
   }
   return undefined;
 }
@@ -327,26 +332,23 @@ export function markedOptions(choices: OutlineNode): readonly OutlineText[] {
   });
 }
 
+const HEADINGS = [
+  "heading",
+  "title",
+  "label",
+  "section",
+  "legend",
+  "caption",
+  "name",
+  "text",
+  "prompt",
+  "group",
+  "page",
+];
+
 /** The heading over a group of fields. */
 export function headingOf(node: OutlineNode): OutlineNode | undefined {
-  const keys = keysOf(node);
-  for (const wanted of [
-    "heading",
-    "title",
-    "label",
-    "section",
-    "legend",
-    "caption",
-    "name",
-    "text",
-    "prompt",
-    "group",
-    "page",
-  ]) {
-    const found = keys.find(([key, { text }]) => key === wanted && text)?.[1];
-    if (found) return found;
-  }
-  return undefined;
+  return firstWithText(keysOf(node), HEADINGS);
 }
 
 /** What makes a whole group of fields optional. */

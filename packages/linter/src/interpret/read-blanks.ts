@@ -32,7 +32,6 @@ export function readBlanks(writer: MentionWriter): void {
 function writeBlank(writer: MentionWriter, placeholder: Placeholder, element: string): void {
   const { scope } = writer;
   const { start, end } = placeholder.range;
-  const minutesEnd = endOfMinutes(writer, placeholder);
   if (element === "priorTreatments") {
     const record = writer.open("priorTreatments", start, end);
     writer.blank(`${record}.name`, placeholder);
@@ -41,11 +40,15 @@ function writeBlank(writer: MentionWriter, placeholder: Placeholder, element: st
     if (scope.section === "signature" && scope.meaning === "signature") return;
     const record = writer.open("signatures", start, end);
     writer.blank(`${record}.name`, placeholder);
-  } else if (element === "procedure.freezeTime" && minutesEnd !== undefined) {
+  } else {
+    const minutesEnd =
+      element === "procedure.freezeTime" ? endOfMinutes(writer, placeholder) : undefined;
+    if (minutesEnd === undefined) {
+      writer.blank(element, placeholder);
+      return;
+    }
     const text = writer.passage.source.text.slice(start, minutesEnd);
     writer.value("procedure.duration", { text, unit: "minutes" }, start, minutesEnd);
-  } else {
-    writer.blank(element, placeholder);
   }
 }
 

@@ -1,17 +1,16 @@
+import { ACNE_CRYOTHERAPY } from "@encounter-lint/domain";
 import { datesIn, type DateMatch } from "../narrative/dates.ts";
 import type { Sentence } from "../narrative/passage.ts";
 import type { MentionWriter } from "./mention-writer.ts";
 
 const CODE = /(?<![\w.-])(?:\d{5}|[A-V]\d{4})(?![\w.-])/g;
 const FREEZING =
-  /\b(?:17340|cryo(?:therapy|surgery)?|ln2|liquid n(?:2|itrogen)|(?:co2|carbon[- ]dioxide) s(?:lush|now)|fr(?:eez|oze)\w*|freeze)\b/i;
+  /\b(?:17340|cryo(?:therapy|surgery)?|ln2|liquid n(?:2|itrogen)|(?:co2|carbon[- ]dioxide) s(?:lush|now)|fr(?:eez|oze)\w*)\b/i;
 const EARLIER =
   /\b(?:last|previous(?:ly)?|prior|earlier|first|initial|second|third|s\/p|status post|since|(?:had|received|underwent|was (?:treated|frozen|given)|were (?:treated|frozen)))\b/i;
 const ELSEWHERE =
   /\b(?:outside|elsewhere|another|other|different|referring|former|pcp|urgent care|outside hospital|previous (?:dermatolog\w+|clinic|office|provider|practice))\b/i;
 const NEGATED = /\b(?:no|not|never|denies|without|declined)\b/i;
-/** Codes that stand for acne cryotherapy when the words name no code. */
-const ACNE_CRYOTHERAPY = "17340";
 
 /**
  * Reads other visits from running text: lines of a visit history, `11/03/2026 17340`, and sentences
@@ -23,12 +22,13 @@ export function readVisits(writer: MentionWriter): void {
   const isList = scope.section === "visits";
   if (!isList && scope.section !== "history" && scope.section !== "other") return;
   const dates = datesIn(passage.text);
+  let next = 0;
   for (const sentence of passage.sentences) {
-    const [date, ...others] = dates.filter(
-      ({ start }) => start >= sentence.start && start < sentence.end,
-    );
+    const first = next;
+    while ((dates[next]?.start ?? Number.POSITIVE_INFINITY) < sentence.end) next++;
+    const date = dates[first];
     // Which of several days had the freezing is not certain.
-    if (!date || others.length > 0) continue;
+    if (!date || next !== first + 1) continue;
     const words = passage.text.slice(sentence.start, sentence.end);
     if (isList || tellsOfEarlierFreezing(words)) writeVisit(writer, sentence, date);
   }

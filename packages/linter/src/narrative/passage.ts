@@ -1,4 +1,5 @@
 import type { ContextCategory } from "@encounter-lint/domain";
+import { coverPlaceholders } from "../placeholders/cover-placeholders.ts";
 import type { Placeholder } from "../placeholders/placeholder.ts";
 import type { OutlineText } from "../source/outline.ts";
 import { isAbbreviationDot } from "./abbreviations.ts";
@@ -41,7 +42,7 @@ export interface Passage {
  * @param placeholders - the blanks of the text, with offsets into it
  */
 export function toPassage(source: OutlineText, placeholders: readonly Placeholder[]): Passage {
-  const text = withSlots(source.text, placeholders);
+  const text = coverPlaceholders(source.text, placeholders, SLOT);
   const words = wordsOf(text);
   const sentences = sentencesOf(text, words);
   const matches = vocabulary.find(words);
@@ -87,17 +88,6 @@ export function phrasesBetween(
     if (phrase.end <= to) between.push(phrase);
   }
   return between;
-}
-
-function withSlots(text: string, placeholders: readonly Placeholder[]): string {
-  if (placeholders.length === 0) return text;
-  let result = "";
-  let last = 0;
-  for (const { range } of placeholders) {
-    result += text.slice(last, range.start) + SLOT.repeat(range.end - range.start);
-    last = range.end;
-  }
-  return result + text.slice(last);
 }
 
 function sentencesOf(text: string, words: readonly Word[]): Sentence[] {

@@ -12,6 +12,7 @@ const REVERSED = new RegExp(
   `(?<![\\p{L}.'’-]\\s?)(${NAME_PART}),\\s(${NAME_PART}(?:\\s[A-Z]\\.?)?)\\s{0,2},?\\s{0,2}((?:${CREDENTIALS})(?:\\s{0,2},?\\s{0,2}(?:${CREDENTIALS}))*)(?![\\p{L}])`,
   "u",
 );
+const ONLY_CREDENTIALS = new RegExp(`^(?:${CREDENTIALS})$`, "u");
 const TITLED = new RegExp(`\\bDr\\.?\\s{1,2}((?:${NAME_PART}\\s{1,2}){0,2}${NAME_PART})`, "u");
 const PLAIN = new RegExp(`^((?:${NAME_PART}\\s{1,2}){1,3}${NAME_PART})(?![\\p{L}])`, "u");
 
@@ -30,8 +31,8 @@ export interface PersonMatch {
  */
 export function personIn(text: string, expected: boolean): PersonMatch | undefined {
   const full = WITH_CREDENTIALS.exec(text);
-  const reversed = REVERSED.exec(text);
-  if (reversed && full && reversed.index < full.index && !isCredential(reversed[2])) {
+  const reversed = full && REVERSED.exec(text);
+  if (reversed && reversed.index < full.index && !isCredential(reversed[2])) {
     const [whole, family = "", given = "", credentials = ""] = reversed;
     const start = reversed.index;
     const credentialsStart = start + whole.lastIndexOf(credentials);
@@ -70,5 +71,5 @@ export function personIn(text: string, expected: boolean): PersonMatch | undefin
 }
 
 function isCredential(word: string | undefined): boolean {
-  return new RegExp(`^(?:${CREDENTIALS})$`, "u").test(word ?? "");
+  return ONLY_CREDENTIALS.test(word ?? "");
 }

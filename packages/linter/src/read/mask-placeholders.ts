@@ -163,7 +163,7 @@ function isListInFlow(
   if (!words.startsWith("[") || !words.includes(",")) return false;
   if (start === valueStart) return true;
   const isInFlow = text[valueStart] === "[" || text[valueStart] === "{";
-  return isInFlow && /[[,:]\s{0,8}$/.test(text.slice(valueStart, start));
+  return isInFlow && /[[,:]\s{0,8}$/.test(text.slice(Math.max(valueStart, start - 9), start));
 }
 
 /** Says which places of a line lie in quotes, going through it once. */

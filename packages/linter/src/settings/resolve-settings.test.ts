@@ -124,8 +124,8 @@ describe("extends", () => {
 
   test("one entry needs no list", async () => {
     const files = clinic({
-      "/clinic/encounter-lint.yaml": "extends: ../shared.yaml\n",
-      "/shared.yaml": "profile: guide\n",
+      "/clinic/encounter-lint.yaml": "extends: ../common.yaml\n",
+      "/common.yaml": "profile: guide\n",
     });
     expect((await resolveSettings(NOTE, files)).settings).toEqual({ profile: "guide" });
   });

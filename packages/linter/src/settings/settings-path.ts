@@ -29,7 +29,7 @@ export function pathBeneath(directory: string, path: string): string | undefined
   return path.startsWith(prefix) ? path.slice(prefix.length) : undefined;
 }
 
-/** The path as people write it in a file of the directory: `../shared/a.yaml`. */
+/** The path as people write it in a file of the directory: `../common/a.yaml`. */
 export function relativePath(directory: string, path: string): string {
   const from = directory.split("/").filter((part) => part !== "");
   const to = path.split("/").filter((part) => part !== "");
