@@ -25,7 +25,9 @@ export function threadsFor(
 ): number {
   // A text that is not on the disk is only known here.
   if (!world.startThread || targets.some((target) => "content" in target)) return 1;
-  if (asked !== undefined) return Math.min(asked, Math.max(1, targets.length));
+  // A thread for which there is no batch would only load and go.
+  const batches = Math.ceil(targets.length / BATCH);
+  if (asked !== undefined) return Math.min(asked, Math.max(1, batches));
   return targets.length < FILES_THAT_PAY ? 1 : Math.min(world.cores, 8);
 }
 

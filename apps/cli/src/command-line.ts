@@ -15,7 +15,7 @@ import { EXIT, type ExitCode } from "./exit-code.ts";
 import { EXAMPLES, MCP_EXAMPLES, STREAM_EXAMPLES } from "./help-texts.ts";
 import { lintCommand, type LintOptions, type ReportOptions } from "./lint-command.ts";
 import { isoDate, knownRules, positiveNumber, ruleLevel, wholeNumber } from "./option-values.ts";
-import { errorMessage } from "./problem.ts";
+import { errorMessage, refusalOf } from "./problem.ts";
 import { parseReportTarget } from "./report-target.ts";
 import { FORMATS } from "./reporters/formats.ts";
 import { parseShard } from "./shard.ts";
@@ -62,14 +62,20 @@ export async function runCommandLine(args: readonly string[], world: World): Pro
   const { failure } = world.stdout;
   if (failure !== undefined) {
     await world.stderr.write(
-      `encounter-lint: What was printed could not be written (${failure}). Make room, or write it to another place.\n`,
+      `encounter-lint: What was printed could not be written (${refusalOf(failure)}). Make room, or write it to another place.\n`,
     );
     return EXIT.incomplete;
   }
   return code;
 }
 
-function commandLine(world: World, done: (code: ExitCode) => void): Command {
+/**
+ * The commands, their options and what they do: what `--help`, the completion of shells, the man
+ * page and the reference in the documentation are made from.
+ *
+ * @param done - hears the exit code of the command that ran
+ */
+export function commandLine(world: World, done: Done): Command {
   const program = new Command("encounter-lint")
     .description(
       "Checks encounter templates and finished notes for what a payer needs to see when CPT 17340 is billed.",
@@ -88,6 +94,7 @@ function commandLine(world: World, done: (code: ExitCode) => void): Command {
   addExplain(program, world, done);
   addInit(program, world, done);
   addCompletion(program, world);
+  program.helpCommand("help [command]", "say what a command does and what its options are");
   return program;
 }
 
@@ -107,7 +114,8 @@ function addLint(program: Command, world: World, done: Done): void {
     )
     .addHelpText("after", EXAMPLES)
     .action(async (paths: string[], options: LintOptions) => {
-      done(await lintCommand(paths, options, world, packageJson.version));
+      const names = program.commands.map((one) => one.name());
+      done(await lintCommand(paths, options, world, packageJson.version, names));
     });
   addReportOptions(program);
   addJudgeOptions(program);

@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import { displayPath } from "./files/display-path.ts";
 import type { Target } from "./files/find-files.ts";
-import { errorCode, errorMessage, type Problem } from "./problem.ts";
+import { refusal, type Problem } from "./problem.ts";
 import type { World } from "./world.ts";
 
 const BYTE_ORDER_MARK = "\uFEFF";
@@ -49,7 +49,7 @@ export async function writeChange(
     return {
       code: "write-failed",
       path,
-      problem: `The fixed file cannot be written (${errorCode(error) || errorMessage(error)}); it is as it was.`,
+      problem: `The fixed file cannot be written (${refusal(error)}); it is as it was.`,
       remedy: "Make room or give the right to write, then run the command again.",
     };
   }

@@ -1,4 +1,5 @@
 import process from "node:process";
+import { suggest } from "@encounter-lint/linter";
 import { checkPaths, type CheckPathsOptions } from "./check-paths.ts";
 import { usesColor } from "./color.ts";
 import { exitCode, EXIT, type ExitCode, type FailOn } from "./exit-code.ts";
@@ -6,7 +7,7 @@ import type { WorkOrder } from "./file-work.ts";
 import { formatDiff } from "./fix-files.ts";
 import { settingsFor } from "./judge-options.ts";
 import { problemsOf, summarize, type LintRun } from "./lint-result.ts";
-import { formatProblem } from "./problem.ts";
+import { formatProblem, type Problem } from "./problem.ts";
 import { report } from "./report.ts";
 import type { ReportTarget } from "./report-target.ts";
 import { FORMATS_WITH_COVERAGE, FORMATS_WITH_SUGGESTIONS } from "./reporters/formats.ts";
@@ -33,12 +34,17 @@ export interface LintOptions extends CheckPathsOptions, ReportOptions {
 
 const DEFAULT_COLUMNS = 100;
 
-/** Finds, checks, reports. */
+/**
+ * Finds, checks, reports.
+ *
+ * @param commands - what a path may have been meant to be
+ */
 export async function lintCommand(
   paths: readonly string[],
   options: LintOptions,
   world: World,
   version: string,
+  commands: readonly string[],
 ): Promise<ExitCode> {
   if (options.printConfig !== undefined) {
     if (paths.length > 0) {
@@ -59,7 +65,11 @@ export async function lintCommand(
   const once = async () => {
     const started = performance.now();
     const extras = extrasFor(options, targets);
-    const { run, changes } = await checkPaths(paths, options, world, extras);
+    const { run: found, changes } = await checkPaths(paths, options, world, extras);
+    const run = {
+      ...found,
+      problems: found.problems.map((one) => meantAsCommand(one, paths, commands)),
+    };
     if (options.fixDryRun === true) await world.stdout.write(await formatDiff(changes, world));
     const code = await reportRun(run, targets, options, world, version);
     if (options.stats === true)
@@ -74,6 +84,20 @@ export async function lintCommand(
     world,
     once,
   );
+}
+
+/** A first word that is no file may be a command with a slip in it. */
+function meantAsCommand(
+  problem: Problem,
+  [first = ""]: readonly string[],
+  commands: readonly string[],
+): Problem {
+  const isWord = /^[a-z]+$/i.test(first);
+  if (problem.code !== "not-found" || problem.path !== first || !isWord) return problem;
+  const meant = suggest(first.toLowerCase(), commands, 0);
+  return meant.startsWith("Did you mean ")
+    ? { ...problem, remedy: meant.replace("Did you mean", "Check the path; or is it the command") }
+    : problem;
 }
 
 /** How long it took. On the error stream, so that reports stay the same from run to run. */

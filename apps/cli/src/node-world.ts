@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { constants, readFileSync, statSync, watch as watchDirectory } from "node:fs";
+import { constants, existsSync, readFileSync, statSync, watch as watchDirectory } from "node:fs";
 import { mkdir, open, readdir, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
 import { dirname, join, basename } from "node:path";
 import { availableParallelism } from "node:os";
@@ -22,7 +22,9 @@ import type {
 export function nodeWorld(): World {
   const interruption = new AbortController();
   // The first time ends the work in order, the second time ends the process.
-  process.once("SIGINT", () => interruption.abort());
+  for (const signal of ["SIGINT", "SIGTERM"] as const) {
+    process.once(signal, () => interruption.abort());
+  }
   return {
     cwd: process.cwd(),
     env: process.env,
@@ -127,10 +129,16 @@ function startThread(order: ThreadOrder): CheckThread {
 // Pieces of the build lie in a directory beside the entry files.
 const workerBase = new URL("../", import.meta.url);
 
-async function ask(question: string): Promise<string> {
+async function ask(question: string): Promise<string | undefined> {
   const lines = createInterface({ input: process.stdin, output: process.stdout });
+  // Ctrl+C and Ctrl+D close it, and then no answer comes.
+  const ended = new Promise<undefined>((resolve) => {
+    lines.once("close", () => resolve(undefined));
+  });
+  const answer = lines.question(question);
+  answer.catch(() => undefined);
   try {
-    return await lines.question(question);
+    return await Promise.race([answer, ended]);
   } finally {
     lines.close();
   }
@@ -216,7 +224,22 @@ const nodeFiles: FileSystem = {
   },
 
   async write(path, content) {
-    await mkdir(dirname(path), { recursive: true });
+    await makeDirectory(dirname(path));
     await writeFile(path, content);
   },
 };
+
+/** Node's own way tries for ever where a directory exists and nothing can be made in it, as in `/proc`. */
+async function makeDirectory(path: string): Promise<void> {
+  try {
+    await mkdir(path);
+  } catch (error) {
+    const parent = dirname(path);
+    if (errorCode(error) === "ENOENT" && !existsSync(parent)) {
+      await makeDirectory(parent);
+      await mkdir(path);
+    } else if (!existsSync(path)) {
+      throw error;
+    }
+  }
+}

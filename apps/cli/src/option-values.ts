@@ -37,7 +37,12 @@ export function isoDate(text: string): IsoDate {
  * @param before - the rules of earlier options
  */
 export function knownRules(text: string, before: readonly RuleId[] = []): readonly RuleId[] {
-  const names = text.split(",").filter((name) => name !== "");
+  const names = text
+    .split(",")
+    .map((name) => name.trim())
+    .filter((name) => name !== "");
+  // Without a rule nothing would be reported, and silence would look like a clean run.
+  if (names.length === 0) throw new InvalidArgumentError("Write the name of a rule.");
   return [...before, ...names.map(knownRule)];
 }
 
@@ -72,7 +77,7 @@ export function unknownRule(name: string): string {
   const advice =
     meant.length > 0
       ? `Did you mean ${meant.join(" or ")}?`
-      : "encounter-lint rules lists all of them.";
+      : 'Run "encounter-lint rules" for a list of all.';
   return `There is no rule "${name}". ${advice}`;
 }
 

@@ -54,6 +54,31 @@ export function errorMessage(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
 
+const REASONS: Readonly<Record<string, string>> = {
+  EACCES: "it is not permitted",
+  EPERM: "it is not permitted",
+  EROFS: "the disk is read-only",
+  ENOSPC: "the disk is full",
+  EDQUOT: "the disk quota is used up",
+  EFBIG: "files may not become that large here",
+  EISDIR: "it is a directory",
+  ENOTDIR: "a part of its path is a file",
+  ENOENT: "there is no such place",
+  EIO: "the disk reports an error",
+};
+
+/** Why the file system refused, in words, with Node's code behind them for whoever looks it up. */
+export function refusal(error: unknown): string {
+  const code = errorCode(error);
+  return code === "" ? errorMessage(error) : refusalOf(code);
+}
+
+/** The same from a code. */
+export function refusalOf(code: string): string {
+  const reason = REASONS[code];
+  return reason === undefined ? code : `${reason}, ${code}`;
+}
+
 /** The problem behind an error of the file system. */
 export function fileProblem(path: string, error: unknown): Problem {
   const code = errorCode(error);
@@ -74,6 +99,13 @@ export function fileProblem(path: string, error: unknown): Problem {
         problem: "Reading is not permitted.",
         remedy: "Give the current user the right to read it, or leave it out.",
       };
+    case "EISDIR":
+      return {
+        code: "not-a-file",
+        path,
+        problem: "This is a directory.",
+        remedy: "Name a file.",
+      };
     case "ELOOP":
       return {
         code: "link-loop",
@@ -85,7 +117,7 @@ export function fileProblem(path: string, error: unknown): Problem {
       return {
         code: "not-readable",
         path,
-        problem: `It cannot be read (${code === "" ? errorMessage(error) : code}).`,
+        problem: `It cannot be read (${refusal(error)}).`,
         remedy: "Check the file and the disk it is on, then run the command again.",
       };
   }

@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import { displayPath } from "./files/display-path.ts";
 import type { LintRun } from "./lint-result.ts";
-import { errorCode, errorMessage, type Problem } from "./problem.ts";
+import { refusal, type Problem } from "./problem.ts";
 import type { ReportTarget } from "./report-target.ts";
 import { reporterFor } from "./reporters/formats.ts";
 import type { ReportContext } from "./reporters/reporter.ts";
@@ -28,14 +28,24 @@ export async function report(
       }
       continue;
     }
+    const path = displayPath(world.cwd, file);
+    if (run.files.some((one) => one.path === path)) {
+      problems.push({
+        code: "report",
+        path,
+        problem: "The report would replace a document that was checked, so it was not written.",
+        remedy: "Write it into another file.",
+      });
+      continue;
+    }
     try {
       const pieces = reporter(run, { ...context, color: false });
       await world.files.write(resolve(world.cwd, file), pieces);
     } catch (error) {
       problems.push({
         code: "report",
-        path: displayPath(world.cwd, file),
-        problem: `The report cannot be written (${errorCode(error) || errorMessage(error)}).`,
+        path,
+        problem: `The report cannot be written (${refusal(error)}).`,
         remedy: "Choose a file in a directory that can be written to.",
       });
     }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { runCommandLine } from "./command-line.ts";
-import { CACHE_FILE_NAME, resultKeys } from "./result-cache.ts";
+import type { FileResult } from "./lint-result.ts";
+import { CACHE_FILE_NAME, ResultCache, resultKeys } from "./result-cache.ts";
 import { inMemoryWorld, type Machine } from "./testing/in-memory-world.ts";
 
 const CACHE = `/clinic/${CACHE_FILE_NAME}`;
@@ -26,8 +27,16 @@ describe("the cache", () => {
 
   test("is used: what it says is believed", async () => {
     const { cache = "" } = await lint({ files });
-    const changed = cache.replace(/"problem":"[^"]*"/g, '"problem":"From the cache."');
-    const { report } = await lint({ files: { ...files, [CACHE]: changed } });
+    const world = inMemoryWorld();
+    const other = await ResultCache.open(CACHE_FILE_NAME, world);
+    for (const line of cache.trimEnd().split("\n").slice(1)) {
+      const [key = "", , ...json] = line.split(" ");
+      const result = JSON.parse(json.join(" ")) as FileResult;
+      const findings = result.findings.map((one) => ({ ...one, problem: "From the cache." }));
+      other.put(key, { ...result, findings });
+    }
+    await other.save(true);
+    const { report } = await lint({ files: { ...files, [CACHE]: world.text(CACHE) ?? "" } });
     expect(report).toContain("From the cache.");
   });
 
@@ -40,6 +49,7 @@ describe("the cache", () => {
     ["of another version", (cache: string) => cache.replace(/^.*\n/, "encounter-lint-cache 0\n")],
     ["cut off", (cache: string) => cache.slice(0, cache.length / 2)],
     ["full of rubbish", (cache: string) => cache.replaceAll("{", "\0")],
+    ["damaged in one word", (cache: string) => cache.replaceAll('"error"', '"infos"')],
     ["empty", () => ""],
   ])("that is %s costs time and nothing else", async (_name, spoil) => {
     const first = await lint({ files });
@@ -51,7 +61,7 @@ describe("the cache", () => {
     const { code, report, complaint } = await lint({ files, forbidden: [CACHE] });
     const without = await lint({ files }, []);
     expect({ code, report }).toEqual({ code: without.code, report: without.report });
-    expect(complaint).toContain("The cache cannot be written (EACCES)");
+    expect(complaint).toContain("The cache cannot be written (it is not permitted, EACCES)");
   });
 
   test("forgets files that are gone", async () => {

@@ -5,13 +5,13 @@ import type { Detail } from "./check-document.ts";
 import type { EncounterClones } from "./compare-notes.ts";
 import { flaggedLinesOf } from "./flagged-lines.ts";
 import type { FileResult } from "./lint-result.ts";
-import { errorCode, errorMessage } from "./problem.ts";
+import { refusal } from "./problem.ts";
 import type { World } from "./world.ts";
 
 /** Where results are kept when no option says otherwise. */
 export const CACHE_FILE_NAME = "node_modules/.cache/encounter-lint/results";
 
-const CACHE_VERSION = "encounter-lint-cache 1";
+const CACHE_VERSION = "encounter-lint-cache 2";
 
 /**
  * Names what a result depends on: the text, its path, the settings and the program itself.
@@ -28,6 +28,16 @@ export function resultKeys(build: string, { coverage, suggestions }: Detail) {
     }
     return sha256([digest, path, JSON.stringify(clones ?? []), text].join("\n"));
   };
+}
+
+/** Tells a result that was damaged on the disk from a whole one. */
+function sealOf(key: string, json: string): string {
+  return sha256(`${key} ${json}`).slice(0, 16);
+}
+
+function splitOnce(text: string): readonly [string, string?] {
+  const space = text.indexOf(" ");
+  return space < 0 ? [text] : [text.slice(0, space), text.slice(space + 1)];
 }
 
 function sha256(text: string): string {
@@ -61,8 +71,8 @@ export class ResultCache {
       const bytes = kind === "file" ? await world.files.read(path) : new Uint8Array();
       const [version, ...lines] = new TextDecoder().decode(bytes).split("\n");
       for (const line of version === CACHE_VERSION ? lines : []) {
-        const space = line.indexOf(" ");
-        if (space > 0) entries.set(line.slice(0, space), line.slice(space + 1));
+        const [key, entry] = splitOnce(line);
+        if (entry !== undefined) entries.set(key, entry);
       }
     } catch {
       // The first run has none.
@@ -74,22 +84,20 @@ export class ResultCache {
   get(key: string, text: string): FileResult | undefined {
     const entry = this.#entries.get(key);
     if (entry === undefined) return undefined;
-    try {
-      const result = JSON.parse(entry) as FileResult;
-      const flaggedLines = flaggedLinesOf(text, new LineIndex(text), result.findings);
-      this.#used.set(key, entry);
-      return { ...result, flaggedLines };
-    } catch {
-      // A broken line is found out here and written anew.
-      return undefined;
-    }
+    const [seal, json] = splitOnce(entry);
+    // A broken line is found out here and written anew.
+    if (json === undefined || seal !== sealOf(key, json)) return undefined;
+    const result = JSON.parse(json) as FileResult;
+    this.#used.set(key, entry);
+    return { ...result, flaggedLines: flaggedLinesOf(text, new LineIndex(text), result.findings) };
   }
 
   put(key: string, file: FileResult): void {
     const { flaggedLines: _, ...result } = file;
     // What failed may succeed the next time.
     if (result.problems.length > 0) return;
-    this.#used.set(key, JSON.stringify(result));
+    const json = JSON.stringify(result);
+    this.#used.set(key, `${sealOf(key, json)} ${json}`);
     this.#isChanged = true;
   }
 
@@ -106,7 +114,7 @@ export class ResultCache {
       await this.#world.files.write(resolve(this.#world.cwd, this.#file), linesOf(kept));
     } catch (error) {
       await this.#world.stderr.write(
-        `encounter-lint: ${this.#file}: The cache cannot be written (${errorCode(error) || errorMessage(error)}); the results are right all the same.\n`,
+        `encounter-lint: ${this.#file}: The cache cannot be written (${refusal(error)}); the results are right all the same.\n`,
       );
     }
   }

@@ -67,8 +67,8 @@ export interface World {
   /** Aborts when the user asks to stop. */
   readonly interruption: AbortSignal;
   now(): Date;
-  /** Asks the user; absent when nobody is there to answer. */
-  readonly ask?: (question: string) => Promise<string>;
+  /** Asks the user, who may end the input instead of answering; absent when nobody is there. */
+  readonly ask?: (question: string) => Promise<string | undefined>;
   /**
    * Calls back with the absolute path of everything that changes in files and directories, until
    * the signal aborts.

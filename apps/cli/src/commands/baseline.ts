@@ -11,7 +11,7 @@ import { checkPaths, type CheckPathsOptions } from "../check-paths.ts";
 import { EXIT, type ExitCode } from "../exit-code.ts";
 import { displayPath } from "../files/display-path.ts";
 import { problemsOf } from "../lint-result.ts";
-import { errorCode, errorMessage, formatProblem } from "../problem.ts";
+import { errorCode, formatProblem, refusal } from "../problem.ts";
 import type { World } from "../world.ts";
 
 export interface BaselineOptions extends CheckPathsOptions {
@@ -39,13 +39,14 @@ export async function baselineCommand(
   }
   // A file that could not be read must not lose what was accepted in it.
   const checked = run.files.filter(({ format }) => format !== undefined);
+  if (checked.length === 0 && problems.length > 0) return EXIT.incomplete;
   const after =
     options.prune === true ? pruneBaseline(checked, before) : baselineOf(checked, before);
   try {
-    await world.files.write(resolve(world.cwd, file), formatBaseline(after));
+    await store(resolve(world.cwd, file), formatBaseline(after), world);
   } catch (error) {
     await world.stderr.write(
-      `encounter-lint: ${displayPath(world.cwd, file)}: The baseline cannot be written (${errorCode(error) || errorMessage(error)}). Choose another file with --baseline.\n`,
+      `encounter-lint: ${displayPath(world.cwd, file)}: The baseline cannot be written (${refusal(error)}). Choose another file with --baseline.\n`,
     );
     return EXIT.incomplete;
   }
@@ -55,6 +56,16 @@ export async function baselineCommand(
     `${displayPath(world.cwd, file)} accepts ${count} ${count === 1 ? "finding" : "findings"} (${change >= 0 ? "+" : ""}${change}).\n`,
   );
   return problems.length > 0 ? EXIT.incomplete : EXIT.passed;
+}
+
+/** In one step where there is one: half a baseline would accept nothing that stood in the other half. */
+async function store(path: string, text: string, world: World): Promise<void> {
+  try {
+    await world.files.replace(path, text);
+  } catch (error) {
+    if (errorCode(error) !== "ENOENT") throw error;
+    await world.files.write(path, text);
+  }
 }
 
 async function previous(

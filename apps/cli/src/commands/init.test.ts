@@ -40,6 +40,14 @@ test("--yes and a machine without a user take the defaults", async () => {
   expect((await init([])).settings).toBe(settings);
 });
 
+test("input that ends before the last answer writes nothing", async () => {
+  for (const answers of [[], ["audit"], ["audit", "note"]]) {
+    const { code, settings, complaint } = await init([], { answers });
+    expect({ code, settings }).toEqual({ code: 2, settings: undefined });
+    expect(complaint).toContain("nothing was written");
+  }
+});
+
 test("settings that exist are kept, unless they are to be replaced", async () => {
   const machine = { files: { "/clinic/encounter-lint.yaml": "profile: guide\n" } };
   expect(await init(["--yes"], machine)).toEqual({

@@ -25,6 +25,12 @@ export async function initCommand(options: InitOptions, world: World): Promise<E
     return EXIT.incomplete;
   }
   const answers = await ask(options, world);
+  if (answers === undefined) {
+    await world.stderr.write(
+      "\nencounter-lint: The questions were not answered to the end; nothing was written. Run the command again, or pass --yes to take the defaults.\n",
+    );
+    return EXIT.incomplete;
+  }
   try {
     await world.files.write(path, newSettingsText(answers));
   } catch (error) {
@@ -38,29 +44,32 @@ export async function initCommand(options: InitOptions, world: World): Promise<E
   return EXIT.passed;
 }
 
-async function ask(options: InitOptions, world: World): Promise<SettingsChoice> {
+/** `undefined` when the user ends the input before the last answer. */
+async function ask(options: InitOptions, world: World): Promise<SettingsChoice | undefined> {
   const question = options.yes === true ? undefined : world.ask;
   const choose = async <Choice extends string>(
     given: Choice | undefined,
     text: string,
     choices: readonly [Choice, ...Choice[]],
-  ): Promise<Choice> => {
+  ): Promise<Choice | undefined> => {
     if (given !== undefined) return given;
     if (question === undefined) return choices[0];
-    const answer = (await question(`${text} (${choices.join(", ")}) [${choices[0]}] `)).trim();
-    if (answer === "") return choices[0];
-    const chosen = choices.find((one) => one === answer.toLowerCase());
-    return chosen ?? choose(given, text, choices);
+    const answer = await question(`${text} (${choices.join(", ")}) [${choices[0]}] `);
+    if (answer === undefined) return undefined;
+    const written = answer.trim().toLowerCase();
+    if (written === "") return choices[0];
+    return choices.find((one) => one === written) ?? choose(given, text, choices);
   };
   const profiles: readonly [Profile, ...Profile[]] = [
     "recommended",
     ...PROFILES.filter((one) => one !== "recommended"),
   ];
-  return {
-    profile: await choose(options.profile, "Which requirements count?", profiles),
-    kind: await choose(options.kind, "What are most documents?", ["template", "note"]),
-    payer: options.payer ?? (await question?.("Which payer? [none] "))?.trim() ?? "",
-  };
+  const profile = await choose(options.profile, "Which requirements count?", profiles);
+  if (profile === undefined) return undefined;
+  const kind = await choose(options.kind, "What are most documents?", ["template", "note"]);
+  if (kind === undefined) return undefined;
+  const payer = options.payer ?? (question ? await question("Which payer? [none] ") : "");
+  return payer === undefined ? undefined : { profile, kind, payer: payer.trim() };
 }
 
 async function exists(path: string, world: World): Promise<boolean> {

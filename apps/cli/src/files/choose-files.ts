@@ -113,12 +113,19 @@ function misuseOf(paths: readonly string[], options: ChooseOptions): Problem | u
   if (ways.length > 1) {
     return optionProblem(`${ways.join(" and ")} exclude each other.`, "Keep one of them.");
   }
+  if (paths.includes("")) {
+    // A variable of a script that is not set, most often; the whole directory is not what was meant.
+    return optionProblem("A path is empty.", "Name a file or directory; . is this directory.");
+  }
   const [way] = ways;
   if (paths.length > 0 && (way === "--stdin" || way === "--files-from")) {
     return optionProblem(`${way} takes no paths beside it.`, "Leave the paths or the option out.");
   }
   if (options.stdinPath !== undefined && options.stdin !== true) {
-    return optionProblem("--stdin-path has a meaning with --stdin alone.", "Add --stdin.");
+    return optionProblem(
+      "--stdin-path says where a text on standard input belongs.",
+      "Add --stdin.",
+    );
   }
   return undefined;
 }

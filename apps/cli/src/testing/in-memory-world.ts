@@ -13,7 +13,7 @@ export interface Machine {
   readonly isTerminal?: boolean;
   readonly now?: Date;
   readonly interruption?: AbortSignal;
-  /** What the user answers, one after the other; without it nobody is there. */
+  /** What the user answers, one after the other, and then ends the input; without it nobody is there. */
   readonly answers?: readonly string[];
   /** What programs answer, by their command line; others cannot be started. */
   readonly programs?: Readonly<Record<string, Partial<ProgramResult>>>;
@@ -54,7 +54,7 @@ export function inMemoryWorld(machine: Machine = {}): InMemoryWorld {
     stderr: output(err),
     now: () => machine.now ?? new Date(2026, 10, 23, 12),
     interruption: machine.interruption ?? new AbortController().signal,
-    ...(machine.answers === undefined ? {} : { ask: () => Promise.resolve(answers.shift() ?? "") }),
+    ...(machine.answers === undefined ? {} : { ask: () => Promise.resolve(answers.shift()) }),
     async run(program, args) {
       const result = machine.programs?.[[program, ...args].join(" ")];
       if (!result) throw systemError("ENOENT", program);
