@@ -8,8 +8,9 @@ import { pathToFileURL } from "node:url";
  * Imports a TypeScript module of this workspace. Node 20 reads no TypeScript, so the module and
  * what it imports are bundled into a temporary file first.
  * @param {string} path
+ * @param {"neutral" | "node"} platform what the module may use; only the command needs Node
  */
-export async function importTypeScript(path) {
+export async function importTypeScript(path, platform = "neutral") {
   const folder = mkdtempSync(join(tmpdir(), "encounter-lint-"));
   try {
     const outfile = join(folder, "module.mjs");
@@ -17,10 +18,12 @@ export async function importTypeScript(path) {
       entryPoints: [path],
       outfile,
       bundle: true,
-      platform: "neutral",
+      platform,
       mainFields: ["module", "main"],
       conditions: ["@encounter-lint/source", "import"],
       format: "esm",
+      // Packages that are CommonJS require Node's modules while they run.
+      banner: platform === "node" ? { js: REQUIRE } : {},
       logLevel: "error",
     });
     return await import(pathToFileURL(outfile).href);
@@ -28,3 +31,6 @@ export async function importTypeScript(path) {
     rmSync(folder, { recursive: true });
   }
 }
+
+const REQUIRE = `import { createRequire } from "node:module";
+const require = createRequire(import.meta.url);`;

@@ -12,9 +12,16 @@ import type { InitOptions } from "./commands/init.ts";
 import type { RulesOptions } from "./commands/rules.ts";
 import type { TestOptions } from "./commands/test.ts";
 import { EXIT, type ExitCode } from "./exit-code.ts";
-import { EXAMPLES, MCP_EXAMPLES, STREAM_EXAMPLES } from "./help-texts.ts";
+import { AFTER_HELP, AFTER_MCP_HELP, AFTER_STREAM_HELP } from "./help-texts.ts";
 import { lintCommand, type LintOptions, type ReportOptions } from "./lint-command.ts";
-import { isoDate, knownRules, positiveNumber, ruleLevel, wholeNumber } from "./option-values.ts";
+import {
+  isoDate,
+  knownRules,
+  LEVELS,
+  positiveNumber,
+  ruleLevel,
+  wholeNumber,
+} from "./option-values.ts";
 import { errorMessage, refusalOf } from "./problem.ts";
 import { parseReportTarget } from "./report-target.ts";
 import { FORMATS } from "./reporters/formats.ts";
@@ -77,10 +84,11 @@ export async function runCommandLine(args: readonly string[], world: World): Pro
  */
 export function commandLine(world: World, done: Done): Command {
   const program = new Command("encounter-lint")
+    .configureHelp({ optionDescription })
     .description(
       "Checks encounter templates and finished notes for what a payer needs to see when CPT 17340 is billed.",
     )
-    .version(packageJson.version)
+    .version(packageJson.version, "-V, --version", "print the version")
     // What stands behind a command belongs to it.
     .enablePositionalOptions();
   addLint(program, world, done);
@@ -94,7 +102,10 @@ export function commandLine(world: World, done: Done): Command {
   addExplain(program, world, done);
   addInit(program, world, done);
   addCompletion(program, world);
-  program.helpCommand("help [command]", "say what a command does and what its options are");
+  program.helpCommand("help [command]", "print the help of a command");
+  for (const command of [program, ...program.commands]) {
+    command.addHelpOption(new Option(HELP_FLAGS, "print this help").helpGroup("Options:"));
+  }
   return program;
 }
 
@@ -103,52 +114,59 @@ type Done = (code: ExitCode) => void;
 function addLint(program: Command, world: World, done: Done): void {
   program
     .argument("[paths...]", "files, directories and globs (default: this directory)")
-    .option("--fix", "correct what can be corrected safely; never a clinical fact")
-    .option("--fix-dry-run", "print what --fix would change, as a diff")
-    .option("--print-config <file>", "print the settings that count for a file, and who decided")
-    .option("--shard <i/n>", "check one of n parts of the files; see merge", parseShard)
-    .option("--stdin", "check the text on standard input")
-    .option(
-      "--stdin-path <path>",
-      "the path that --stdin stands for, which decides format and settings",
-    )
-    .addHelpText("after", EXAMPLES)
+    .addHelpText("after", AFTER_HELP)
     .action(async (paths: string[], options: LintOptions) => {
       const names = program.commands.map((one) => one.name());
       done(await lintCommand(paths, options, world, packageJson.version, names));
     });
-  addReportOptions(program);
-  addJudgeOptions(program);
   addChooseOptions(program);
   program
-    .option("--baseline <file>", `the findings to accept (default: ${BASELINE_FILE_NAME})`)
-    .option("--no-baseline", "accept no findings")
-    .option("--cache", "keep results for the next run")
-    .option("--cache-file <file>", `where to keep them (default: ${CACHE_FILE_NAME})`)
-    .option("--watch", "check again whenever something changes")
-    .option("--stats", "say how long it took, on standard error")
-    .option("--threads <n>", "how many threads check (default: as many as pay)", positiveNumber);
+    .optionsGroup("A text instead of files:")
+    .option("--stdin", "check the text on standard input")
+    .option("--stdin-path <path>", "the path that text stands for: decides format and settings");
+  addJudgeOptions(program);
+  addOnly(program)
+    .option(
+      "--baseline <file>",
+      `accept the findings that this file lists (default: ${BASELINE_FILE_NAME})`,
+    )
+    .option("--no-baseline", "accept no known findings");
+  addReportOptions(program);
+  program
+    .optionsGroup("Corrections:")
+    .option("--fix", "apply the safe corrections; never a clinical fact")
+    .option("--fix-dry-run", "print what --fix would change, as a diff")
+    .optionsGroup("The run:")
+    .option("--watch", "check again on every change, until Ctrl+C")
+    .option("--stats", "print files, findings, time and memory on standard error")
+    .option("--threads <n>", "how many threads check (default: as many as pay off)", positiveNumber)
+    .option("--cache", "keep results, and reuse those of files that did not change")
+    .option("--cache-file <file>", `where they are kept (default: ${CACHE_FILE_NAME})`)
+    .option("--shard <i/n>", "check part i of n; the command merge joins the parts", parseShard)
+    .optionsGroup("Instead of checking:")
+    .option("--print-config <file>", "print the settings of one file and where they come from");
 }
 
 function addBaseline(program: Command, world: World, done: Done): void {
   const command = program
     .command("baseline")
-    .description("accept the findings that there are now, so that only new ones fail")
+    .description("accept all findings of today, so that only new ones fail")
     .argument("[paths...]", "files, directories and globs (default: this directory)")
-    .option("--baseline <file>", `where to keep them (default: ${BASELINE_FILE_NAME})`)
-    .option("--prune", "only remove what is gone")
+    .option("--baseline <file>", `the file to write (default: ${BASELINE_FILE_NAME})`)
+    .option("--prune", "only remove entries whose findings are gone")
     .action(async (paths: string[], options: BaselineOptions) => {
       const { baselineCommand } = await import("./commands/baseline.ts");
       done(await baselineCommand(paths, options, world));
     });
-  addJudgeOptions(command);
   addChooseOptions(command);
+  addJudgeOptions(command);
+  addOnly(command);
 }
 
 function addMerge(program: Command, world: World, done: Done): void {
   const command = program
     .command("merge")
-    .description("join what shards wrote with --format blob=FILE, and report it as one run")
+    .description("join the parts that shards wrote with --format blob=FILE into one report")
     .argument("<blobs...>", "the files of all shards")
     .action(async (blobs: string[], options: ReportOptions) => {
       const { mergeCommand } = await import("./commands/merge.ts");
@@ -160,8 +178,8 @@ function addMerge(program: Command, world: World, done: Done): void {
 function addStream(program: Command, world: World, done: Done): void {
   const command = program
     .command("stream")
-    .description("check one document for each line of JSON on standard input")
-    .addHelpText("after", STREAM_EXAMPLES)
+    .description("check documents from standard input, one JSON object a line")
+    .addHelpText("after", AFTER_STREAM_HELP)
     .action(async (options: JudgeOptions) => {
       const { streamCommand } = await import("./commands/stream.ts");
       done(await streamCommand(options, world));
@@ -172,8 +190,8 @@ function addStream(program: Command, world: World, done: Done): void {
 function addMcp(program: Command, world: World, done: Done): void {
   const command = program
     .command("mcp")
-    .description("serve an assistant: lint, coverage and explain as tools, over standard input")
-    .addHelpText("after", MCP_EXAMPLES)
+    .description("serve lint, coverage and explain to an AI assistant, over standard input")
+    .addHelpText("after", AFTER_MCP_HELP)
     .action(async (options: JudgeOptions) => {
       const { mcpCommand } = await import("./commands/mcp.ts");
       done(await mcpCommand(options, world, packageJson.version));
@@ -184,9 +202,10 @@ function addMcp(program: Command, world: World, done: Done): void {
 /** How a run is reported and what fails it. */
 function addReportOptions(command: Command): void {
   command
+    .optionsGroup("Report and verdict:")
     .option(
       "-f, --format <report>",
-      `how to report: ${FORMATS.join(", ")}; NAME=FILE writes into a file; may be repeated`,
+      `the report: ${FORMATS.join(", ")}; NAME=FILE writes it into a file; may be repeated`,
       parseReportTarget,
     )
     .addOption(
@@ -195,39 +214,48 @@ function addReportOptions(command: Command): void {
         ...SEVERITIES,
       ]).default("error"),
     )
-    .option("--max-warnings <n>", "fail the run when there are more warnings", wholeNumber)
-    .option("--color", "print in color")
+    .option("--max-warnings <n>", "fail the run if there are more warnings than n", wholeNumber)
+    .option("--color", "print in color, even where no terminal reads along")
     .option("--no-color", "print without color");
 }
 
 /** How documents are judged. */
 function addJudgeOptions(command: Command): void {
   command
+    .optionsGroup("What counts:")
     .addOption(
-      choice("--profile <name>", "which requirements count, whatever the settings say", PROFILES),
+      choice("--profile <name>", "which requirements count; overrides the settings", PROFILES),
     )
-    .option("--payer <name>", "the payer whose published positions count")
-    .addOption(choice("--kind <kind>", "what documents are that do not say it themselves", KINDS))
-    .option("--rule <rule=level>", "the level of a rule; may be repeated", ruleLevel)
+    .option("--payer <name>", "the payer whose published policy counts")
+    .addOption(choice("--kind <kind>", "what a document is that does not say it itself", KINDS))
     .option(
-      "--report-unused",
-      "a suppression that silences nothing fails the run, as --rule template/suppression-unused=error",
+      "--rule <rule=level>",
+      `the level of one rule: ${LEVELS.join(", ")}; may be repeated`,
+      ruleLevel,
     )
-    .option("--as-of <date>", "the day on which documents are judged (default: today)", isoDate)
-    .option("--settings <file>", "use this settings file and search for no other")
+    .option("--report-unused", "fail on suppressions that silence nothing")
+    .option("--as-of <date>", "judge as on this day, YYYY-MM-DD (default: today)", isoDate)
+    .option("--settings <file>", "use this settings file instead of searching for one")
     .option("--no-settings", "use no settings file");
+}
+
+/** Where findings are the result, and nothing else. */
+function addOnly(command: Command): Command {
+  return command
+    .optionsGroup("Which findings are reported:")
+    .option("--only <rules>", "report these rules alone, separated by commas", knownRules);
 }
 
 /** What is checked. */
 function addChooseOptions(command: Command): void {
   command
-    .option("--only <rules>", "report these rules alone (separated by commas)", knownRules)
-    .option("--files-from <list>", "check the files that a list names; - for standard input")
-    .option("--changed", "check what differs from the last commit, untracked files included")
-    .option("--since <ref>", "check what differs from a commit, branch or tag")
-    .option("--staged", "check what the next commit will hold")
-    .option("--no-gitignore", "also look into what .gitignore names")
-    .option("--allow-empty", "finding no file is right", false);
+    .optionsGroup("What is checked:")
+    .option("--files-from <list>", "the files that a list names, one a line; - is standard input")
+    .option("--changed", "what differs from the last commit, untracked files included")
+    .option("--since <ref>", "what differs from a commit, branch or tag")
+    .option("--staged", "what the next commit will hold")
+    .option("--no-gitignore", "also what .gitignore names")
+    .option("--allow-empty", "do not fail when no file is found");
 }
 
 function addTest(program: Command, world: World, done: Done): void {
@@ -235,7 +263,7 @@ function addTest(program: Command, world: World, done: Done): void {
     .command("test")
     .description("fill templates with the sample visits of *.encounter-test.yaml and compare")
     .argument("[paths...]", "files and directories (default: this directory)")
-    .addOption(choice("-f, --format <name>", "how to report", ["pretty", "json"]).default("pretty"))
+    .addOption(choice("-f, --format <name>", "the report", ["pretty", "json"]).default("pretty"))
     .action(async (paths: string[], options: TestOptions) => {
       const { testCommand } = await import("./commands/test.ts");
       done(await testCommand(paths, options, world, usesColor(world)));
@@ -246,10 +274,10 @@ function addTest(program: Command, world: World, done: Done): void {
 function addCoverage(program: Command, world: World, done: Done): void {
   const command = program
     .command("coverage")
-    .description("say what encounters document, by which words, and who asks for it")
+    .description("show what each encounter documents, in which words, and who asks for it")
     .argument("<files...>", "the files")
     .addOption(
-      choice("-f, --format <name>", "how to say it", ["table", "json", "markdown", "html"]).default(
+      choice("-f, --format <name>", "the report", ["table", "json", "markdown", "html"]).default(
         "table",
       ),
     )
@@ -263,9 +291,9 @@ function addCoverage(program: Command, world: World, done: Done): void {
 function addRules(program: Command, world: World, done: Done): void {
   program
     .command("rules")
-    .description("list the rules")
+    .description("list the rules with their levels")
     .addOption(
-      choice("-f, --format <name>", "how to list", ["pretty", "json", "markdown"]).default(
+      choice("-f, --format <name>", "the form of the list", ["pretty", "json", "markdown"]).default(
         "pretty",
       ),
     )
@@ -280,9 +308,9 @@ function addRules(program: Command, world: World, done: Done): void {
 function addExplain(program: Command, world: World, done: Done): void {
   program
     .command("explain")
-    .description("tell everything about a rule")
+    .description("tell all about one rule: why, examples, sources, how to suppress it")
     .argument("<rule>", "its id, or the part behind the slash")
-    .addOption(choice("-f, --format <name>", "how to tell", ["pretty", "json"]).default("pretty"))
+    .addOption(choice("-f, --format <name>", "the form", ["pretty", "json"]).default("pretty"))
     .action(async (rule: string, options: ExplainOptions) => {
       const { explainCommand } = await import("./commands/explain.ts");
       done(await explainCommand(rule, options, world, usesColor(world)));
@@ -292,11 +320,11 @@ function addExplain(program: Command, world: World, done: Done): void {
 function addInit(program: Command, world: World, done: Done): void {
   program
     .command("init")
-    .description("write a settings file with comments")
+    .description("write a settings file with comments; asks for what no option says")
     .addOption(choice("--profile <name>", "which requirements count", PROFILES))
-    .option("--payer <name>", "the payer whose published positions count")
-    .addOption(choice("--kind <kind>", "what documents are that do not say it themselves", KINDS))
-    .option("-y, --yes", "ask nothing")
+    .option("--payer <name>", "the payer whose published policy counts")
+    .addOption(choice("--kind <kind>", "what a document is that does not say it itself", KINDS))
+    .option("-y, --yes", "ask nothing and take the defaults")
     .option("--force", "replace settings that exist")
     .action(async (options: InitOptions) => {
       const { initCommand } = await import("./commands/init.ts");
@@ -307,13 +335,23 @@ function addInit(program: Command, world: World, done: Done): void {
 function addCompletion(program: Command, world: World): void {
   program
     .command("completion")
-    .description("print a script that completes options in a shell")
-    .addArgument(new Argument("<shell>").choices(SHELLS))
+    .description("print a script that completes commands and options in a shell")
+    .addArgument(new Argument("<shell>", "the shell").choices(SHELLS))
     .action((shell: Shell) => world.stdout.write(completionScript(shell, program)));
 }
+
+/** What every command has. */
+export const HELP_FLAGS = "-h, --help";
 
 const KINDS = ["template", "note"] as const;
 
 function choice(flags: string, description: string, choices: readonly string[]): Option {
   return new Option(flags, description).choices(choices);
+}
+
+function optionDescription({ description, argChoices = [], defaultValue, required }: Option) {
+  const defaults = required && typeof defaultValue === "string" ? [`default: ${defaultValue}`] : [];
+  const choices = argChoices.length === 0 ? [] : [argChoices.join(", ")];
+  const extra = [...choices, ...defaults].join("; ");
+  return extra === "" ? description : `${description} (${extra})`;
 }

@@ -49,7 +49,8 @@ export function knownRules(text: string, before: readonly RuleId[] = []): readon
 /** The levels that options give to rules. */
 export type RuleLevels = Readonly<Record<RuleId, RuleSetting>>;
 
-const LEVELS: readonly Level[] = ["off", "info", "warning", "error"];
+/** The levels that a rule can have. */
+export const LEVELS: readonly Level[] = ["off", "info", "warning", "error"];
 
 /**
  * `documentation/lesion-count-missing=error`

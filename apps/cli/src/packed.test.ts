@@ -18,6 +18,7 @@ test("the packed tarball is installed without a network, alone, and runs", async
     const consumer = join(folder, "consumer");
     await Promise.all([mkdir(source), mkdir(consumer)]);
     await cp(join(bin, "dist"), join(source, "dist"), { recursive: true });
+    await cp(join(app, "man"), join(source, "man"), { recursive: true });
     for (const name of ["package.json", "README.md"]) await cp(join(app, name), join(source, name));
     await writeFile(join(consumer, "package.json"), '{ "private": true }\n');
     await writeFile(join(consumer, "a.encounter.md"), "# Nothing about freezing\n");
@@ -29,6 +30,7 @@ test("the packed tarball is installed without a network, alone, and runs", async
     const names = files.map(({ path }) => path);
     expect(names).toContain("dist/encounter-lint.js");
     expect(names).toContain("dist/worker.js");
+    expect(names).toContain("man/encounter-lint.1");
     expect(names.filter((name) => /\.ts$|\.test\./.test(name))).toEqual([]);
 
     const install = ["install", "--offline", "--no-audit", "--no-fund", join(folder, filename)];

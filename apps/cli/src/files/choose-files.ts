@@ -68,7 +68,10 @@ async function fromList(
     .filter((path) => path.trim() !== "");
   if (paths.length > 0) return findFiles(paths, world, settings, options);
   const problem = optionProblem("The list of files is empty.", "Fill it, or pass --allow-empty.");
-  return { targets: [], problems: options.allowEmpty ? [] : [{ ...problem, code: "no-match" }] };
+  return {
+    targets: [],
+    problems: options.allowEmpty === true ? [] : [{ ...problem, code: "no-match" }],
+  };
 }
 
 async function fromStage(

@@ -38,7 +38,7 @@ export interface FindOptions {
   /** Whether `.gitignore` counts. */
   readonly gitignore: boolean;
   /** Whether it is right that an argument names nothing. */
-  readonly allowEmpty: boolean;
+  readonly allowEmpty?: boolean;
 }
 
 const OPEN_FILES = 32;
@@ -115,7 +115,7 @@ class Search {
       await this.#glob(withForwardSlashes(arg));
     }
     const isNew = this.#targets.size + this.#problems.length > before;
-    if (!isNew && !this.#options.allowEmpty && !this.#covers(absolute)) {
+    if (!isNew && this.#options.allowEmpty !== true && !this.#covers(absolute)) {
       this.#problems.push({
         code: "no-match",
         path: displayPath(this.#world.cwd, arg),
