@@ -54,6 +54,9 @@ const PIECES = [
   "> ",
   "'",
   '"',
+  '"a" ',
+  "Tried:\n- ____\n",
+  "____  A: ",
 ];
 
 /** Twice the text may take this many times as long; a quadratic reader takes four. */

@@ -43,12 +43,12 @@ const HINTS: readonly Hint[] = [
   },
   {
     pattern:
-      /\bconsent\w*\b|\brisks?\b.*\b(?:discuss\w*|review\w*|explain\w*|accept\w*|benefits?)\b|\br b a\b|\brba\b|\bparq?\b|\bagree(?:s|ment)? (?:to|with|by)\b|\bagreed\b|\bpermission\b/,
+      /\bconsent\w*\b|\brisks?\b.*\b(?:discuss\w*|review\w*|explain\w*|accept\w*|benefits?)\b|\br b a\b|\brba\b|\bparq?\b|\bagree(?:s|ment)? (?:to|with|by)\b|\bagreed\b|\bpermission\b|\b(?:said|says) (?:yes|ok)\b|\bgo ahead\b|\bwilling\b|\b(?:ok|okay|yes|agreement) (?:from|of|by)\b|\bokay(?:ed)? by\b|\b(?:did|does) (?:the )?(?:patient|pt|she|he|they) (?:agree|accept|consent)\b/,
     meaning: "consent",
   },
   {
     pattern:
-      /\bsign(?:ed|ature|atures|ing|er|s)?\b|\besign\w*|\bsigned by\b|\bauthenticat\w*|\battest\w*|\bsign off\b|\bsignoff\b/,
+      /\bsign(?:ed|ature|atures|ing|er|s)?\b|\besign\w*|\bsigned by\b|\bauthenticat\w*|\battest\w*|\bsign off\b|\bsignoff\b|\binitials\b.*\b(?:degree|credentials?)\b/,
     meaning: "signature",
   },
   {
@@ -62,12 +62,12 @@ const HINTS: readonly Hint[] = [
   },
   {
     pattern:
-      /\b(?:follow(?: up| ups|up|ups|ing up)?|f u|fu|return(?:ing|s)?|rtc|next (?:visit|appointment|appt|session|treatment|check)|come back|recheck|recall|review in|see again|reassess\w*|re ?eval\w*)\b/,
+      /\b(?:follow(?: up| ups|up|ups|ing up)?|f u|fu|return(?:ing|s)?|rtc|next (?:visit|appointment|appt|session|treatment|check)|come back|recheck|recall|review in|see again|reassess\w*|re ?eval\w*)\b|^next$|^back in\b/,
     meaning: "followUp",
   },
   {
     pattern:
-      /\b(?:date|day)\b.*\b(?:treat\w*|procedures?|services?|sessions?|visits?|freez\w*|frozen|froze|seen|encounters?|lesions?|performed|cryo\w*|done)\b|\b(?:treat\w*|procedures?|services?|sessions?|visits?|freez\w*|frozen|seen|encounters?|performed)\b.*\b(?:date|day|on)$|\bwhen\b.*\b(?:treated|seen|frozen|froze|performed|done|treatment|procedure)\b|\b(?:date today|today's date|todays? (?:s )?date)\b/,
+      /\b(?:date|day)\b.*\b(?:treat\w*|procedures?|services?|sessions?|visits?|freez\w*|frozen|froze|seen|encounters?|lesions?|performed|cryo\w*|done)\b|\b(?:treat\w*|procedures?|services?|sessions?|visits?|freez\w*|frozen|seen|encounters?|performed)\b.*\b(?:date|day|on)$|\bwhen\b.*\b(?:treated|seen|frozen|froze|performed|done|treatment|procedure)\b|\b(?:date today|today's date|todays? (?:s )?date)\b|^when$/,
     meaning: "serviceDate",
   },
   {
@@ -77,17 +77,17 @@ const HINTS: readonly Hint[] = [
   },
   {
     pattern:
-      /\b(?:aftercare|after care|care after|instructions?|wound care|education|post (?:care|procedure care|treatment care|op care|treatment advice|procedure advice)|home care|homecare|care at home|hand ?outs?|leaflets?|care sheet|advice|advised|discharge|what (?:the )?(?:patient|pt) was told|told (?:the )?(?:patient|pt)|counsel\w*)\b/,
+      /\b(?:aftercare|after care|care after|instructions?|wound care|education|post (?:care|procedure care|treatment care|op care|treatment advice|procedure advice)|home care|homecare|care at home|hand ?outs?|leaflets?|brochures?|pamphlets?|flyers?|(?:care|info\w*|advice|instruction|wound) sheets?|sheets? (?:given|handed|provided)|care (?:points|tips|steps|advice)|advice|advised|discharge|what (?:the )?(?:patient|pt) was told|told (?:the )?(?:patient|pt)|(?:was|were|is|are) told|told to (?:do|expect|use)|(?:look(?:ing)? after|caring for|care for|care of) (?:the |their )?(?:skin|spots?|areas?|lesions?|wounds?|sites?)|counsel\w*)\b|^(?:at )?home$/,
     meaning: "instructions",
   },
   {
     pattern:
-      /\b(?:how many|number|count|counts|num|qty|quantity|total|no)\b.*\b(?:lesions?|papules?|nodules?|cysts?|pustules?|comedones?|spots?|bumps?|frozen|treated|froze|done)\b|\b(?:lesions?|papules?|nodules?|cysts?|pustules?|spots?)\b.*\b(?:count|number|num|total|how many|qty|frozen|treated|froze|n)\b|^(?:how many|number|total|qty|quantity|n|count)$|\b(?:count|total)$|\bnum lesions\b|\blesion ?count\b/,
+      /\b(?:how many|number|count|counts|num|qty|quantity|total|no)\b.*\b(?:lesions?|papules?|nodules?|cysts?|pustules?|comedones?|spots?|bumps?|frozen|treated|froze|done)\b|\b(?:lesions?|papules?|nodules?|cysts?|pustules?|spots?)\b.*\b(?:count|number|num|total|how many|qty|frozen|treated|froze|n)\b|^(?:how many|number|total|qty|quantity|n|count)$|\b(?:count|total)$|\bnum lesions\b|^(?:spots?|bumps?|papules?|nodules?|cysts?|pustules?)(?: (?:frozen|treated))?$|\blesion ?count\b/,
     meaning: "lesionCount",
   },
   {
     pattern:
-      /\b(?:tolera\w*|complicat\w*|adverse|untoward|(?:immediate |any )?reactions? (?:during|to (?:the )?(?:treatment|procedure|freez\w*|cryo\w*))|(?:immediate|any) reactions?|how (?:did )?(?:the )?(?:patient|pt|they|she|he|it) (?:did|do|does|took|take|fared?|handled?|felt|feel)|(?:patient|pt) (?:response|reaction|condition)|response (?:to|during) (?:the )?(?:procedure|treatment|freez\w*)|condition (?:at|on|after)|discomfort during|problems during|went well)\b/,
+      /\b(?:tolera\w*|complicat\w*|adverse|untoward|(?:immediate |any )?reactions? (?:during|to (?:the )?(?:treatment|procedure|freez\w*|cryo\w*))|(?:immediate|any) reactions?|how (?:did |was |were )?(?:the )?(?:patient|pt|they|she|he|it|freezing|procedure|treatment|session) (?:did|do|does|took|take|taken|fared?|handled?|felt|feel|went|go|coped?|cope with|received|after)|(?:patient|pt) (?:response|reaction|condition)|response (?:to|during) (?:the )?(?:procedure|treatment|freez\w*)|condition (?:at|on|after)|discomfort during|problems during|went well|(?:after|following) (?:the )?(?:freez\w*|procedure|treatment) (?:the )?(?:patient|pt))\b|^(?:(?:immediate|skin|local|patient) )?reactions?$|^(?:it |freezing |procedure |treatment )?went\b/,
     meaning: "tolerance",
   },
   {
@@ -101,12 +101,12 @@ const HINTS: readonly Hint[] = [
   },
   {
     pattern:
-      /\b(?:applicators?|swabs?|spray|sprayed|probe|tip|nozzle|technique|method|applied (?:with|by|using)|how applied|device|delivery)\b/,
+      /\b(?:applicators?|tools?|instruments?|swabs?|spray|sprayed|probe|tip|nozzle|technique|method|(?:applied|held|put on|delivered|given|dabbed on) (?:with|by|using|via)|how applied|device|delivery)\b/,
     meaning: "applicator",
   },
   {
     pattern:
-      /\b(?:sites?|locations?|where|areas?|regions?|anatom\w*|laterality|distribution|zones?|body (?:part|map|side|surface)|(?:left|right) (?:or|and) (?:left|right)|which side|side treated|sides?)\b(?! effects?)/,
+      /\b(?:sites?|locations?|where|areas?|regions?|anatom\w*|laterality|distribution|zones?|body (?:parts?|map|side|surface)|parts? of (?:the )?(?:body|face|skin)|(?:left|right) (?:or|and) (?:left|right)|which side|side treated|sides?)\b(?! effects?)/,
     meaning: "sites",
   },
   {

@@ -933,6 +933,7 @@ export const LABELS: readonly LabelEntry[] = [
     meaning: "tolerance",
     labels: [
       "tolerance",
+      "tol",
       "tolerated",
       "patient tolerance",
       "tolerability",

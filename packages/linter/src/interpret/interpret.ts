@@ -8,7 +8,6 @@ import {
 } from "@encounter-lint/domain";
 import type { ReadEncounter } from "../lint-report.ts";
 import type { DialectPattern } from "../placeholders/dialects.ts";
-import { findPlaceholders } from "../placeholders/find-placeholders.ts";
 import {
   rangeIn,
   type Outline,
@@ -16,6 +15,9 @@ import {
   type OutlineNode,
   type OutlineText,
 } from "../source/outline.ts";
+import { withAskingLines } from "./asking-lines.ts";
+import { closingBlank } from "./closing-line.ts";
+import { isOnlyBlanks } from "./only-blanks.ts";
 import { documentFacts } from "./document-facts.ts";
 import { EncounterDraft } from "./encounter-draft.ts";
 import {
@@ -64,6 +66,7 @@ export function interpret(outline: Outline, options: InterpretOptions): readonly
     const walk = new Walk(draft, kind, options.custom);
     walk.nodes(document.nodes, { section: "other" });
     walk.finishForm();
+    walk.closingLine(document.nodes);
     documentFacts(draft, { outline, document, isFirst: index === 0, kind, options });
     return draft.finish(kind, document.title);
   });
@@ -113,7 +116,8 @@ class Walk {
   }
 
   nodes(nodes: readonly OutlineNode[], where: Where): void {
-    for (const node of nodes) this.#node(node, where);
+    for (const node of this.#kind === "template" ? withAskingLines(nodes) : nodes)
+      this.#node(node, where);
   }
 
   #node(node: OutlineNode, where: Where): void {
@@ -402,6 +406,23 @@ class Walk {
     };
   }
 
+  /** Where a template has no other place for the signature, its closing line may be one. */
+  closingLine(nodes: readonly OutlineNode[]): void {
+    if (this.#kind !== "template" || this.#draft.count("signatures") > 0) return;
+    const blank = closingBlank(nodes, this.#custom);
+    if (!blank) return;
+    const { text, start, end } = blank;
+    const value = rangeIn(text, start, end);
+    const record = this.#draft.open("signatures", value);
+    const placeholder = text.text.slice(start, end);
+    this.#draft.add(
+      `${record}.name`,
+      { state: "slot", placeholder },
+      { value, anchor: value },
+      "signature",
+    );
+  }
+
   /** Notes the elements that a form asks for nowhere without a condition. */
   finishForm(): void {
     const byElement = new Map<string, AskedElement[]>();
@@ -448,19 +469,6 @@ function isLeftOpen(node: OutlineNode): boolean {
   return node.text === undefined
     ? node.children.length < 3 && node.children.every(isBlank)
     : isOnlyBlanks(node.text.text) || writtenChoice(node.text.text) !== undefined;
-}
-
-function isOnlyBlanks(text: string): boolean {
-  let end = 0;
-  for (const { range } of findPlaceholders(text, [], true)) {
-    if (hasWords(text.slice(end, range.start))) return false;
-    ({ end } = range);
-  }
-  return !hasWords(text.slice(end));
-}
-
-function hasWords(text: string): boolean {
-  return /[\p{L}\p{N}]/u.test(text);
 }
 
 /** `Consent` under Procedure is about consent; `Site` under Exam is still the exam's. */

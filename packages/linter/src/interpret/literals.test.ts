@@ -17,6 +17,7 @@ describe("an identifier of a person is found in", () => {
     ["Ms Jane Roe", "name", "Ms Jane Roe"],
     ["Patient name: Jane Roe", "name", "Jane Roe"],
     ["lives at 12 Main Street", "address", "12 Main Street"],
+    ["Dermatology patient, 12 Main Street", "address", "12 Main Street"],
     ["DOB 04/30/1998", "birth-date", "04/30/1998"],
     ["born on April 30, 1998", "birth-date", "April 30, 1998"],
   ])("%s", (text, type, words) => expect(identifiers(text)).toEqual([[type, words]]));
@@ -36,6 +37,8 @@ describe("no identifier is found in", () => {
   it.each([
     "Call our clinic at 617-555-0123",
     "Questions? 617-555-0123",
+    "Harbor Dermatology, 410 Mill Road, Suite 2",
+    "Skin Associates PLLC  617-555-0123",
     "office: skin@example.org",
     "CPT 17340, 99213-25",
     "11/23/2026",

@@ -60,8 +60,16 @@ export function identifiersIn(
   return found;
 }
 
-/** Whether the sentence before a telephone number or an address speaks of the clinic. */
+/** What practices call themselves in their letterheads. */
+const PRACTICE =
+  /\b(?:dermatology|clinics?|associates|(?:medical|health|skin|laser|care|surgery) (?:center|centre|clinic|group|care|institute|partners)|hospital|practice|physicians|healthcare|p\.?l?\.?l?c\.?|suite)\b/i;
+
+/** Whether the sentence before a telephone number or an address, or its line, speaks of the clinic. */
 function isOfTheClinic(text: string, at: number): boolean {
+  const lineStart = Math.max(text.lastIndexOf("\n", at - 1) + 1, at - 120);
+  const line = text.slice(lineStart, at) + (/^[^\n]{0,80}/.exec(text.slice(at))?.[0] ?? "");
+  if (PRACTICE.test(line) && !/\b(?:patient|pt|home|cell|mobile|mother|father)\b/i.test(line))
+    return true;
   const before = /[^.\n]*$/.exec(text.slice(Math.max(0, at - 120), at))?.[0] ?? "";
   return (
     /\b(?:call|clinic|office|contact|phone us|questions|line|desk|after hours)\b/i.test(before) &&

@@ -53,6 +53,10 @@ function readChoice(text: OutlineText, scope: Scope): boolean {
   const elements = new Set(
     scope.label ? elementsOfLabel(scope.label.text, scope.meaning) : own === undefined ? [] : [own],
   );
+  const told = elementsOfOptions(offered.options);
+  // "Freeze: LN2 / slush" asks with what, and not how long.
+  if (told.length > 0) for (const element of OF_THE_TOOLS) elements.delete(element);
+  for (const element of told) elements.add(element);
   if (elements.has("conditions")) readCodes(writer);
   for (const element of elements) {
     const path =
@@ -68,6 +72,22 @@ function readChoice(text: OutlineText, scope: Scope): boolean {
     );
   }
   return elements.size > 0;
+}
+
+const OF_THE_TOOLS = [
+  "procedure.cryogen",
+  "procedure.applicator",
+  "procedure.technique",
+  "procedure.freezeTime",
+];
+const TOLD_BY_OPTIONS = ["procedure.cryogen", "procedure.applicator"];
+
+/** What there is to choose between, where every option says it: `LN2 / CO2 slush`. */
+function elementsOfOptions(options: readonly string[]): readonly string[] {
+  const told = options.filter((option) => !/^other\b/i.test(option));
+  return TOLD_BY_OPTIONS.filter(
+    (element) => told.length > 0 && decodeOptions(element, told).length === told.length,
+  );
 }
 
 function readAsLabelled(

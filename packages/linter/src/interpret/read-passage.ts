@@ -3,6 +3,7 @@ import { findPlaceholders } from "../placeholders/find-placeholders.ts";
 import { toPassage, type Passage } from "../narrative/passage.ts";
 import type { OutlineText } from "../source/outline.ts";
 import { MentionWriter } from "./mention-writer.ts";
+import { withoutQuotedExamples } from "./quoted-examples.ts";
 import { readBlanks } from "./read-blanks.ts";
 import { readCodes } from "./read-codes.ts";
 import { readPatient } from "./read-patient.ts";
@@ -24,7 +25,11 @@ function withoutTags(text: string): string {
 
 /** Reads everything that a piece of running text says. */
 export function readPassage(source: OutlineText, scope: Scope): Passage {
-  const words = { ...source, text: withoutTags(source.text) };
+  const said = withoutTags(source.text);
+  const words = {
+    ...source,
+    text: scope.kind === "template" ? withoutQuotedExamples(said) : said,
+  };
   const passage = toPassage(
     words,
     findPlaceholders(source.text, scope.custom, scope.kind === "template"),

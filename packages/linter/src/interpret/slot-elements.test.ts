@@ -78,6 +78,21 @@ describe("a template has a place", () => {
     ["earlier treatment", "Tried so far and gave up because .........."],
     ["consent", "## Consent\n\n### Parent or guardian (only if under 18)"],
     ["signature", "Signature with credentials:"],
+    ["signature", "| Provider (sign) | ____ |\n|---|---|\n| Seconds | ____ |"],
+    [
+      "signature",
+      "Return: ____\n\n________________   ________\nClinician signature, credentials   Date",
+    ],
+    ["signature", "Return in *** weeks.\n@MECRED@ @NOW@"],
+    ["signature", "Return in [weeks].\n\n[Provider name], [credentials]"],
+    ["earlier treatment", "Already tried without success (drug / weeks)\n1. ____\n2. ____"],
+    ["tolerance", "How did the patient cope\n- [ ] fine\n- [ ] badly"],
+    ["tolerance", "After the freeze the patient was: ____"],
+    ["site", "LN2 x ____ s @ ______"],
+    ["site", "Which parts of the body? ____"],
+    ["aftercare", "What they were told to do at home: ____"],
+    ["consent", "OK from: ____"],
+    ["count", "Where: ____ How many: ____"],
   ])("for the %s: %s", (element, text) => {
     expect(statesOf(element, text)).toContain("slot");
     expect(statesOf(element, text)).not.toContain("value");
@@ -103,6 +118,8 @@ describe("a template offers a choice", () => {
     ["agent", "Cryogen: LN2 or CO2 slush"],
     ["site", "Site: face / chest / back"],
     ["count", "Lesion count: 1 / 2 / 3"],
+    ["agent", "Freeze: [ ] liquid nitrogen [ ] CO2 slush"],
+    ["consent", "Consent: <verbal/written>"],
   ])("of the %s: %s", (element, text) => expect(statesOf(element, text)).toEqual(["choice"]));
 });
 
@@ -135,7 +152,13 @@ describe("a template says nothing", () => {
   it.each([
     ["count", "Lesion size (mm): ____"],
     ["signature", "Patient signature: ____"],
+    ["signature", "Return in *** weeks.\n@NAME@ @AGE@"],
+    ["signature", "Provider: @ME@"],
+    ["signature", "Questions:\n[provider phone]"],
     ["seconds", "Duration of acne: ____"],
+    ["seconds", "Freeze: [ ] liquid nitrogen [ ] CO2 slush"],
+    ["agent", "Tool: ( ) swab ( ) spray gun"],
+    ["tolerance", "Photos before and after\n- [ ] taken\n- [ ] declined"],
   ])("and has no place for the %s: %s", (element, text) =>
     expect(statesOf(element, text)).toEqual([]),
   );
@@ -147,6 +170,8 @@ describe("instructions to the author", () => {
     ["consent", "Document that consent was obtained."],
     ["earlier treatment", "17340 needs a treatment that failed or was unsuitable."],
     ["tolerance", "Was the procedure tolerated well? ____"],
+    ["earlier treatment", 'Name the drug. "Failed topicals" gets denied.'],
+    ["agent", 'Write "liquid nitrogen" or "CO2 slush", never "cryo".'],
   ])("attest nothing of the %s: %s", (element, text) =>
     expect(statesOf(element, text)).not.toContain("value"),
   );

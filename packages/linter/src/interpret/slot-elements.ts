@@ -115,7 +115,8 @@ const CUES: readonly Cue[] = [
   },
   {
     element: "procedure.sites",
-    before: /\b(?:on|of|over|to|at|location|sites?|areas?)(?: the| his| her| their)?[:\s]{0,3}$/i,
+    before:
+      /(?:\b(?:on|of|over|to|at|location|sites?|areas?)(?: the| his| her| their)?|[)\w\uE001] ?@)[:\s]{0,3}$/i,
   },
   { element: "assessment.severity", before: /\b(?:severity|grade|type)[:\s]{0,3}$/i },
   {
@@ -203,11 +204,11 @@ function labelBehind({ text }: Placeholder, before: string, after: string): read
   if (!/^[_.]+$/.test(text) || text.length < RULED_LINE || !/(?:^|\n)[ \t]*$/.test(before))
     return [];
   const label =
-    /^[ \t]*\n?[ \t]*([A-Za-z][^\n:\uE001]*?)(?:[ \t]{2,}|[ \t]*(?:$|[\n\uE001]))/.exec(
+    /^[ \t\uE001]*\n?[ \t]*([A-Za-z][^\n:\uE001]*?)(?:[ \t]{2,}|[ \t]*(?:$|[\n\uE001]))/.exec(
       after,
     )?.[1] ?? "";
   const elements = elementsOfLabel(label);
-  const isBeneath = /^[ \t]*\n/.test(after);
+  const isBeneath = /^[ \t\uE001]*\n/.test(after);
   return isBeneath ? elements.filter((element) => element === "signatures") : elements;
 }
 
@@ -324,7 +325,9 @@ export function elementsOfLabel(label: string, own?: LabelMeaning): readonly str
   const meanings = meaningsOf(label, (words) => understoodMeaning(words, false, "template"));
   const [first, ...others] = meanings;
   // Where a label stands can change what it means: the date beneath "Signature" is that of the signing.
-  const all = own === undefined || own === first ? meanings : [own, ...others];
+  const all = own === undefined || own === first ? [...meanings] : [own, ...others];
+  // `Provider (sign)` asks for the signature as well.
+  if (all[0] === "performedBy" && hinted(label) === "signature") all.push("signature");
   return [...new Set(all.flatMap((meaning) => targetOf(meaning) ?? []))];
 }
 

@@ -14,6 +14,9 @@ describe("a choice is written out", () => {
     ["☐ verbal ☐ written", ["verbal", "written"]],
     ["[ ] Yes [ ] No", ["Yes", "No"]],
     ["Yes ( ) No ( )", ["Yes", "No"]],
+    ["Y   N", ["Y", "N"]],
+    ["yes  no  n/a", ["yes", "no", "n/a"]],
+    ["( ) patient  ( ) parent     Form signed?  Y  N", ["patient", "parent"]],
     ["well / fair (circle one)", ["well", "fair"]],
     ["not a minor / mother / father", ["not a minor", "mother", "father"]],
   ])("in %s", (words, options) => expect(writtenChoice(words)).toEqual({ options }));
@@ -32,6 +35,8 @@ describe("no choice is written out", () => {
     "LN2, cotton swab",
     "11/23/2026",
     "n/a",
+    "no",
+    "yes, no pain",
     "f/u",
     "1/2",
     "Tolerated well. No pain / swelling",

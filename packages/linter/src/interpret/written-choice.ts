@@ -19,7 +19,7 @@ const ADVICE =
 export function writtenChoice(words: string): WrittenChoice | undefined {
   const text = words.trim().replace(ADVICE, "");
   if (text === "" || text.length > MAX_LENGTH) return undefined;
-  return boxesIn(text) ?? alternativesIn(text);
+  return boxesIn(text) ?? circledIn(text) ?? alternativesIn(text);
 }
 
 function boxesIn(text: string): WrittenChoice | undefined {
@@ -30,7 +30,11 @@ function boxesIn(text: string): WrittenChoice | undefined {
   const options = boxes.map((box, index) => {
     const from = isLeading ? box.index + box[0].length : (previousEnd(boxes, index) ?? 0);
     const to = isLeading ? (boxes[index + 1]?.index ?? text.length) : box.index;
-    return { words: tidy(text.slice(from, to)), isTicked: TICKED.test(box[0]) };
+    const [option = ""] = text
+      .slice(from, to)
+      .trim()
+      .split(/\s{3,}|\n/);
+    return { words: tidy(option), isTicked: TICKED.test(box[0]) };
   });
   if (options.some(({ words }) => words === "")) return undefined;
   const ticked = options.find(({ isTicked }) => isTicked);
@@ -43,6 +47,12 @@ function boxesIn(text: string): WrittenChoice | undefined {
 function previousEnd(boxes: readonly RegExpExecArray[], index: number): number | undefined {
   const before = boxes[index - 1];
   return before && before.index + before[0].length;
+}
+
+/** On paper one of two words is circled: `Y   N`, `Yes   No`. */
+function circledIn(text: string): WrittenChoice | undefined {
+  const pair = /^(y|yes)\s+(n|no)(?:\s+(n\/?a|unknown|unk))?$/i.exec(text);
+  return pair ? { options: pair.slice(1).filter((word) => word !== undefined) } : undefined;
 }
 
 /** Words that are written with a slash and are no choice. */

@@ -49,6 +49,18 @@ describe("a label is read from", () => {
     ]);
   });
 
+  it("each of several blanks in one line, whatever the label is called", () => {
+    expect(read("Where: ______ How many: ____  Seconds each: ____")).toEqual([
+      ["Where", "______"],
+      ["How many", "____"],
+      ["Seconds each", "____"],
+    ]);
+    expect(read("Agent: [ ] LN2 [ ] CO2 slush   Held with: [ ] swab")).toEqual([
+      ["Agent", "[ ] LN2 [ ] CO2 slush"],
+      ["Held with", "[ ] swab"],
+    ]);
+  });
+
   it("each of several lines", () => {
     expect(read("Agent: LN2\nFreeze time: 5 s\n")).toEqual([
       ["Agent", "LN2"],
@@ -71,6 +83,8 @@ describe("no label is read from", () => {
     "Acne - worse in summer",
     "**bold words** in a sentence",
     "8 papules: left cheek",
+    "LN2 to *** lesions of the: ***",
+    "with <device> for looks: <looks>",
     "",
   ])("%s", (text) => expect(read(text)).toEqual([]));
 });

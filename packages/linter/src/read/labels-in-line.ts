@@ -20,7 +20,7 @@ const DASHED_LABEL =
 const QUESTION_LABEL =
   /^([ \t]*(?:[-*+•][ \t]+|\d{1,2}[.)][ \t]+)?)([A-Z][\w &()'’,/-]{2,60}?)[ \t]*\?[ \t]+(?=\S)/gm;
 const INLINE_LABEL =
-  /(?<=[.;|,):][ \t]{1,3}|[ \t]{2,12}|\t|\| ?)([A-Za-z][\w &()'/-]{1,40}?)[ \t]*:(?=[ \t]|$)/gm;
+  /(?<=[.;|,):][ \t]{1,3}|[ \t]{2,12}|\t|\| ?|[_\]}>@%*][ \t])([A-Za-z#](?:[\w#&()'/-]| (?! )){1,40}?)[ \t]*:(?=[ \t]|$)/gm;
 
 const MAX_LABEL_WORDS = 7;
 
@@ -78,10 +78,19 @@ export function labelsIn(text: string): readonly LabelPlace[] {
   }
   for (const match of text.matchAll(INLINE_LABEL)) {
     const [whole, label = ""] = match;
-    if (meaningOf(label) === undefined || label.length < 2) continue;
-    add(match.index, match.index, label, match.index + whole.length);
+    const contentStart = match.index + whole.length;
+    if (label.length < 2 || !isInlineLabel(label, text, match.index, contentStart)) continue;
+    add(match.index, match.index, label, contentStart);
   }
   return [...places.values()].sort((a, b) => a.start - b.start);
+}
+
+/** In the middle of a line a known label counts, and before a blank also one that is understood: `Where: ___ How many: ___`. */
+function isInlineLabel(label: string, text: string, start: number, contentStart: number): boolean {
+  const isBehindBlank = /[_\]}>@%*][ \t]$/.test(text.slice(Math.max(0, start - 2), start));
+  if (!isBehindBlank && meaningOf(label) !== undefined) return true;
+  const isForm = BLANK_AHEAD.test(text.slice(contentStart, contentStart + 8));
+  return isForm && /^[A-Z#]/.test(label) && isUnderstood(label);
 }
 
 function isUnderstood(label: string): boolean {

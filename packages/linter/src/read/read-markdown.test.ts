@@ -145,7 +145,9 @@ describe("a rule of stars or underscores", () => {
     "***\nLN2 5 s.",
     "LN2 5 s.\n\n---\n\nPlan",
     "## Sites\n\n---\n",
-  ])("is a rule elsewhere: %j", (text) => expect(lost(text)).toEqual([]));
+    "Tried:\n1. ____\n2. ____\n",
+    "LN2 5 s.\n\n________________   ________\nProvider signature, credentials   Date\n",
+  ])("is a rule, or a line to sign on, elsewhere: %j", (text) => expect(lost(text)).toEqual([]));
 });
 
 describe("front matter", () => {

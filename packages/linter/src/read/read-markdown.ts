@@ -1,3 +1,4 @@
+import { hintedMeaning, namedMeaning } from "@encounter-lint/domain";
 import MarkdownIt from "markdown-it";
 import type { DialectPattern } from "../placeholders/dialects.ts";
 import { findPlaceholders } from "../placeholders/find-placeholders.ts";
@@ -22,6 +23,8 @@ const blocks = /* @__PURE__ */ new MarkdownIt("commonmark")
   .enable("table")
   .disable(["code", "lheading", "reference", "html_block"]);
 /* @__PURE__ */ blocks.core.ruler.enableOnly(["normalize", "block"]);
+
+const MAX_LABEL = 120;
 
 type Token = ReturnType<typeof blocks.parse>[number];
 
@@ -207,21 +210,36 @@ class BlockReader {
     const [line] = this.#lines(token);
     const start = this.#startOf(line);
     const written = this.#text.slice(start, this.#endOf(line));
-    const blank = /^\s*(\*{3}|_{3,})\s*$/.exec(written)?.[1];
+    const [, lead, blank] =
+      /^([ \t]*(?:[-*+][ \t]+|\d{1,3}[.)][ \t]+)?)(\*{3}|_{3,}(?:[ \t]+_{3,})*)\s*$/.exec(
+        written,
+      ) ?? [];
     if (blank === undefined || before === undefined) return [];
+    const isItem = lead?.trim() !== "";
     // Set off by empty lines on both sides it is a separator, unless it is all that a heading has.
     const isSetOff = this.#isEmpty(line - 1) && this.#isEmpty(line + 1);
     const belongsToLabel =
       (before.kind === "section" || before.kind === "field") &&
       before.text === undefined &&
       before.children.length === 0;
-    if (!belongsToLabel && isSetOff) return [];
-    const at = start + written.indexOf(blank);
+    if (!belongsToLabel && isSetOff && !isItem) return [];
+    const at = start + written.lastIndexOf(blank);
     const range: SourceRange = { start: at, end: at + blank.length };
-    this.lostBlanks.push({ text: blank, range });
+    // Behind its number a rule is still a line to write on.
+    if (!isItem && !this.#isSignedOn(line)) this.lostBlanks.push({ text: blank, range });
     return [
       { kind: "prose", text: { text: blank, start: at }, children: [], range, anchor: range },
     ];
+  }
+
+  /** Drawn as a rule, the line over `Provider signature` is still one to sign on. */
+  #isSignedOn(line: number): boolean {
+    const [beneath = ""] = this.#text
+      .slice(this.#startOf(line + 1), this.#endOf(line + 1))
+      .trim()
+      .split(/\s{3,}/);
+    const meaning = beneath.length > MAX_LABEL ? undefined : namedMeaning(beneath);
+    return (meaning ?? hintedMeaning(beneath)) === "signature";
   }
 
   #isEmpty(line: number): boolean {

@@ -19,6 +19,13 @@ describe("a table of two columns", () => {
     ]);
   });
 
+  it("may have the code of the sheet above the line", () => {
+    expect(read("| Acne freeze | CPT 17340 |\n|---|---|\n| Agent | LN2 |")).toEqual([
+      "prose = CPT 17340",
+      "field Agent = LN2",
+    ]);
+  });
+
   it("is a list of records where its headings name columns", () => {
     expect(read("| Drug | Outcome |\n|---|---|\n| adapalene | failed |")).toEqual([
       "record",

@@ -19,8 +19,11 @@ export function readTable(text: string, words: string, from: number, to: number)
   if (!header) return [];
   const isPairs = header.length === 2 && !namesColumns(header);
   if (isPairs) {
-    const first = isPair(header) ? [header] : [];
-    return [...first, ...body].flatMap((row) => pair(row[0], row[1]));
+    const rowsOfPairs = isPair(header) ? [header, ...body] : body;
+    return [
+      ...(isPair(header) ? [] : titleOf(header)),
+      ...rowsOfPairs.flatMap((row) => pair(row[0], row[1])),
+    ];
   }
   if (isLabelGrid(header, body)) {
     return [header, ...body].flatMap((row) => [...pair(row[0], row[1]), ...pair(row[2], row[3])]);
@@ -53,6 +56,11 @@ function isPair([label, text]: readonly (OutlineText | undefined)[]): boolean {
     meaningOf(label.text) !== undefined ||
     (text === undefined && hintedMeaning(label.text) !== undefined)
   );
+}
+
+/** `Acne cryotherapy | CPT 17340` over a sheet of pairs is its title. */
+function titleOf(header: readonly (OutlineText | undefined)[]): OutlineNode[] {
+  return header.flatMap((cell) => (cell && /\d{3}/.test(cell.text) ? [proseOf(cell)] : []));
 }
 
 /** `Drug | Outcome` names columns; `Cryogen | liquid nitrogen` is a pair itself. */

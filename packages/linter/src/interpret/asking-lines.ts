@@ -1,0 +1,106 @@
+import { trimmed, type OutlineNode, type OutlineText } from "../source/outline.ts";
+import { isOnlyBlanks } from "./only-blanks.ts";
+import { elementsOfLabel } from "./slot-elements.ts";
+import { writtenChoice } from "./written-choice.ts";
+
+const MAX_WORDS = 14;
+
+/**
+ * The pieces of a template, with each line that asks for the blanks beneath it as their label:
+ * `Already tried without success` over `1. ____` and `2. ____`.
+ */
+export function withAskingLines(nodes: readonly OutlineNode[]): readonly OutlineNode[] {
+  const isAsked = nodes.some(
+    (node, index) => isRuledLine(node) || (isLine(node) && isAnswer(nodes[index + 1])),
+  );
+  if (!isAsked) return nodes;
+  const result: OutlineNode[] = [];
+  for (let index = 0; index < nodes.length; index++) {
+    const node = nodes[index];
+    if (!node) continue;
+    const signing = isRuledLine(node) ? signingLine(nodes[index + 1]) : undefined;
+    if (signing) {
+      result.push(sectionOf(signing, [node]));
+      index++;
+      continue;
+    }
+    const asking = isLine(node) && isAnswer(nodes[index + 1]) ? askingLine(node) : undefined;
+    if (!asking) {
+      result.push(node);
+      continue;
+    }
+    const answers: OutlineNode[] = [];
+    for (let next = nodes[index + 1]; isAnswer(next); next = nodes[++index + 1]) answers.push(next);
+    result.push(...asking.before, sectionOf(asking.label, answers));
+  }
+  return result;
+}
+
+function sectionOf(label: OutlineText, answers: readonly OutlineNode[]): OutlineNode {
+  const anchor = { start: label.start, end: label.start + label.text.length };
+  return {
+    kind: "section",
+    label,
+    children: answers,
+    range: {
+      start: Math.min(anchor.start, ...answers.map(({ range }) => range.start)),
+      end: Math.max(anchor.end, ...answers.map(({ range }) => range.end)),
+    },
+    anchor,
+  };
+}
+
+/** `________________   ____________`, to write on. */
+function isRuledLine({ label, text }: OutlineNode): boolean {
+  return label === undefined && text !== undefined && /^[_ \t]{8,200}$/.test(text.text);
+}
+
+/** On paper the signer's name stands beneath the line: `Clinician signature, credentials   Date`. */
+function signingLine(node: OutlineNode | undefined): OutlineText | undefined {
+  if (!node || !isLine(node) || !node.text) return undefined;
+  const end = /\n|[ \t]{3,}/.exec(node.text.text)?.index ?? node.text.text.length;
+  const line = trimmed(node.text, 0, end);
+  if (!line || line.text.split(/\s+/).length > MAX_WORDS) return undefined;
+  return elementsOfLabel(line.text).includes("signatures") ? line : undefined;
+}
+
+function isLine({ kind, label, text, checked }: OutlineNode): boolean {
+  return (
+    (kind === "prose" || kind === "item") &&
+    label === undefined &&
+    text !== undefined &&
+    text.alias === undefined &&
+    checked === undefined
+  );
+}
+
+/** A blank, a choice, or a box to tick. */
+function isAnswer(node: OutlineNode | undefined): node is OutlineNode {
+  if (!node || (node.kind !== "prose" && node.kind !== "item")) return false;
+  if (node.label !== undefined || !node.text || node.children.length > 0) return false;
+  return (
+    (node.kind === "item" && node.checked === false) ||
+    isOnlyBlanks(node.text.text) ||
+    writtenChoice(node.text.text) !== undefined
+  );
+}
+
+function askingLine(
+  node: OutlineNode,
+): { readonly label: OutlineText; readonly before: OutlineNode[] } | undefined {
+  const { text } = node;
+  if (!text) return undefined;
+  const from = text.text.lastIndexOf("\n") + 1;
+  const line = trimmed(text, from);
+  if (!line || !/^[A-Za-z0-9#]/.test(line.text) || /[.!;,]$/.test(line.text)) return undefined;
+  if (line.text.split(/\s+/).length > MAX_WORDS) return undefined;
+  const words = line.text.replace(/[?:]$/, "").trimEnd();
+  if (isOnlyBlanks(words) || elementsOfLabel(words).length === 0) return undefined;
+  const rest = trimmed(text, 0, from);
+  return {
+    label: { ...line, text: words },
+    before: rest
+      ? [{ ...node, text: rest, range: { start: rest.start, end: rest.start + rest.text.length } }]
+      : [],
+  };
+}

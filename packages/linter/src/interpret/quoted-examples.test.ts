@@ -1,0 +1,26 @@
+import { describe, expect, it } from "vitest";
+import { withoutQuotedExamples } from "./quoted-examples.ts";
+
+const words = (text: string) => withoutQuotedExamples(text).replace(/ {2,}/g, " _ ").trim();
+
+describe("words in quotation marks are an example", () => {
+  it.each([
+    ['Name the drug. "Failed topicals" gets denied.', "Name the drug. _ gets denied."],
+    ['Write "liquid nitrogen", not cryo.', "Write _ , not cryo."],
+    ['"Acne" alone is not enough.', "_ alone is not enough."],
+    ["Words such as “tolerated well” prove nothing.", "Words such as _ prove nothing."],
+  ])("where the sentence speaks of them: %s", (text, rest) => expect(words(text)).toBe(rest));
+
+  it("and everything else keeps its place", () => {
+    const text = 'Never "well". 5 s.';
+    expect(withoutQuotedExamples(text)).toHaveLength(text.length);
+    expect(withoutQuotedExamples(text).indexOf("5 s")).toBe(text.indexOf("5 s"));
+  });
+});
+
+it.each([
+  '"Liquid nitrogen was applied to the lesions."',
+  'The patient was told "keep it clean".',
+  'Lesions of 5" and 3"',
+  "",
+])("words are said: %s", (text) => expect(withoutQuotedExamples(text)).toBe(text));

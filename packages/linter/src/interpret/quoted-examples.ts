@@ -1,0 +1,36 @@
+import { instructs } from "./mention-writer.ts";
+
+const QUOTED = /"[^"\n]{1,160}"|“[^”\n]{1,160}”/g;
+const LEAD_IN =
+  /\b(?:not|never|avoid|instead of|rather than|such as|like|e\.g\.,?|for example,?|as in|or|words?|phrases?|just|only|plain|bare)[:,]?\s*$/i;
+/** What is said of words, and not with them: `"Failed topicals" gets denied`. */
+const SAID_OF =
+  /^\s*(?:,\s*)?(?:alone|by itself|is|are|isn't|aren't|gets?|will|won't|does(?:n't)?|do(?:n't)?|cannot|can't|says|means|tells|counts?|fails)\b/i;
+const SENTENCE_END = /[.!?]\s|\n/;
+
+/** How many characters around the words can say that they are an example. */
+const REACH = 200;
+
+/**
+ * Words in quotation marks with which a template shows its author what to write, or what not to,
+ * and which it does not say itself. The text with these blanked out; its length stays.
+ */
+export function withoutQuotedExamples(text: string): string {
+  if (!/["“]/.test(text)) return text;
+  return text.replace(QUOTED, (quoted, at: number) => {
+    const from = startOfSentence(text, at);
+    const end = at + quoted.length;
+    const behind = text.slice(end, end + REACH);
+    const before = text.slice(from, at);
+    const [rest = ""] = behind.split(SENTENCE_END, 1);
+    const isExample =
+      LEAD_IN.test(before) || SAID_OF.test(behind) || instructs(`${before.trim()} ${rest}`);
+    return isExample ? " ".repeat(quoted.length) : quoted;
+  });
+}
+
+function startOfSentence(text: string, at: number): number {
+  const before = text.slice(Math.max(0, at - REACH), at);
+  const end = Math.max(...[". ", "! ", "? ", "\n"].map((mark) => before.lastIndexOf(mark)));
+  return at - before.length + Math.max(0, end + 1);
+}
