@@ -495,6 +495,7 @@ export const CONTEXT_TRIGGERS: readonly ContextTrigger[] = [
 /** Phrases that look like a trigger and are none. */
 export const PSEUDO_TRIGGERS: readonly string[] = [
   "no increase",
+  "each had",
   "no change",
   "not only",
   "not certain whether",

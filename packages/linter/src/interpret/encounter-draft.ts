@@ -90,6 +90,18 @@ export class EncounterDraft {
     return (this.#elements.get(element) ?? []) as readonly Mention<unknown>[];
   }
 
+  /** Puts other values in the place of those that only the whole document explains. */
+  revise(change: (value: unknown) => unknown): void {
+    for (const [path, content] of this.#elements) {
+      if (this.#plain.has(path)) continue;
+      for (const [index, mention] of content.entries()) {
+        if (!isStated(mention)) continue;
+        const value = change(mention.value);
+        if (value !== mention.value) content[index] = { ...mention, value };
+      }
+    }
+  }
+
   /** The finished encounter with its index. */
   finish(
     kind: EncounterKind,
@@ -104,6 +116,18 @@ export class EncounterDraft {
     const encounter = { kind, ...(toPlain(root) as object) } as Encounter;
     return { encounter, index: new SourceIndex(this.#places, title) };
   }
+}
+
+function isStated(
+  content: unknown,
+): content is { readonly state: "value"; readonly value: unknown } {
+  return (
+    typeof content === "object" &&
+    content !== null &&
+    "state" in content &&
+    content.state === "value" &&
+    "value" in content
+  );
 }
 
 function entryOf({ value, key, anchor }: Place): SourceEntry {

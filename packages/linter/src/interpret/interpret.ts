@@ -31,6 +31,7 @@ import {
 } from "./form-keys.ts";
 import { readFormField, type AskedElement, type Optionality } from "./read-form.ts";
 import { readField } from "./read-field.ts";
+import { readLastLines } from "./read-last-lines.ts";
 import { readPassage } from "./read-passage.ts";
 import {
   partsOf,
@@ -42,6 +43,7 @@ import {
 } from "./read-records.ts";
 import { instructs } from "./mention-writer.ts";
 import type { Scope } from "./scope.ts";
+import { settleDates } from "./settle-dates.ts";
 import { splitField } from "./split-field.ts";
 import { isHeading, pathsOf, sectionFor } from "./section-names.ts";
 import { elementOf, elementsOfLabel, targetOf, understoodMeaning } from "./slot-elements.ts";
@@ -67,6 +69,8 @@ export function interpret(outline: Outline, options: InterpretOptions): readonly
     walk.nodes(document.nodes, { section: "other" });
     walk.finishForm();
     walk.closingLine(document.nodes);
+    settleDates(draft);
+    if (kind === "note" && outline.format === "markdown") readLastLines(draft, options.text);
     documentFacts(draft, { outline, document, isFirst: index === 0, kind, options });
     return draft.finish(kind, document.title);
   });
@@ -216,7 +220,13 @@ class Walk {
     } else if (node.text) {
       const [own, rest] = splitField(node.text, meaning);
       this.#words(own === node.text ? node : { ...node, text: own }, inner);
-      if (rest) readPassage(rest, this.#scope({ section: outsideConsent(where.section) }));
+      if (rest)
+        readPassage(
+          rest,
+          this.#scope({
+            section: isConsent(meaning) ? outsideConsent(where.section) : bodyOf(where.section),
+          }),
+        );
     }
     // Beneath a heading the words are running text of the section, not the content of one element.
     const namesElement =
@@ -489,6 +499,15 @@ function outsideConsent(section: SectionName): SectionName {
   return section === "consent" || section === "other" || section === "header"
     ? "procedure"
     : section;
+}
+
+function isConsent(meaning: LabelMeaning | undefined): boolean {
+  return meaning === "consent" || meaning === "guardianConsent";
+}
+
+/** What follows a date or a code on its line is no longer the head of the note. */
+function bodyOf(section: SectionName): SectionName {
+  return section === "header" ? "other" : section;
 }
 
 function isHeadingLike(node: OutlineNode, meaning: LabelMeaning | undefined): boolean {

@@ -24,6 +24,17 @@ describe("a claim line", () => {
       "Billed 99213-25.",
       ["claim.lines.0.code = 99213 “99213”", "claim.lines.0.modifiers.0 = 25 “25”"],
     ],
+    [
+      "17340 (L70.0)\n99213 (L30.9)",
+      [
+        "claim.lines.0.code = 17340 “17340”",
+        "claim.lines.0.diagnoses.0 = L70.0 “L70.0”",
+        "claim.lines.1.code = 99213 “99213”",
+        "claim.lines.1.diagnoses.0 = L30.9 “L30.9”",
+        "diagnoses.0.code = L70.0 “L70.0”",
+        "diagnoses.1.code = L30.9 “L30.9”",
+      ],
+    ],
     ["17340 x 2", ["claim.lines.0.code = 17340 “17340”", "claim.lines.0.units = 2 “2”"]],
     [
       "CPT 17340, 10040",

@@ -24,6 +24,7 @@ function readProcedureCodes(writer: MentionWriter): void {
   // One bare code names the procedure; modifiers, units, several codes or a billing section make claim lines.
   const isClaim =
     scope.section === "claim" ||
+    (matches.length > 1 && matches.some((match) => isBilledVisit(writer, match))) ||
     matches.some(({ modifiers, units }) => modifiers.length > 0 || units !== undefined) ||
     (matches.length > 1 && (isCodeField || /\b(?:bill|charge|cpt|code)/i.test(passage.text)));
   if (scope.section === "header" && scope.meaning === "title") {
@@ -35,6 +36,25 @@ function readProcedureCodes(writer: MentionWriter): void {
     if (isClaim) writeLine(writer, match, matches);
     else writer.value("procedure.code", match.code, match.start, match.codeEnd);
   }
+}
+
+const VISIT = /^(?:992\d\d|9201[24]|G0463)$/;
+
+/** A visit beside another code can only be a line of the claim, unless it is said not to be billed. */
+function isBilledVisit(
+  { passage, scope }: MentionWriter,
+  { code, start, end }: ProcedureCodeMatch,
+): boolean {
+  if (!VISIT.test(code) || scope.section === "history" || scope.section === "priorTreatment")
+    return false;
+  return (
+    !/\b(?:no|not|without|instead of|rather than|previous\w*|last|prior)\s(?:\w+\s){0,3}$/i.test(
+      passage.text.slice(Math.max(0, start - 40), start),
+    ) &&
+    !/^[\s)(]{0,3}(?:(?:was|is|were)\s)?(?:not|n't|declined|never)\b/i.test(
+      passage.text.slice(end, end + 24),
+    )
+  );
 }
 
 function writeLine(
@@ -140,7 +160,9 @@ function writeLabel(
   );
   const behind = near.find(
     (phrase) =>
-      phrase.start >= end && /^[\s:,()–—-]{0,4}$/.test(passage.text.slice(end, phrase.start)),
+      phrase.start >= end &&
+      // "(L70.0), PIH prone": behind the closed bracket something else begins.
+      /^(?:[\s:,(–—-]{0,4}|[)\]][\s:(–—-]{0,3})$/.test(passage.text.slice(end, phrase.start)),
   );
   const before = near.findLast(
     (phrase) =>

@@ -147,10 +147,16 @@ const THIS_VISIT_WORDS =
 
 function readDates(writer: MentionWriter): void {
   const { passage, scope } = writer;
-  if (["priorTreatment", "signature", "visits", "claim"].includes(scope.section)) return;
+  if (["priorTreatment", "visits", "claim"].includes(scope.section)) return;
   for (const date of datesIn(passage.text)) {
     const lineStart = passage.text.lastIndexOf("\n", date.start) + 1;
     const before = passage.text.slice(Math.max(lineStart, date.start - 60), date.start);
+    // Below a signature only a line that calls it so holds the day of the service.
+    if (
+      scope.section === "signature" &&
+      !/^\s*(?:dos|date of (?:service|visit))[\s:]*$/i.test(before)
+    )
+      continue;
     writeDate(writer, date, before);
   }
 }

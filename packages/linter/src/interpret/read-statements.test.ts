@@ -11,12 +11,15 @@ describe("consent", () => {
     expect(readNote(words, "Procedure").procedure?.consent).toBeDefined();
   });
 
-  it.each(["Declined to sign consent.", "Consent deferred.", "Risks were reviewed in detail."])(
-    "is not read in “%s”",
-    (words) => {
-      expect(readNote(words, "Procedure").procedure?.consent).toBeUndefined();
-    },
-  );
+  it.each([
+    "Consent form was handed to the patient.",
+    "Consent for photographs obtained.",
+    "Declined to sign consent.",
+    "Consent deferred.",
+    "Risks were reviewed in detail.",
+  ])("is not read in “%s”", (words) => {
+    expect(readNote(words, "Procedure").procedure?.consent).toBeUndefined();
+  });
 });
 
 describe("a guardian's consent", () => {
@@ -24,6 +27,8 @@ describe("a guardian's consent", () => {
     "Mom OK'd treatment.",
     "Parent present and in agreement.",
     "Parental permission on chart.",
+    "Consent: signed by mother (Gina) and teen",
+    "Consent: written, from both parents",
   ])("is read in “%s”", (words) => {
     expect(readNote(words, "Procedure").procedure?.guardianConsent).toBeDefined();
   });
@@ -32,6 +37,7 @@ describe("a guardian's consent", () => {
     "Mother in the waiting room, patient agreed to treatment.",
     "Patient (16) signed the consent form.",
     "Father declined and did not give permission.",
+    "Consent: verbal, patient; mother present",
   ])("is not read in “%s”", (words) => {
     expect(readNote(words, "Procedure").procedure?.guardianConsent).toBeUndefined();
   });

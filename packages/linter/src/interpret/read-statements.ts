@@ -1,5 +1,5 @@
 import type { Statement } from "@encounter-lint/domain";
-import { sentenceAt, type ContextualPhrase } from "../narrative/passage.ts";
+import { phrasesBetween, sentenceAt, type ContextualPhrase } from "../narrative/passage.ts";
 import { STATEMENT_PATTERNS } from "../narrative/statement-patterns.ts";
 import { isUnder } from "./context.ts";
 import type { MentionWriter } from "./mention-writer.ts";
@@ -137,6 +137,10 @@ function isTakenBack(
   const words = passage.text.slice(from, Math.min(sentence?.end ?? start, start + REACH));
   switch (statement) {
     case "consent":
+      if (
+        /\b(?:not|never|declin\w*|refus\w*|but|if|unless)\b/i.test(passage.text.slice(start, end))
+      )
+        return true;
       return /\b(?:no|not|never|without|if|declin\w+|refus\w+|before|until|unless)\s(?:\w+\s){0,3}$/i.test(
         before,
       );
@@ -170,6 +174,7 @@ const OTHER_SUBJECT = /(?:[,:]|\bwhile|\bbut)\s(?:the )?(?:patient|pt|she|he)\b/
 /** Consent that names who gave it for a minor: "verbal consent from mother, patient assented". */
 function readGuardian(writer: MentionWriter): void {
   const { text } = writer.passage;
+  if (writer.scope.section === "consent") readGivenBy(writer);
   if (!/consent|agree|signed|permission|approv|authori|ok|yes|go-ahead|accept|proceed/i.test(text))
     return;
   for (const match of text.matchAll(GUARDIAN_CONSENT)) {
@@ -183,6 +188,22 @@ function readGuardian(writer: MentionWriter): void {
     const end = match.index + match[0].length;
     writer.value("procedure.guardianConsent", match[0], match.index, end);
     writer.value("procedure.consent", match[0], match.index, end);
+  }
+}
+
+/** Behind a consent's label the one who gave it is enough: `signed by mother (Gina) and teen`. */
+const GIVEN_BY = new RegExp(
+  `\\b(?:signed|given|granted|verbal|written|obtained|provided|oral|yes|in person|by phone)\\b[^.;\\n]{0,30}\\b(?:by|from|per)\\s(?:both\\s)?(?:the |her |his |their |pt['’]s |patient['’]s )?${GUARDIAN}\\b|^\\s*(?:the )?${GUARDIAN}\\b(?! (?:in|at|on|present|here|not|declin|refus))`,
+  "gi",
+);
+
+function readGivenBy(writer: MentionWriter): void {
+  for (const match of writer.passage.text.matchAll(GIVEN_BY)) {
+    if (/\b(?:not|never|declin\w*|refus\w*|pending)\b/i.test(writer.passage.text)) continue;
+    const start = match.index + (/^\s*/.exec(match[0])?.[0].length ?? 0);
+    const end = match.index + match[0].length;
+    writer.value("procedure.guardianConsent", match[0].trim(), start, end);
+    writer.value("procedure.consent", match[0].trim(), start, end);
   }
 }
 
@@ -233,6 +254,8 @@ function readStatement(
   if (isUnder(phrase, "negated", reading.negatedWithin)) return;
   if (isDeed(statement) && isUnder(phrase, "undone", reading.negatedWithin)) return;
   if (reading.strict && isElsewhere(phrase)) return;
+  if (statement === "consent" && isUnsignedForm(writer, phrase)) return;
+  if (statement === "tolerance" && isOfADrug(writer, phrase)) return;
   if ((statement === "necessity" || statement === "severity") && isUnder(phrase, "risk", 8)) return;
   if (statement === "cosmetic" && isNoPurpose(writer, phrase)) return;
   if (statement === "necessity" && isOfTheProcedure(writer, phrase.start, phrase.end)) return;
@@ -253,6 +276,34 @@ function isElsewhere(phrase: ContextualPhrase): boolean {
     isUnder(phrase, "planned", 4) ||
     isUnder(phrase, "hypothetical", 4) ||
     isUnder(phrase, "other-person", 3)
+  );
+}
+
+/** A form that was handed out is not yet a consent. */
+function isUnsignedForm(writer: MentionWriter, { start, end }: ContextualPhrase): boolean {
+  const { text } = writer.passage;
+  return (
+    /form$/i.test(text.slice(start, end)) &&
+    /^\s(?:was |is |has been |to be )?(?:handed|given to|mailed|sent|offered|provided to|printed|pending|available|needed|required)\b(?![^.\n]{0,60}\bsign)/i.test(
+      text.slice(end, end + 90),
+    )
+  );
+}
+
+/** "She tolerated adapalene in the past" is not about the freezing. */
+function isOfADrug(writer: MentionWriter, phrase: ContextualPhrase): boolean {
+  const { passage } = writer;
+  const sentence = passage.sentences[phrase.sentence];
+  if (!sentence) return false;
+  const from = Math.max(sentence.start, phrase.start - REACH);
+  const to = Math.min(sentence.end, phrase.end + REACH);
+  return (
+    !/\b(?:ln2?|nitrogen|cryo\w*|slush|fr(?:oze|ozen|eez\w*)|procedure|treatment|session|today)\b/i.test(
+      passage.text.slice(from, to),
+    ) &&
+    phrasesBetween(passage, from, to).some(({ meanings }) =>
+      meanings.some(({ type }) => type === "treatment"),
+    )
   );
 }
 

@@ -17,6 +17,11 @@ describe("the end of a treatment", () => {
       "Differin for half a year and Solodyn for three months; neither made a dent.",
       { adapalene: ["failed"], minocycline: ["failed"] },
     ],
+    ["He quit minocycline after two months owing to vertigo.", { minocycline: ["intolerant"] }],
+    [
+      "Isotretinoin contraindicated by hypertriglyceridemia.",
+      { isotretinoin: ["contraindicated"] },
+    ],
     ["Did 3 months of Retin-A. Lesions persisted.", { tretinoin: ["failed"] }],
     ["Offered doxycycline; declined.", { doxycycline: ["considered", "declined"] }],
     ["Trial of bactrim stopped for rash.", { "trimethoprim and sulfamethoxazole": ["intolerant"] }],

@@ -385,8 +385,10 @@ function outcomeOf(
         : endsWithPrefix(before)
           ? before
           : [];
+  // "quit minocycline because of vertigo": the words of the outcome stand on both sides.
+  const around = outcomes.filter(({ start, end }) => start < item.start && end > item.end);
   return (
-    strongest(candidates) ??
+    strongest([...candidates, ...around]) ??
     strongest(prefixes(earlier)) ??
     strongest(later.slice(0, 1)) ??
     strongest(earlier)

@@ -125,6 +125,9 @@ describe("freeze-thaw cycles are read from", () => {
     ["1 F/T cycle", "1 F/T cycle", 1],
     ["2 FTC", "2 FTC", 2],
     ["cycles: 2", "2", 2],
+    ["a single thaw cycle", "single thaw cycle", 1],
+    ["5 SEC X 7 LESIONS, 1 CYC", "1 CYC", 1],
+    ["Freeze 5 seconds, thaw 20 seconds, repeated once", "repeated once", 2],
     ["freeze-thaw x 2", "2", 2],
     ["x 2 cycles", "2 cycles", 2],
     ["5 sec x 2", "2", 2],
@@ -148,6 +151,7 @@ describe("freeze-thaw cycles are read from", () => {
     "twice a day",
     "passed out",
     "few cycles",
+    "freezing may be repeated once a month",
     "4 weeks x 2",
     "papules x 8",
   ])("no cycles are read from: %s", (text) => expect(cycles(text)).toEqual([]));

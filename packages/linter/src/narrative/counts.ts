@@ -176,7 +176,7 @@ export function countsIn(text: string): readonly CountMatch[] {
 
 const CYCLES = [
   new RegExp(
-    `(?<![\\w.])(?!\\d{3})(${FIGURE_OR_SLOT}|single|double|triple)[\\s-]{0,2}(?:full |complete |separate )?(?:(?:freeze[\\s/–-]{0,3}thaw|f/?t)(?:[\\s/–-]{1,2}(?:cycles?|ftc))?|ftcs?|freeze cycles?|freezing cycles?|cycles?|passes|pass|freezes|freeze)\\b`,
+    `(?<![\\w.])(?!\\d{3})(${FIGURE_OR_SLOT}|single|double|triple)[\\s-]{0,2}(?:full |complete |separate )?(?:(?:freeze[\\s/–-]{0,3}thaw|f/?t)(?:[\\s/–-]{1,2}(?:cycles?|ftc))?|ftcs?|(?:freeze|freezing|thaw) cycles?|cycles?|cyc|passes|pass|freezes|freeze)\\b`,
     "gi",
   ),
   new RegExp(
@@ -198,6 +198,10 @@ const CYCLES = [
   new RegExp(`\\b(?:frozen|freeze|treated|sprayed|applied)\\s(once|twice|thrice)\\b`, "gi"),
 ];
 
+/** `Freeze 5 s, thaw 20 s, repeated once`: the first cycle and its repetitions. */
+const REPEATED =
+  /\b(?:freez\w*|froze|thaw\w*|spray\w*|application)\b[^.\n]{0,60}?\brepeat(?:ed)?\s(?:(once|twice)|[x×]\s?(\d)(?!\d)|(\d) (?:more )?times?)\b(?!\s(?:a|per|daily|weekly|each)\b)/gi;
+
 /** A number of freeze-thaw cycles found in a text. */
 export interface CycleMatch {
   readonly start: number;
@@ -208,7 +212,7 @@ export interface CycleMatch {
 
 /** Every number of freeze-thaw cycles in the text, by place. */
 export function cyclesIn(text: string): readonly CycleMatch[] {
-  if (!/cycle|thaw|pass|[x×]|freeze|twice|once|ftc/i.test(text)) return [];
+  if (!/cyc|thaw|pass|[x×]|freeze|twice|once|ftc/i.test(text)) return [];
   const found: CycleMatch[] = [];
   for (const pattern of CYCLES) {
     for (const match of text.matchAll(pattern)) {
@@ -220,6 +224,15 @@ export function cyclesIn(text: string): readonly CycleMatch[] {
       if (cycles === undefined && !figure.startsWith(SLOT)) continue;
       found.push({ start, end, ...(cycles === undefined ? {} : { cycles }) });
     }
+  }
+  for (const match of text.matchAll(REPEATED)) {
+    const said = /repeat(?:ed)?\s.*$/i.exec(match[0])?.[0] ?? "";
+    const end = match.index + match[0].length;
+    const start = end - said.length;
+    const times = figureOf(match[1] ?? match[2] ?? match[3]);
+    if (times === undefined || found.some((other) => start < other.end && other.start < end))
+      continue;
+    found.push({ start, end, cycles: times + 1 });
   }
   return found.sort((a, b) => a.start - b.start);
 }

@@ -18,7 +18,7 @@ const UNIT_WORDS = UNITS.map(([, , words]) => words).join("|");
 
 /** `5 s`, `5-10 sec`, `five seconds`, `*** seconds`, `3-month`. */
 const DURATION = new RegExp(
-  `(?<![\\w.])(?:(?:approximately|approx\\.?|about|~|≈|<|>|≥|≤|under|over)\\s{0,2})?(${FIGURE_OR_SLOT})(?:\\s{0,2}(?:-|–|—|to|or)\\s{0,2}(${FIGURE_OR_SLOT}))?[\\s-]{0,3}(${UNIT_WORDS})(?![\\w%])(?!/(?!lesion|each|ea\\b|site|spot|cycle|papule|nodule|cyst|area|freeze))`,
+  `(?:(?<![\\w.])|(?<=(?<!\\w)[x×]))(?:(?:approximately|approx\\.?|about|~|≈|<|>|≥|≤|under|over)\\s{0,2})?(${FIGURE_OR_SLOT})(?:\\s{0,2}(?:-|–|—|to|or)\\s{0,2}(${FIGURE_OR_SLOT}))?[\\s-]{0,3}(${UNIT_WORDS})(?![\\w%])(?!/(?!lesion|each|ea\\b|site|spot|cycle|papule|nodule|cyst|area|freeze))`,
   "gi",
 );
 
@@ -34,9 +34,9 @@ const MONTH =
   "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?";
 const SEASON = "(?:spring|summer|fall|autumn|winter)";
 
-/** `Mar–Jun 2026`, `2023-2024`, `since January`, `from age 14`: a time that is known by its ends. */
+/** `Mar–Jun 2026`, `3/26-7/26`, `2023-2024`, `since January`, `from age 14`: a time that is known by its ends. */
 const SPAN = new RegExp(
-  `\\b(?:${MONTH}|\\d{1,2}\\/)\\s?(?:20\\d{2})?\\s?(?:-|–|—|to|through|thru|until)\\s?(?:${MONTH}|\\d{1,2}\\/)\\s?(?:20\\d{2})?\\b|(?<![\\d/-])20\\d{2}\\s?(?:-|–|to|through|until)\\s?(?:20\\d{2}|now|present)\\b(?![-/])|\\b(?:since|from)\\s(?:(?:last|early|late|mid|the|this)[\\s-]){0,2}(?:${MONTH}(?![a-z])|20\\d{2}|${SEASON}|(?:age|high school|college|middle school|puberty)\\b)|\\b(?:the (?:whole|entire) |all (?:of )?(?:last )?|last )(?:${SEASON}|year)\\b`,
+  `(?<![\\d/])\\d{1,2}\\/(?:20)?\\d{2}\\s?(?:-|–|—|to|through|thru|until)\\s?\\d{1,2}\\/(?:20)?\\d{2}(?![\\d/])|\\b(?:${MONTH}|\\d{1,2}\\/)\\s?(?:20\\d{2})?\\s?(?:-|–|—|to|through|thru|until)\\s?(?:${MONTH}|\\d{1,2}\\/)\\s?(?:20\\d{2})?\\b|(?<![\\d/-])20\\d{2}\\s?(?:-|–|to|through|until)\\s?(?:20\\d{2}|now|present)\\b(?![-/])|\\b(?:since|from)\\s(?:(?:last|early|late|mid|the|this)[\\s-]){0,2}(?:${MONTH}(?![a-z])|20\\d{2}|${SEASON}|(?:age|high school|college|middle school|puberty)\\b)|\\b(?:the (?:whole|entire) |all (?:of )?(?:last )?|last )(?:${SEASON}|year)\\b`,
   "gi",
 );
 

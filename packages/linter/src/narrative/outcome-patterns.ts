@@ -10,7 +10,7 @@ export interface OutcomePattern {
 
 /** What drugs do to a patient who does not bear them. */
 const HARM =
-  "(?:rash\\w*|hives|nausea\\w*|vomit\\w*|thr[eo]w(?:ing)? up|sick|dizz\\w+|light-?headed\\w*|headaches?|migraines?|irritat\\w+|too (?:dry|harsh|red)|dry(?:ness|ing)?|peeling|redness|raw|blister\\w*|burn(?:s|ed|ing|t)?|sting\\w*|diarrh\\w+|cramps?|gi (?:upset|distress|symptoms?|side effects?|intoleranc\\w+)|stomach\\w*|reflux|heartburn|(?:o?esophag|gastr)\\w+|photosens\\w+|sun ?burn\\w*|depress\\w+|mood\\w*|suicid\\w+|yeast\\w*|candid\\w+|thrush|eczema\\w*|dermatitis|bleach\\w*|lfts?|liver|transaminas\\w+|triglycerid\\w+|palpitat\\w+|hyperkal\\w+|potassium|spotting|irregular \\w+|breast \\w+|weight gain|swelling|swollen|allerg\\w+|pseudotumor|side[ -]effects?|aes?|adverse \\w+|intoleran\\w+|intolerab\\w+|anaphyla\\w+|joint pain|arthralg\\w+|dvt|clots?|pigment\\w+|discolou?r\\w+)";
+  "(?:rash\\w*|hives|nausea\\w*|vomit\\w*|thr[eo]w(?:ing)? up|sick|dizz\\w+|light-?headed\\w*|headaches?|migraines?|irritat\\w+|too (?:dry|harsh|red)|dry(?:ness|ing)?|peeling|redness|raw|blister\\w*|burn(?:s|ed|ing|t)?|sting\\w*|diarrh\\w+|cramps?|gi (?:upset|distress|symptoms?|side effects?|intoleranc\\w+)|stomach\\w*|reflux|heartburn|(?:o?esophag|gastr)\\w+|photosens\\w+|sun ?burn\\w*|depress\\w+|mood\\w*|suicid\\w+|yeast\\w*|candid\\w+|thrush|eczema\\w*|vertigo|bloat\\w+|insomnia|hair loss|chest pain|tinnitus|joint (?:pain|aches)|myalgia\\w*|lupus\\w*|dermatitis|bleach\\w*|lfts?|liver|transaminas\\w+|triglycerid\\w+|palpitat\\w+|hyperkal\\w+|potassium|spotting|irregular \\w+|breast \\w+|weight gain|swelling|swollen|allerg\\w+|pseudotumor|side[ -]effects?|aes?|adverse \\w+|intoleran\\w+|intolerab\\w+|anaphyla\\w+|joint pain|arthralg\\w+|dvt|clots?|pigment\\w+|discolou?r\\w+)";
 
 const GOOD =
   "(?:effect|change|help|benefit|improvement|response|relief|difference|success|results?|clearing|clearance|progress|impact|control|reduction|gains?|imp|impr|resp)";
@@ -29,7 +29,7 @@ export const OUTCOME_PATTERNS: readonly OutcomePattern[] = [
   {
     outcome: "failed",
     pattern: new RegExp(
-      `\\b(?:neither|nothing|none|not one|no (?:treatment|drug|medication|medicine|regimen|cream|pill|topical)s?)\\b(?=[^.;\\n]{0,200}\\b(?:${WORKS}|brought|made|did|gave|benefit\\w{0,4}|effect\\w{0,4}|difference|stopped|prevented|kept)\\b)`,
+      `\\b(?:neither|nothing|none|not one|no (?:treatment|drug|medication|medicine|regimen|cream|pill|topical)s?)\\b(?=[^.;\\n]{0,200}\\b(?:${WORKS}|brought|made|did|done|gave|came of|come of|changed|achieved|happened|benefit\\w{0,4}|effect\\w{0,4}|difference|stopped|prevented|kept)\\b)`,
       "gi",
     ),
     needsTreatment: true,
@@ -57,7 +57,7 @@ export const OUTCOME_PATTERNS: readonly OutcomePattern[] = [
   {
     outcome: "failed",
     pattern:
-      /\b(?:no|not any|not much) (?:better|help|luck|good|use|dent|different|clearer)\b|\b(?:did|done|does|doing|changed|achieved|accomplished) (?:nothing|little|not do)\b|\bmade (?:no|little|hardly any) (?:difference|dent|impression)\b|\bunhelpful\b|\buseless\b|\bdisappoint\w{2,3}\b|\bto no avail\b|\bin vain\b|\bwore off\b|\b(?:quit|stopped|ceased) (?:work|help|be)ing?\b|\bgave up on\b|\bunchanged\b|\bunaffected\b|\bunabated\b|\bunresponsive\b|\brespond(?:ed|s) (?:poorly|inadequately|insufficiently|minimally)\b|\b(?:has|have|had) (?:each |all |both )?(?:failed|fallen short)\b|\bfell short\b|\blost (?:its )?(?:effect|efficacy)\b|\bineffectual\b|\bsame as (?:before|ever)\b|\b(?:just )?as (?:bad|many|inflamed|red|active|angry|severe|sore) as (?:ever|before|at the start|when)\b/gi,
+      /\b(?:no|not any|not much) (?:better|help|luck|good|use|dent|different|clearer)\b|\b(?:did|done|does|doing|changed|achieved|accomplished) (?:nothing|little|not do)\b|\bmade (?:no|little|hardly any) (?:difference|dent|impression)\b|\bunhelpful\b|\buseless\b|\bdisappoint\w{2,3}\b|\bto no avail\b|\bin vain\b|\bwore off\b|\b(?:quit|stopped|ceased) (?:work|help|be)ing?\b|\bgave up on\b|\bunchanged\b|\bunaffected\b|\bunabated\b|\bunresponsive\b|\brespond(?:ed|s) (?:poorly|inadequately|insufficiently|minimally)\b|\b(?:has|have|had) (?:each |all |both )?(?:failed|fallen short)\b|\bfell short\b|\blost (?:its )?(?:effect|efficacy)\b|\bineffectual\b|\bsame as (?:before|ever)\b|\b(?:just )?as (?:bad|many|inflamed|red|active|angry|severe|sore) as (?:ever|before|at the start|when)\b|\bjust as (?:bad|many|inflamed|red|active|angry|severe|sore|painful|numerous)\b|\b(?:barely|hardly|scarcely) (?:touched|helped|worked|made|changed|budged|dented|improved)\b|\b(?:with|but|and|despite) (?:ongoing|continued|continuing|persistent|continual|frequent|still|many|more) (?:\w{3,12} )?(?:break-?outs?|lesions?|flares?|nodules?|cysts?|acne|papules?|outbreaks?|activity|disease|inflammation)\b|\bflared (?:right |straight )?(?:back|up|again)\b|\bcame (?:right|straight|roaring) back\b|\bwith (?:an? )?(?:early |prompt |rapid |later |subsequent |quick )?(?:relapse|recurrence|rebound)\b/gi,
     needsTreatment: true,
   },
   {
@@ -85,7 +85,7 @@ export const OUTCOME_PATTERNS: readonly OutcomePattern[] = [
   {
     outcome: "partial",
     pattern:
-      /(?<![\d.])(?:[1-5]?\d|60)\s?(?:-|–|to)?\s?(?:[1-5]?\d|60)?\s?(?:%|percent|per cent)\s(?:\w{3,10}\s)?(?:improve\w{0,4}|better|reduc\w{2,4}|clear\w{0,4}|respon\w{2,3}|fewer|decreas\w{1,2})/gi,
+      /(?<![\d.])(?:[1-5]?\d|60)(?:\s?(?:-|–|to)\s?(?:[1-5]?\d|60))?\s?(?:%|percent|per cent)\s(?:\w{3,10}\s)?(?:improve\w{0,4}|better|reduc\w{2,4}|clear\w{0,4}|respon\w{2,3}|fewer|decreas\w{1,2})/gi,
   },
   {
     outcome: "intolerant",
@@ -119,12 +119,13 @@ export const OUTCOME_PATTERNS: readonly OutcomePattern[] = [
   {
     outcome: "responding",
     pattern:
-      /\b(?:much|far|a lot|significantly|markedly|considerably|greatly|noticeably|substantially|dramatically|vastly|very much|so much) (?:better|improved|clearer|fewer|calmer)\b|\bdoing (?:very |really |quite |so )?(?:well|great|better|nicely|wonderfully)\b|\b(?:good|excellent|great|nice|marked|significant|substantial|dramatic|major|brisk|very good|favou?rable|strong) (?:response|improvement|control|results?|effect|benefit|clearance|success)\b|\b(?:well|nicely|fully|completely|almost|nearly|mostly|largely|virtually) (?:controlled|cleared|clear)\b|\bskin (?:is|has been|has|looks) (?:now |mostly |largely |nearly |almost )?clear\w{0,3}\b|\bhardly any new\b|\bkeeps? (?:her|his|their|the|it) \w{2,10} (?:clear|quiet|controlled|under control)\b|\b(?:[7-9]\d|100)\s?% (?:\w+ )?(?:improve\w*|better|clear\w*|reduc\w*)/gi,
+      /\b(?:much|far|a lot|significantly|markedly|considerably|greatly|noticeably|substantially|dramatically|vastly|very much|so much) (?:better|improved|clearer|fewer|calmer)\b|\bdoing (?:very |really |quite |so )?(?:well|great|better|nicely|wonderfully)\b|\b(?:good|excellent|great|nice|marked|significant|substantial|dramatic|major|brisk|very good|favou?rable|strong) (?:response|improvement|control|results?|effect|benefit|clearance|success)\b|\b(?:well|nicely|fully|completely|almost|nearly|mostly|largely|virtually) (?:controlled|cleared|clear)\b|\bskin (?:is|has been|has|looks) (?:now |mostly |largely |nearly |almost )?clear\w{0,3}\b|\bhardly any new\b|\bkeeps? (?:her|his|their|the|it) \w{2,10} (?:clear|quiet|controlled|under control)\b|\b(?:has|have) (?:nearly |mostly |largely |almost |completely )?(?:cleared|settled|controlled|calmed) (?:most|much|nearly|almost|all|everything|it|her|him|his|the)\b|\b(?:[7-9]\d|100)\s?% (?:\w+ )?(?:improve\w*|better|clear\w*|reduc\w*)/gi,
   },
 ];
 
 /** Ways of saying that nothing was tried before, beside the fixed phrases. */
 export const UNTREATED_PATTERNS: readonly RegExp[] = [
+  /\b(?:used|tried|taken|had) nothing\b(?!\s(?:else|new|other|since|stronger|but|more|that))/gi,
   /\bno (?:\w{3,14}[ ,/]{1,2}(?:or )?){0,3}?(?:medic\w{3,8}|meds|treatments?|therap(?:y|ies)|products?|drugs?|prescriptions?|topicals?|antibiotics?|tx) (?:ha(?:s|ve|d)|was|were) (?:ever |yet |previously |so far )?(?:been )?(?:tried|used|taken|given|prescribed|attempted|trialed)\b/gi,
   /\b(?:ha(?:s|ve|d)(?:n['’]?t| not| never)|never) (?:yet |ever |previously |actually )?(?:been (?:on|treated|prescribed|given)|tried|used|taken|received|had|started)\s(?:\w{2,12}\s){0,3}?(?:any|anything|prescription\w*|medic\w{3,8}|meds|treatments?|therap(?:y|ies)|topicals?|acne (?:\w+ )?(?:treatment|medic\w+|therapy|products?))\b/gi,
   /\b(?:new to|first (?:ever )?(?:treatment|therapy) for|naive to|naïve to) (?:acne|her acne|his acne|acne (?:treatment|therapy)|treatment|therapy)\b/gi,

@@ -32,6 +32,23 @@ describe("a statement without a set phrase is read from", () => {
     ["to reduce inflammation", "necessity: reduce inflammation"],
     ["wants a better appearance", "cosmetic: better appearance"],
     ["Told not to pick", "aftercare: Told not to pick"],
+    ["Tol'd well, no comps", "tolerance: no comps"],
+    ["There were no immediate side effects", "tolerance: no immediate side effects"],
+    ["Pain 2/10 during the freeze", "tolerance: Pain 2/10 during"],
+    ["It all went smoothly", "tolerance: all went smoothly"],
+    ["Understood this and opted for treatment", "consent: Understood this and opted"],
+    ["IC for cryo signed", "consent: IC"],
+    ["verbalizes agreement", "consent: verbalizes agreement"],
+    ["chose cryo over more antibiotics", "necessity: chose cryo over"],
+    ["declined isotretinoin", "necessity: declined isotretinoin"],
+    [
+      "wedding in 3 weeks, wants clear skin for photos",
+      "cosmetic: wedding in 3 weeks, wants clear skin",
+    ],
+    [
+      "would like the bumps gone before her photo shoot",
+      "cosmetic: would like the bumps gone before her photo shoot",
+    ],
     ["Call if blistering", "aftercare: Call if"],
     ["Keep it dry", "aftercare: Keep it dry"],
     ["Handout given", "aftercare: Handout"],
@@ -52,5 +69,7 @@ describe("no statement is read from", () => {
     "a painless procedure",
     "bleach",
     "normal appearance of the nails",
+    "photos were taken for the chart",
+    "works as a wedding photographer",
   ])("%s", (text) => expect(read(text)).toEqual([]));
 });

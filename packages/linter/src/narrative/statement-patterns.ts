@@ -7,14 +7,18 @@ export interface StatementPattern {
 }
 
 const TREATMENT =
-  "(?:proceed|treat(?:ment|ed)?|cryo\\w{0,12}|freez\\w{1,4}|procedure|(?:have|having) (?:this|it|them) done|go(?:ing)? ahead|the plan|plan)";
+  "(?:proceed|tx|treat(?:ment|ed)?|cryo\\w{0,12}|freez\\w{1,4}|procedure|(?:have|having) (?:this|it|them) done|go(?:ing)? ahead|the plan|plan)";
+
+/** What people want clear skin for. */
+const OCCASION =
+  "(?:weddings?|prom|photo ?shoots?|photos|photographs|pictures|portraits?|homecoming|graduation|reunion|party|cruise|beach|pageant|engagement|quincea[nñ]era|headshots?|auditions?)";
 
 /** Read beside the fixed phrases of the vocabulary. */
 export const STATEMENT_PATTERNS: readonly StatementPattern[] = [
   {
     statement: "consent",
     pattern: new RegExp(
-      `\\b(?:agree[sd]?|agreeable|wish(?:es|ed)|wants|wanted|ok(?:ay)?(?:ed)?|authori[sz]ed|asks|asked)\\b[^.;\\n]{0,30}\\b${TREATMENT}\\b`,
+      `\\b(?:agree[sd]?|agreeable|wish(?:es|ed)|wants|wanted|would like|ok(?:ay)?(?:ed)?|authori[sz]ed|asks|asked)\\b[^.;\\n]{0,30}\\b${TREATMENT}\\b`,
       "gi",
     ),
   },
@@ -26,12 +30,12 @@ export const STATEMENT_PATTERNS: readonly StatementPattern[] = [
   {
     statement: "consent",
     pattern:
-      /\b(?:verbal|written|oral)(?:ly)? (?:ok|okay|permission|agreement|approval|authori[sz]ation|agree[sd])\b|\bpermission (?:was )?(?:obtained|given|granted|received)\b|\bg(?:a|i)ves? (?:her |his |their |verbal |written )?(?:permission|go-ahead|go ahead|ok|okay|approval|agreement)\b|\bgave (?:the |her |his |their )?(?:permission|go-ahead|go ahead|ok|okay|approval|agreement)\b/gi,
+      /\b(?:agree[sd]|assented) (?:verbally|orally|in writing)\b|\bverbali[sz](?:es|ed|ing) (?:agreement|assent|willingness|acceptance)\b|\b(?:verbally|orally) (?:consent|agree|assent)(?:s|ed|d|ing|eing)?\b|\b(?:verbal|written|oral)(?:ly)? (?:ok|okay|permission|agreement|approval|authori[sz]ation|agree[sd])\b|\bpermission (?:was )?(?:obtained|given|granted|received)\b|\bg(?:a|i)ves? (?:her |his |their |verbal |written )?(?:permission|go-ahead|go ahead|ok|okay|approval|agreement)\b|\bgave (?:the |her |his |their )?(?:permission|go-ahead|go ahead|ok|okay|approval|agreement)\b/gi,
   },
   {
     statement: "consent",
     pattern:
-      /\bICF\b|\bPARQ?\b(?: conference)?(?= (?:done|held|completed|discussed|reviewed))|\bPARQ\b/g,
+      /\bICF\b|\bIC\b(?=(?: \w+){0,2} (?:obtained|signed|given|done|on (?:chart|file)))|\bPARQ?\b(?: conference)?(?= (?:done|held|completed|discussed|reviewed))|\bPARQ\b/g,
   },
   {
     statement: "consent",
@@ -41,7 +45,7 @@ export const STATEMENT_PATTERNS: readonly StatementPattern[] = [
   {
     statement: "consent",
     pattern:
-      /\b(?:r\/b\/a|rba|risks?|alternatives)\b[^.;\n]{0,60}\b(?:agree[sd]?|agreeable|accepted|ok with|okay with)\b/gi,
+      /\b(?:r\/b\/a|rba|risks?|alternatives|understands?|understood|understanding|explained)\b(?:[^.;\n]|\.(?=\s?[a-z])){0,80}?\b(?:agree[sd]?|agreeable|agreement|accepts?|accepted|ok with|okay with|on board|wants?|wanted|wishes|wished|would like|elect(?:ed|s)|opt(?:ed|s)|desire[sd]?)\b/gi,
   },
   {
     statement: "consent",
@@ -56,12 +60,12 @@ export const STATEMENT_PATTERNS: readonly StatementPattern[] = [
   {
     statement: "tolerance",
     pattern:
-      /\b(?:left|discharged|departed|went home|walked out|sent home|ambulat\w{2,5})\b[^.;\n]{0,40}\b(?:good|stable|satisfactory|well|comfortabl[ey]|fine|unaided|smiling)\b|\bcomfortable\b(?= (?:throughout|during|at|after|on|when|with)\b|[.,;])|\b(?:no|denie[ds]) c\/o\b|\b(?:comps?|complications?|cx|aes?|adverse events?)\s?[:=-]?\s?(?:none|nil|0\b|ø)/gi,
+      /\b(?:left|discharged|departed|went home|walked out|sent home|ambulat\w{2,5})\b[^.;\n]{0,40}\b(?:good|stable|satisfactory|well|comfortabl[ey]|fine|unaided|smiling)\b|\bcomfortable\b(?= (?:throughout|during|at|after|on|when|with)\b|[.,;])|\b(?:no|denie[ds]) c\/o\b|\b(?:comps?|compl|complications?|complic|cx|aes?|adverse events?)\.?\s?[:=-]?\s?(?:none|nil|0\b|ø)/gi,
   },
   {
     statement: "tolerance",
     pattern:
-      /\btol(?:erat\w{1,6})?\b\.?(?=[\s:,]{1,3}(?:the |this |it |procedure|treatment|well|fine|good|ok|without|w\/o|with))|\b(?:tolerance|tolerability)\b/gi,
+      /\btol(?:['’]?d|erat\w{1,6})?\b\.?(?=[\s:,]{1,3}(?:the |this |it |procedure|treatment|well|fine|good|ok|without|w\/o|with))|\b(?:tolerance|tolerability)\b/gi,
   },
   {
     statement: "tolerance",
@@ -71,7 +75,7 @@ export const STATEMENT_PATTERNS: readonly StatementPattern[] = [
   {
     statement: "tolerance",
     pattern:
-      /\bno\s(?:\w{3,12}\s){0,2}(?:complications?|reactions?|aes?|adverse \w{4,9}|syncope|trouble|problems?|issues?|difficult(?:y|ies)|vasovagal|lightheadedness|distress|bleeding|untoward)\b/gi,
+      /\bno\s(?:\w{3,12}\s){0,2}(?:complications?|comps|reactions?|aes?|adverse \w{4,9}|side effects?|sequelae|ill effects?|syncope|dizziness|faint\w*|trouble|problems?|issues?|difficult(?:y|ies)|vasovagal|lightheadedness|distress|bleeding|untoward)\b/gi,
   },
   {
     statement: "tolerance",
@@ -82,6 +86,22 @@ export const STATEMENT_PATTERNS: readonly StatementPattern[] = [
     statement: "tolerance",
     pattern:
       /\b(?:mild|brief|minimal|minor|slight|transient|expected|momentary|tolerable|little|usual) (?:\w{3,12} )?(?:stinging|sting|burning|burn|discomfort|pain|erythema|redness|edema|smarting)\b|\bstinging only\b|\bcomplications?\s?[:=-]\s?(?:none|no\b|nil|0)/gi,
+  },
+  {
+    statement: "tolerance",
+    pattern:
+      /\bpain (?:score |level |was )?(?:of )?\d{1,2}\s?\/\s?10\b[^.;\n]{0,30}\b(?:during|after\w*|post|at discharge|with (?:the )?(?:freez\w*|procedure|treatment))|\bfe(?:lt|els|eling) (?:fine|well|ok(?:ay)?|good|great|comfortable)\b|\b(?:it|all|everything|procedure|treatment|session|cryo\w*|freezing) went (?:very |quite )?(?:well|smoothly|fine|without)\b/gi,
+  },
+  {
+    statement: "necessity",
+    // The stronger drug is out of the question. Its name must stay readable as a treatment.
+    pattern:
+      /\b(?:isotretinoin|accutane)\b(?: \w{2,8})? (?:declined|refused|contraindicated|not an option)\b|\b(?:declin\w+|refus\w+|cannot take|can['’]?t take|not a candidate for|wishes to avoid|wants to avoid|would like to avoid|prefers to avoid) (?:isotretinoin|accutane)\b/gi,
+  },
+  {
+    statement: "necessity",
+    pattern:
+      /\b(?:chose|chosen|prefer\w*|elect\w*|opt\w*|select\w*)\b[^.;\n]{0,30}\b(?:cryo\w*|freez\w*|ln2|nitrogen)\b[^.;\n]{0,30}\b(?:over|rather than|instead of|given|because|since|due to|to avoid)\b|\b(?:getting|growing|becoming) (?:bigger|larger|worse|more (?:inflamed|painful|tender|swollen))\b|\bdrainage\b|\bpersistent(?:ly)? (?:inflamed|inflammation|swollen)\b/gi,
   },
   {
     statement: "necessity",
@@ -112,6 +132,14 @@ export const STATEMENT_PATTERNS: readonly StatementPattern[] = [
     statement: "cosmetic",
     pattern:
       /\b(?:dislikes?|disliked|hates?|unhappy (?:with|about)|bothered by|does(?:n't| not) like|embarrassed (?:by|about|of)|concerned (?:about|with)) (?:\w{2,10} ){0,2}(?:how (?:\w{2,10} ){1,3}looks?|(?:the |her |his |their )?(?:looks?|appearance))\b|\b(?:wants?|wanted|wishes|hopes|likes?) (?:\w{2,10} ){0,4}(?:to look|look) (?:good|nice|better|clear|great|younger|smooth)\b/gi,
+  },
+  {
+    statement: "cosmetic",
+    // An occasion to look well at: "wants them gone before the wedding", "clear skin for photos".
+    pattern: new RegExp(
+      `\\b(?:wants?|wanted|would like|wish(?:es|ed)?|hop(?:es|ed|ing)|ask(?:s|ed|ing)?|request(?:s|ed|ing)?|needs?|desires?|seeking|eager)\\b[^.;\\n]{0,80}\\b(?:before|for|by|in time for|ahead of)\\s(?:\\w{1,12}\\s){0,3}?${OCCASION}\\b|\\b${OCCASION}\\b[^.;\\n]{0,50}\\b(?:wants?|wanted|would like|wish(?:es|ed)?|hop(?:es|ed|ing)|ask(?:s|ed|ing)?|request(?:s|ed|ing)?|needs?|desires?|eager)\\b[^.;\\n]{0,40}\\b(?:clear\\w*|gone|away|off|removed|smooth\\w*|flat\\w*|skin|faded|spots|bumps)\\b`,
+      "gi",
+    ),
   },
   {
     statement: "cosmetic",

@@ -43,7 +43,7 @@ export const DIALECTS: readonly DialectPattern[] = [
   {
     dialect: "epic",
     pattern:
-      /(?<!\*)\*{3}(?!\*)(?![A-Za-z0-9][^*\n]{0,80}[^\s*]\*{3}(?!\*))(?<!\*{3}[A-Za-z0-9][^*\n]{0,80}[^\s*]\*{3})/g,
+      /(?<!\*)\*{3}(?!\*)(?![A-Za-z0-9][^*\n]{0,80}[^\s*]\*{3}(?!\*))(?<!\*{3}[A-Za-z0-9][^*\n]{0,80}[^\s*]\*{3})(?! (?:[A-Z][A-Z -]{0,40} )?(?:SIGNED|END|FINAL|ADDENDUM|CONFIDENTIAL|AUTHENTICATED|REPORT|NOTE|DRAFT|VERIFIED|RECORD)(?: [A-Z][A-Z -]{0,30})? \*{3})(?<!\*{3} [A-Z][A-Z -]{2,80} \*{3})/g,
   },
   // Escaped, so that Markdown shows them.
   { dialect: "epic", pattern: /(?:\\\*){3}/g },
@@ -51,7 +51,12 @@ export const DIALECTS: readonly DialectPattern[] = [
   // A single one counts where nothing adjoins it; beside letters it is Markdown's emphasis.
   { dialect: "underscore", pattern: /(?<![^\s(["'|:/-])_(?![^\s)\]"'|.,;:/-])/g },
   // Leaders of paper forms, and empty parentheses.
-  { dialect: "underscore", pattern: /(?<![^\s([|:])\.{4,120}(?![^\s)\]|,;])/g },
+  // A row of dots that leads from a label to its content, as in a table of contents, is none.
+  {
+    dialect: "underscore",
+    pattern:
+      /(?<![^\s([|:])(?<!\.)\.{4,120}(?![^\s)\]|,;])(?!(?<=^[ \t]{0,12}[A-Z][^.\n]{1,60}\.{4,120})[ \t]+[A-Z0-9](?:(?!\.{3}|_{3})[^\n*[{]){0,200}$)/gm,
+  },
   {
     dialect: "underscore",
     pattern: /(?<=(?:^|[:|(?=-])[ \t]{0,3})(?:…|\.{3}){1,20}(?=[ \t]{0,3}(?:$|[|)]))/gm,

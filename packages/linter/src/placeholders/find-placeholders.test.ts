@@ -12,6 +12,7 @@ const read = (text: string, anyBrackets = false) =>
 describe("a blank is found", () => {
   it.each([
     ["for *** seconds", "epic", "***"],
+    ["Cycles ........ sec", "underscore", "........"],
     ["Freeze time: ***.", "epic", "***"],
     ["(***)", "epic", "***"],
     ["@NAME@ is a", "epic", "@NAME@"],
@@ -84,6 +85,8 @@ describe("no blank is found", () => {
     "sites: {}",
     "L",
     "XXL gloves",
+    "*** ELECTRONICALLY SIGNED *** J. Roe, MD",
+    "Freeze time ......... 5 s",
   ])("in %s", (text) => expect(read(text)).toEqual([]));
 
   it("in tags that print nothing or open a block", () => {

@@ -33,6 +33,7 @@ describe("a label is read from", () => {
     ["Batch of the swabs: A12", "Batch of the swabs", "A12"],
     ["Guardian consent, minors only: ***", "Guardian consent, minors only", "***"],
     ["# of lesions: 8", "# of lesions", "8"],
+    ["Freeze time ......... 5 s", "Freeze time", "5 s"],
     ["Batch, lot and expiry: ***", "Batch, lot and expiry", "***"],
   ])("%s", (text, label, content) => expect(read(text)).toEqual([[label, content]]));
 

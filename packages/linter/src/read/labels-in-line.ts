@@ -16,6 +16,9 @@ const PLAIN_LABEL =
   /^([ \t]*(?:[-*+•][ \t]+|\d{1,2}[.)][ \t]+)?(?:\[[ xX]\][ \t]+)?)([A-Za-z#][\w #&()'’.,/+?-]{0,100}?)[ \t]*:(?=\s|$|[*@[{_<$%#\uE000])/gm;
 const DASHED_LABEL =
   /^([ \t]*(?:[-*+•][ \t]+|\d{1,2}[.)][ \t]+)?)([A-Za-z#][\w #&()'’/,.?-]{1,70}?)[ \t]+(?:[-–—]|=)[ \t]+(?=\S)/gm;
+/** `Freeze time ......... 5 s`: a row of dots leads from the label to its content. */
+const LED_LABEL =
+  /^([ \t]*)([A-Z][\w &()'’/,?-]{1,60}?)[ \t]{0,2}\.{4,120}[ \t]+(?=[A-Z0-9](?:(?!\.{3}|_{3})[^\n*[{]){0,200}$)/gm;
 /** `Consent? Yes`, `How was it tolerated? Fine`: a question that is a known label. */
 const QUESTION_LABEL =
   /^([ \t]*(?:[-*+•][ \t]+|\d{1,2}[.)][ \t]+)?)([A-Z][\w &()'’,/-]{2,60}?)[ \t]*\?[ \t]+(?=\S)/gm;
@@ -33,7 +36,7 @@ const BLANK_AHEAD =
  * in the middle of a line only labels that are known.
  */
 export function labelsIn(text: string): readonly LabelPlace[] {
-  if (!/[:?=–—-]/.test(text)) return [];
+  if (!/[:?=–—-]|\.{4}/.test(text)) return [];
   const places = new Map<number, LabelPlace>();
   const add = (start: number, labelStart: number, label: string, contentStart: number): void => {
     for (const place of places.values()) {
@@ -67,6 +70,14 @@ export function labelsIn(text: string): readonly LabelPlace[] {
       continue;
     const start = match.index + lead.length;
     add(start, start, label, match.index + whole.length);
+  }
+  if (text.includes("....")) {
+    for (const match of text.matchAll(LED_LABEL)) {
+      const [whole, lead = "", label = ""] = match;
+      if (!isUnderstood(label)) continue;
+      const start = match.index + lead.length;
+      add(start, start, label, match.index + whole.length);
+    }
   }
   if (text.includes("?")) {
     for (const match of text.matchAll(QUESTION_LABEL)) {
