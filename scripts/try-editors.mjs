@@ -4,17 +4,16 @@ import { spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { requirePrograms, stop } from "./debian-programs.mjs";
 import { root } from "./run.mjs";
 
-const PACKAGES = ["neovim", "emacs-nox", "elpa-eglot"];
-const HOW_TO_INSTALL = `On Debian: apt-get install ${PACKAGES.join(" ")}`;
 const server = join(root, "packages/language-server/dist/node.js");
 
 if (!existsSync(server)) stop("There is no built server. Run: npm run build");
-const absent = ["nvim", "emacs"].filter((command) => !isThere(command));
-if (absent.length > 0 && process.argv.includes("--install")) install();
-const stillAbsent = absent.filter((command) => !isThere(command));
-if (stillAbsent.length > 0) stop(`Not installed: ${stillAbsent.join(", ")}. ${HOW_TO_INSTALL}`);
+requirePrograms(
+  { nvim: ["neovim"], emacs: ["emacs-nox", "elpa-eglot"] },
+  process.argv.includes("--install"),
+);
 
 const folder = mkdtempSync(join(tmpdir(), "encounter-lint-editors-"));
 const document = join(folder, "acne.encounter.yaml");
@@ -76,32 +75,3 @@ for (const { name, command, args, shows } of editors) {
   process.exitCode = 1;
 }
 rmSync(folder, { recursive: true });
-
-/** @param {string} command */
-function isThere(command) {
-  return spawnSync(command, ["--version"]).status === 0;
-}
-
-function install() {
-  const [command = "", ...before] =
-    process.getuid?.() === 0 ? ["apt-get"] : ["sudo", "-n", "apt-get"];
-  const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
-  for (const args of [
-    ["update", "-qq"],
-    ["install", "-y", "-qq", "--no-install-recommends", ...PACKAGES],
-  ]) {
-    const { error, status, stderr } = spawnSync(command, [...before, ...args], {
-      encoding: "utf8",
-      env,
-      timeout: 300_000,
-    });
-    if (status === 0) continue;
-    stop(`apt-get ${args[0]} failed: ${error?.message ?? stderr.trim()}. ${HOW_TO_INSTALL}`);
-  }
-}
-
-/** @param {string} why @returns {never} */
-function stop(why) {
-  console.error(why);
-  process.exit(2);
-}

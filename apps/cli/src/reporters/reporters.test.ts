@@ -4,6 +4,7 @@ import addFormats from "ajv-formats";
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import type { LintRun } from "../lint-result.ts";
+import { rdjsonSchema } from "../testing/rdjson-schema.ts";
 import {
   aFile,
   aFinding,
@@ -56,6 +57,16 @@ test("compact has one line for each finding", async () => {
 });
 
 describe("rdjson", () => {
+  test.each([
+    ["everything", hostileRun],
+    ["one finding", one],
+    ["a finding of every rule", { files: [aFile({ findings: everyFinding })], problems: [] }],
+    ["nothing", { files: [], problems: [] }],
+  ])("is valid by its definition for %s", async (_name, run) => {
+    const { error } = rdjsonSchema.safeParse(JSON.parse(await reportAs("rdjson", run)));
+    expect(error).toBeUndefined();
+  });
+
   test("counts columns in bytes and offers safe fixes of the flagged line", async () => {
     const line = "Größe: 2 Stück";
     const range = inLine(1, 8, 9);
