@@ -1,6 +1,6 @@
 import stringWidth from "fast-string-width";
 import type { EncounterCoverage, RequirementRow } from "../encounter-coverage.ts";
-import { HTML_STYLE } from "./html-style.ts";
+import { formatSources, htmlTable, PAGE_END, pageStart } from "./html-page.ts";
 import { painter, printable, printableLine } from "./paint.ts";
 import { escapeText } from "./xml.ts";
 
@@ -93,32 +93,23 @@ function toMarkdown(encounter: EncounterCoverage): string {
 }
 
 function toHtml(encounters: readonly EncounterCoverage[]): string {
-  const parts = encounters.map((encounter) => {
-    const rows = encounter.requirements.map(
-      (row) =>
-        `<tr class="${row.satisfied ? row.state : "missing"}"><td>${row.satisfied ? "yes" : "no"}</td><td>${escapeText(row.name)}</td><td>${STATES[row.state]}</td><td>${escapeText(row.words.join(" | "))}</td><td>${row.line}</td><td>${escapeText(sourceOf(row))}</td></tr>`,
-    );
-    const table =
-      rows.length === 0
-        ? ""
-        : `<table class="coverage"><thead><tr><th>Met</th><th>Requirement</th><th>State</th><th>Words</th><th>Line</th><th>Source</th></tr></thead><tbody>${rows.join("\n")}</tbody></table>`;
-    return `<section class="file"><h2>${escapeText(titleOf(encounter))}</h2><p>${escapeText(encounter.summary)}</p>${table}</section>\n`;
+  const parts = encounters.map((encounter, index) => {
+    const id = `encounter-${index}`;
+    const rows = encounter.requirements.map((row) => ({
+      cells: [
+        escapeText(row.name),
+        STATES[row.state],
+        escapeText(row.words.join(" | ")),
+        `${row.state === "missing" ? "near " : ""}line ${row.line}`,
+        formatSources(row.sources),
+      ],
+      className: row.satisfied ? "met" : "open",
+    }));
+    const columns = ["Requirement", "State", "Words", "Where", "Asked for by"];
+    const table = rows.length === 0 ? "" : htmlTable(id, columns, rows);
+    return `<section class="file"><h2 id="${id}">${escapeText(titleOf(encounter))}</h2><p>${escapeText(encounter.summary)}</p>${table}</section>\n`;
   });
-  return `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<title>What the encounters document</title>
-<style>${HTML_STYLE}</style>
-</head>
-<body>
-<header><h1>What the encounters document for CPT 17340</h1></header>
+  return `${pageStart("What the encounters document for CPT 17340")}</header>
 <main>
-${parts.join("")}</main>
-<footer><p>Documentation is checked by fixed rules; whether a service was necessary is for people to judge. CPT is a registered trademark of the American Medical Association.</p></footer>
-</body>
-</html>
-`;
+${parts.join("")}${PAGE_END}`;
 }

@@ -301,8 +301,9 @@ describe("html", () => {
 
   test("shows what is documented, what is missing, and suppressions with their reason", async () => {
     const text = await reportAs("html", hostileRun);
-    expect(text).toContain("<td>freeze time</td><td>stated</td><td>line 4</td>");
-    expect(text).toContain("<td>freezing agent</td><td>missing</td>");
+    const words = text.replace(/<[^>]+>/g, " ").replace(/ +/g, " ");
+    expect(words).toContain(" freeze time stated line 4 ");
+    expect(words).toContain(" freezing agent missing ");
     expect(text).toContain("Suppressed, with the reason given");
     expect(text).toContain("1 of 2");
   });
