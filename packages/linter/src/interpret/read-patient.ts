@@ -2,11 +2,38 @@ import { agesIn } from "../narrative/ages.ts";
 import { datesIn, type DateMatch } from "../narrative/dates.ts";
 import { personIn } from "../narrative/people.ts";
 import type { ContextualPhrase } from "../narrative/passage.ts";
+import { matchesIn, type WordedPattern } from "../narrative/worded-pattern.ts";
 import { isAffirmed, isUnder } from "./context.ts";
 import type { MentionWriter } from "./mention-writer.ts";
 
-const FOLLOW_UP =
-  /\b(?:rtc|rv|rov|re-?visit|return(?:s|ing)?(?: visit| to (?:clinic|office|care))?|f\/u|fu|follow[\s-]?up|followup|recheck|re-?evaluat\w*|reassess\w*|see (?:back|again|her|him|them|you|me|us|pt|patient|the patient|in)|seen? back|come back|next (?:visit|appointment|appt|session)|appt|appointment|check(?:ed)? again|back)\b[^.;\n]{0,60}?(?:\bin\s|\bat\s|@\s?|\bafter\s|\bx\s?|:\s?|\s)?(?:(\d{1,2}|an?|one|two|three|four|five|six|eight|ten|twelve|[\uE001]{1,200})(?:\s?(?:-|–|to)\s?(?:\d{1,2}|one|two|three|four|five|six|eight|twelve))?[\s-]?(day|week|wk|month|mo|d|w|m|yr|year)s?\b|prn\b|as needed\b|if (?:needed|no|not|worse|any|there)|sooner|scheduled\b|booked\b|arranged\b|[\uE001]{1,200})/gi;
+/** When the patient comes back: `RTC 4 weeks`, `follow up as needed`. */
+export const FOLLOW_UP: WordedPattern = {
+  words: [
+    [
+      "rtc",
+      "rv",
+      "rov",
+      "revisit",
+      "re-visit",
+      "return",
+      "f/u",
+      "fu",
+      "follow",
+      "recheck",
+      "evaluat",
+      "reassess",
+      "see ",
+      "seen ",
+      "back",
+      "next ",
+      "appointment",
+      "appt",
+      "again",
+    ],
+  ],
+  pattern:
+    /\b(?:rtc|rv|rov|re-?visit|return(?:s|ing)?(?: visit| to (?:clinic|office|care))?|f\/u|fu|follow[\s-]?up|followup|recheck|re-?evaluat\w*|reassess\w*|see (?:back|again|her|him|them|you|me|us|pt|patient|the patient|in)|seen? back|come back|next (?:visit|appointment|appt|session)|appt|appointment|check(?:ed)? again|back)\b[^.;\n]{0,60}?(?:\bin\s|\bat\s|@\s?|\bafter\s|\bx\s?|:\s?|\s)?(?:(\d{1,2}|an?|one|two|three|four|five|six|eight|ten|twelve|[\uE001]{1,200})(?:\s?(?:-|–|to)\s?(?:\d{1,2}|one|two|three|four|five|six|eight|twelve))?[\s-]?(day|week|wk|month|mo|d|w|m|yr|year)s?\b|prn\b|as needed\b|if (?:needed|no|not|worse|any|there)|sooner|scheduled\b|booked\b|arranged\b|[\uE001]{1,200})/gi,
+};
 
 const DAYS: Readonly<Record<string, number>> = { d: 1, w: 7, m: 30, y: 365 };
 const COUNTS: Readonly<Record<string, number>> = {
@@ -117,7 +144,7 @@ function readFollowUp(writer: MentionWriter): void {
     ["history", "priorTreatment", "claim", "visits", "signature", "header"].includes(scope.section)
   )
     return;
-  for (const match of passage.text.matchAll(FOLLOW_UP)) {
+  for (const match of matchesIn(FOLLOW_UP, passage.text, passage.text.toLowerCase())) {
     const [whole, figure, unit] = match;
     const start = match.index;
     const end = start + whole.trimEnd().length;
@@ -214,12 +241,12 @@ function readPerformer(writer: MentionWriter): void {
     scope.section === "claim"
   )
     return;
-  for (const match of passage.text.matchAll(ACTIVE_PERFORMER)) {
+  for (const match of ACTS.test(passage.text) ? passage.text.matchAll(ACTIVE_PERFORMER) : []) {
     const name = match[1] ?? match[2] ?? match[3] ?? "";
     const start = match.index + match[0].indexOf(name);
     writer.value("procedure.performedBy", { name }, start, start + name.length);
   }
-  for (const match of passage.text.matchAll(PERFORMED_BY)) {
+  for (const match of /by/i.test(passage.text) ? passage.text.matchAll(PERFORMED_BY) : []) {
     const from = match.index + match[0].length;
     const rest = passage.text.slice(from, from + 60);
     const blank = passage.placeholders.find(({ range }) => range.start === from);
@@ -243,6 +270,7 @@ const ROLE =
 const PERSON_NAME = "[A-Z][\\p{L}'’.-]*(?: [A-Z][\\p{L}'’-]+){0,2}";
 const FREEZES_IT =
   "(?:(?:froze|sprayed|swabbed|treated|performed|did|applied|held|delivered|administered)\\b[^.;\\n]{0,40}\\b(?:nitrogen|ln2|LN2|LN₂|slush|cryo\\w*|freez\\w+|lesions?|papules?|nodules?|cysts?|pustules?)|froze\\b)";
+const ACTS = /froze|sprayed|swabbed|treated|performed|did|applied|held|delivered|administered/;
 /** "Medical assistant Rosa Lind applied the nitrogen", "our nurse froze them". */
 const ACTIVE_PERFORMER = new RegExp(
   `(?:\\b${ROLE},? (${PERSON_NAME})|\\b(${PERSON_NAME}), (?:MA|CMA|RN|LPN|PA-C|NP|MD|DO)|\\b(?:[Oo]ur|[Tt]he|[Mm]y|An?) ((?:[Mm]edical [Aa]ssistant|[Nn]urse|MA|RN|LPN|[Tt]ech(?:nician)?)))(?:,)? (?:[\\p{L}]+ ){0,5}?${FREEZES_IT}`,

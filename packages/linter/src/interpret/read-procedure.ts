@@ -89,12 +89,17 @@ function isForNumbing(writer: MentionWriter, phrase: ContextualPhrase, id: Cryog
 /** "In 2019 a spa used nitrous oxide", "in the spring of 2024": the year alone tells of another time. */
 const ANOTHER_YEAR =
   /\b(?:in|since|during|around|circa|early|late|back in|spring|summer|fall|autumn|winter|from)\s(?:(?:of|the|about)\s){0,2}(?:(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\w*\.?\s(?:of\s)?)?(?:19|20)\d{2}\b(?![-/])/i;
+const YEAR = /(?:19|20)\d{2}/;
 const TODAY = /\b(?:today|this visit|at this visit|now)\b/i;
 
 /** In the history, and beside another year, only "today" makes a statement one about this visit. */
 function speaksOfToday(writer: MentionWriter, phrase: ContextualPhrase): boolean {
-  if (writer.scope.section !== "history" && !sentenceHas(writer, phrase, ANOTHER_YEAR)) return true;
+  if (writer.scope.section !== "history" && !tellsOfAnotherYear(writer, phrase)) return true;
   return sentenceHas(writer, phrase, TODAY);
+}
+
+function tellsOfAnotherYear(writer: MentionWriter, phrase: ContextualPhrase): boolean {
+  return sentenceHas(writer, phrase, YEAR) && sentenceHas(writer, phrase, ANOTHER_YEAR);
 }
 
 function isTechniqueDone(
@@ -128,7 +133,7 @@ function isTarget(writer: MentionWriter, phrase: ContextualPhrase, condition: Co
     isUnder(phrase, "undone", 5) ||
     isUnder(phrase, "historical", 4) ||
     isUnder(phrase, "planned") ||
-    sentenceHas(writer, phrase, ANOTHER_YEAR)
+    tellsOfAnotherYear(writer, phrase)
   )
     return false;
   if (meaning === "target") return true;

@@ -1,6 +1,7 @@
 import type { Statement } from "@encounter-lint/domain";
 import { phrasesBetween, sentenceAt, type ContextualPhrase } from "../narrative/passage.ts";
 import { STATEMENT_PATTERNS } from "../narrative/statement-patterns.ts";
+import { matchesIn } from "../narrative/worded-pattern.ts";
 import { isUnder } from "./context.ts";
 import type { MentionWriter } from "./mention-writer.ts";
 
@@ -105,10 +106,12 @@ export function readSetting(writer: MentionWriter): void {
 /** What no fixed phrase says: "she handled it well", "leaving scars", "keep it dry". */
 function readPatterns(writer: MentionWriter): void {
   const { passage, scope } = writer;
-  for (const { statement, pattern } of STATEMENT_PATTERNS) {
+  const small = passage.text.toLowerCase();
+  for (const pattern of STATEMENT_PATTERNS) {
+    const { statement } = pattern;
     const reading = READINGS[statement];
     if (!reading || reading.not?.includes(scope.section)) continue;
-    for (const match of passage.text.matchAll(pattern)) {
+    for (const match of matchesIn(pattern, passage.text, small)) {
       const start = match.index;
       const end = start + match[0].length;
       if (isTakenBack(writer, statement, start, end)) continue;

@@ -3,6 +3,7 @@ import { durationsIn, type DurationMatch } from "../narrative/durations.ts";
 import { datesIn, type DateMatch } from "../narrative/dates.ts";
 import type { ContextualPhrase, Sentence } from "../narrative/passage.ts";
 import { OUTCOME_PATTERNS, UNTREATED_PATTERNS } from "../narrative/outcome-patterns.ts";
+import { matchesIn } from "../narrative/worded-pattern.ts";
 import { isUnder } from "./context.ts";
 import type { MentionWriter } from "./mention-writer.ts";
 
@@ -105,11 +106,11 @@ function readStatus(writer: MentionWriter): void {
       writer.value("treatmentStatus", status, phrase.start, phrase.end);
     }
   }
-  const mayBeUntreated = /\b(?:no|not|never|new to|first|na[iï]ve)\b|n['’]t\b/i.test(
-    writer.passage.text,
-  );
+  const { text } = writer.passage;
+  const mayBeUntreated = /\b(?:no|not|never|new to|first|na[iï]ve)\b|n['’]t\b/i.test(text);
+  const small = mayBeUntreated ? text.toLowerCase() : "";
   for (const pattern of mayBeUntreated ? UNTREATED_PATTERNS : []) {
-    for (const match of writer.passage.text.matchAll(pattern)) {
+    for (const match of matchesIn(pattern, text, small)) {
       const { index } = match;
       writer.value("treatmentStatus", "treatment-naive", index, index + match[0].length);
     }
@@ -224,12 +225,13 @@ function isAboutAcne(writer: MentionWriter, phrases: readonly ContextualPhrase[]
 
 /** Outcomes that no fixed phrase covers; those that a phrase covers too do no harm. */
 function patternsIn(words: string, offset: number): Outcome[] {
-  return OUTCOME_PATTERNS.flatMap(({ outcome, pattern, needsTreatment }) =>
-    [...words.matchAll(pattern)].map((match): Outcome => ({
-      outcome,
+  const small = words.toLowerCase();
+  return OUTCOME_PATTERNS.flatMap((pattern) =>
+    Array.from(matchesIn(pattern, words, small), (match): Outcome => ({
+      outcome: pattern.outcome,
       start: offset + match.index,
       end: offset + match.index + match[0].length,
-      ...(needsTreatment ? { needsTreatment } : {}),
+      ...(pattern.needsTreatment ? { needsTreatment: true } : {}),
     })),
   );
 }

@@ -63,7 +63,7 @@ const FAMILIAR =
  * @param expected - the text stands where codes are written, so that any five characters can be one
  */
 export function procedureCodesIn(text: string, expected: boolean): readonly ProcedureCodeMatch[] {
-  if (!/\d/.test(text)) return [];
+  if (!/\d/.test(text) || !/[\dOoIl]{4}/.test(text)) return [];
   const found: ProcedureCodeMatch[] = [];
   for (const match of text.matchAll(CODE)) {
     const [whole, code = "", tail = ""] = match;

@@ -48,26 +48,28 @@ export function datesIn(text: string): readonly DateMatch[] {
       statement: toStatement(match[0].trimEnd(), parts, groups),
     });
   };
-  for (const match of text.matchAll(ISO)) {
+  for (const match of /\d[-/]\d/.test(text) ? text.matchAll(ISO) : []) {
     add(
       match,
       { year: match[1], month: Number(match[2]), day: Number(match[3]) },
       match.slice(4, 7),
     );
   }
-  for (const match of text.matchAll(SLASHED)) {
+  for (const match of /\d[/.-]\d/.test(text) ? text.matchAll(SLASHED) : []) {
     const [, first = "", mark, second = "", year = ""] = match;
     if (mark === "." && year.length === 2) continue;
     add(match, slashed(first, second, year), match.slice(5, 8));
   }
-  for (const match of text.matchAll(WRITTEN)) {
+  const small = text.toLowerCase();
+  const hasMonth = MONTHS.some((month) => small.includes(month));
+  for (const match of hasMonth ? text.matchAll(WRITTEN) : []) {
     add(
       match,
       { year: match[3], month: monthOf(match[1]), day: Number(match[2]) },
       match.slice(4, 7),
     );
   }
-  for (const match of text.matchAll(DAY_FIRST)) {
+  for (const match of hasMonth ? text.matchAll(DAY_FIRST) : []) {
     add(
       match,
       { year: match[3], month: monthOf(match[2]), day: Number(match[1]) },

@@ -1,6 +1,7 @@
 import type { DurationStatement } from "@encounter-lint/domain";
 import { FIGURE_OR_SLOT, figureOf } from "./numbers.ts";
 import { SLOT } from "./passage.ts";
+import { matchesIn, type WordedPattern } from "./worded-pattern.ts";
 
 type Unit = DurationStatement["unit"];
 
@@ -32,13 +33,31 @@ const UNCOUNTED_DURATION =
 
 const MONTH =
   "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?";
+const MONTH_STEMS = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
 const SEASON = "(?:spring|summer|fall|autumn|winter)";
 
 /** `Mar–Jun 2026`, `3/26-7/26`, `2023-2024`, `since January`, `from age 14`: a time that is known by its ends. */
-const SPAN = new RegExp(
-  `(?<![\\d/])\\d{1,2}\\/(?:20)?\\d{2}\\s?(?:-|–|—|to|through|thru|until)\\s?\\d{1,2}\\/(?:20)?\\d{2}(?![\\d/])|\\b(?:${MONTH}|\\d{1,2}\\/)\\s?(?:20\\d{2})?\\s?(?:-|–|—|to|through|thru|until)\\s?(?:${MONTH}|\\d{1,2}\\/)\\s?(?:20\\d{2})?\\b|(?<![\\d/-])20\\d{2}\\s?(?:-|–|to|through|until)\\s?(?:20\\d{2}|now|present)\\b(?![-/])|\\b(?:since|from)\\s(?:(?:last|early|late|mid|the|this)[\\s-]){0,2}(?:${MONTH}(?![a-z])|20\\d{2}|${SEASON}|(?:age|high school|college|middle school|puberty)\\b)|\\b(?:the (?:whole|entire) |all (?:of )?(?:last )?|last )(?:${SEASON}|year)\\b`,
-  "gi",
-);
+export const SPAN: WordedPattern = {
+  words: [
+    [
+      "since",
+      "from",
+      "20",
+      "/",
+      "year",
+      "spring",
+      "summer",
+      "fall",
+      "autumn",
+      "winter",
+      ...MONTH_STEMS,
+    ],
+  ],
+  pattern: new RegExp(
+    `(?<![\\d/])\\d{1,2}\\/(?:20)?\\d{2}\\s?(?:-|–|—|to|through|thru|until)\\s?\\d{1,2}\\/(?:20)?\\d{2}(?![\\d/])|\\b(?:${MONTH}|\\d{1,2}\\/)\\s?(?:20\\d{2})?\\s?(?:-|–|—|to|through|thru|until)\\s?(?:${MONTH}|\\d{1,2}\\/)\\s?(?:20\\d{2})?\\b|(?<![\\d/-])20\\d{2}\\s?(?:-|–|to|through|until)\\s?(?:20\\d{2}|now|present)\\b(?![-/])|\\b(?:since|from)\\s(?:(?:last|early|late|mid|the|this)[\\s-]){0,2}(?:${MONTH}(?![a-z])|20\\d{2}|${SEASON}|(?:age|high school|college|middle school|puberty)\\b)|\\b(?:the (?:whole|entire) |all (?:of )?(?:last )?|last )(?:${SEASON}|year)\\b`,
+    "gi",
+  ),
+};
 
 /** A length of time found in a text. */
 export interface DurationMatch {
@@ -105,7 +124,7 @@ export function durationsIn(text: string): readonly DurationMatch[] {
       },
     });
   }
-  for (const match of text.matchAll(SPAN)) {
+  for (const match of matchesIn(SPAN, text, text.toLowerCase())) {
     const start = match.index;
     const end = start + match[0].length;
     if (found.some((other) => start < other.end && other.start < end)) continue;

@@ -48,6 +48,12 @@ export const FIGURE =
 /** A figure or a blank. */
 export const FIGURE_OR_SLOT = `(?:${FIGURE}|${SLOT}{1,200})`;
 
+/** What every text with a figure or a blank holds. */
+export const FIGURE_SIGN = new RegExp(
+  `[\\d${SLOT}]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|teen|twenty|thirty|forty|fifty`,
+  "i",
+);
+
 /** What a figure means; undefined for blanks and for words that are no figures. */
 export function figureOf(text: string | undefined): number | undefined {
   if (text === undefined) return undefined;

@@ -63,7 +63,7 @@ describe("nothing tried before", () => {
     "new to acne treatment",
     "has used nothing for it",
   ])("is said by “%s”", (text) => {
-    expect(UNTREATED_PATTERNS.some((pattern) => text.search(pattern) >= 0)).toBe(true);
+    expect(UNTREATED_PATTERNS.some(({ pattern }) => text.search(pattern) >= 0)).toBe(true);
   });
 
   it.each([
@@ -72,7 +72,7 @@ describe("nothing tried before", () => {
     "not new",
     "tried nothing else",
   ])("is not said by “%s”", (text) => {
-    expect(UNTREATED_PATTERNS.some((pattern) => text.search(pattern) >= 0)).toBe(false);
+    expect(UNTREATED_PATTERNS.some(({ pattern }) => text.search(pattern) >= 0)).toBe(false);
   });
 });
 

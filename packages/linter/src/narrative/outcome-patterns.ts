@@ -1,9 +1,9 @@
 import type { TreatmentOutcome } from "@encounter-lint/domain";
+import type { WordedPattern } from "./worded-pattern.ts";
 
 /** A way of telling how a treatment ended that no fixed phrase covers. Repetition is bounded throughout. */
-export interface OutcomePattern {
+export interface OutcomePattern extends WordedPattern {
   readonly outcome: TreatmentOutcome;
-  readonly pattern: RegExp;
   /** Says something of a treatment only where one is named: acne that persists has not failed one. */
   readonly needsTreatment?: true;
 }
@@ -14,6 +14,12 @@ const HARM =
 
 const GOOD =
   "(?:effect|change|help|benefit|improvement|response|relief|difference|success|results?|clearing|clearance|progress|impact|control|reduction|gains?|imp|impr|resp)";
+
+/** What is in each of the words for something good. */
+const GOOD_WORDS =
+  "effect change help benefit imp resp relief difference success result clear progress control reduction gain".split(
+    " ",
+  );
 
 const WORKS =
   "(?:help\\w{0,3}|work\\w{0,3}|clear\\w{0,3}|improv\\w{1,4}|respon\\w{1,5}|control\\w{0,4}|effective|enough|sufficient|adequate|settl\\w{1,3}|calm\\w{0,3}|resolv\\w{1,3}|touch\\w{0,3}|budg\\w{1,3}|last\\w{0,3}|suffic\\w{1,3}|do (?:anything|much|enough|the trick|a thing))";
@@ -28,6 +34,22 @@ const ENDED =
 export const OUTCOME_PATTERNS: readonly OutcomePattern[] = [
   {
     outcome: "failed",
+    words: [
+      [
+        "neither",
+        "nothing",
+        "none",
+        "not one",
+        "no treatment",
+        "no drug",
+        "no medication",
+        "no medicine",
+        "no regimen",
+        "no cream",
+        "no pill",
+        "no topical",
+      ],
+    ],
     pattern: new RegExp(
       `\\b(?:neither|nothing|none|not one|no (?:treatment|drug|medication|medicine|regimen|cream|pill|topical)s?)\\b(?=[^.;\\n]{0,200}\\b(?:${WORKS}|brought|made|did|done|gave|came of|come of|changed|achieved|happened|benefit\\w{0,4}|effect\\w{0,4}|difference|stopped|prevented|kept)\\b)`,
       "gi",
@@ -36,12 +58,58 @@ export const OUTCOME_PATTERNS: readonly OutcomePattern[] = [
   },
   {
     outcome: "failed",
+    words: [
+      ["still", "kept", "keep", "continu"],
+      [
+        "flar",
+        "break",
+        "broke",
+        "get",
+        "develop",
+        "ha",
+        "form",
+        "scar",
+        "new",
+        "erupt",
+        "worsen",
+        "active",
+        "recur",
+        "appear",
+        "com",
+        "return",
+      ],
+    ],
     pattern:
       /\b(?:still|kept|keeps|keep|continue[sd]?|continuing)\s(?:to\s)?(?:\w{2,10}\s){0,2}(?:flar\w{1,4}|break\w{0,3}|broke|get\w{0,4}|gets|develop\w{0,3}|ha(?:s|d|ving|ve)(?! not\b| never\b)|form\w{0,3}|scar\w{0,4}|new|erupt\w{0,3}|worsen\w{0,3}|active|recurr?\w{0,4}|appear\w{0,3}|com(?:e|es|ing)|return\w{0,3})\b/gi,
     needsTreatment: true,
   },
   {
     outcome: "failed",
+    words: [
+      [
+        "no",
+        "little",
+        "minimal",
+        "scant",
+        "negligible",
+        "insufficient",
+        "inadequate",
+        "hardly",
+        "barely",
+        "without",
+        "w/o",
+        "limited",
+        "marginal",
+        "trivial",
+        "lack of",
+        "poor",
+        "unsatisfactory",
+        "suboptimal",
+        "disappointing",
+        "incomplete",
+      ],
+      GOOD_WORDS,
+    ],
     pattern: new RegExp(
       `\\b(?:no|little|minimal|scant|negligible|insufficient|inadequate|hardly any|barely any|without|w/o|limited|not much|not any|marginal|nominal|trivial|lack of|poor|unsatisfactory|suboptimal|disappointing|incomplete)\\s(?:(?:or|to|if any|\\w{2,12}),?\\s){0,3}?${GOOD}\\b`,
       "gi",
@@ -49,6 +117,31 @@ export const OUTCOME_PATTERNS: readonly OutcomePattern[] = [
   },
   {
     outcome: "failed",
+    words: [
+      [
+        "help",
+        "work",
+        "clear",
+        "improv",
+        "respon",
+        "control",
+        "effective",
+        "enough",
+        "sufficient",
+        "adequate",
+        "settl",
+        "calm",
+        "resolv",
+        "touch",
+        "budg",
+        "last",
+        "suffic",
+        "do anything",
+        "do much",
+        "do the trick",
+        "do a thing",
+      ],
+    ],
     pattern: new RegExp(
       `\\b(?:did|does|has|have|had|was|were|is|are|could)(?:n['’]?t| not| never)\\s(?:\\w{2,12}\\s){0,3}?${WORKS}\\b|\\bdo(?:n['’]?t| not) (?:help|work|control|clear)\\b`,
       "gi",
@@ -56,12 +149,97 @@ export const OUTCOME_PATTERNS: readonly OutcomePattern[] = [
   },
   {
     outcome: "failed",
+    words: [
+      [
+        "no b",
+        "no h",
+        "no l",
+        "no g",
+        "no u",
+        "no d",
+        "no c",
+        "not any",
+        "not much",
+        "nothing",
+        "little",
+        "not do",
+        "made no",
+        "made hardly",
+        "unhelpful",
+        "useless",
+        "disappoint",
+        "to no avail",
+        "in vain",
+        "wore off",
+        "quit ",
+        "stopped ",
+        "ceased ",
+        "gave up on",
+        "unchanged",
+        "unaffected",
+        "unabated",
+        "unresponsive",
+        "responded ",
+        "responds ",
+        "failed",
+        "fallen short",
+        "fell short",
+        "lost ",
+        "ineffectual",
+        "same as",
+        "as bad",
+        "as many",
+        "as inflamed",
+        "as red",
+        "as active",
+        "as angry",
+        "as severe",
+        "as sore",
+        "just as",
+        "barely",
+        "hardly",
+        "scarcely",
+        "ongoing",
+        "continued",
+        "continuing",
+        "persistent",
+        "continual",
+        "frequent",
+        "still ",
+        "many ",
+        "more ",
+        "flared ",
+        "came ",
+        "relapse",
+        "recurrence",
+        "rebound",
+      ],
+    ],
     pattern:
       /\b(?:no|not any|not much) (?:better|help|luck|good|use|dent|different|clearer)\b|\b(?:did|done|does|doing|changed|achieved|accomplished) (?:nothing|little|not do)\b|\bmade (?:no|little|hardly any) (?:difference|dent|impression)\b|\bunhelpful\b|\buseless\b|\bdisappoint\w{2,3}\b|\bto no avail\b|\bin vain\b|\bwore off\b|\b(?:quit|stopped|ceased) (?:work|help|be)ing?\b|\bgave up on\b|\bunchanged\b|\bunaffected\b|\bunabated\b|\bunresponsive\b|\brespond(?:ed|s) (?:poorly|inadequately|insufficiently|minimally)\b|\b(?:has|have|had) (?:each |all |both )?(?:failed|fallen short)\b|\bfell short\b|\blost (?:its )?(?:effect|efficacy)\b|\bineffectual\b|\bsame as (?:before|ever)\b|\b(?:just )?as (?:bad|many|inflamed|red|active|angry|severe|sore) as (?:ever|before|at the start|when)\b|\bjust as (?:bad|many|inflamed|red|active|angry|severe|sore|painful|numerous)\b|\b(?:barely|hardly|scarcely) (?:touched|helped|worked|made|changed|budged|dented|improved)\b|\b(?:with|but|and|despite) (?:ongoing|continued|continuing|persistent|continual|frequent|still|many|more) (?:\w{3,12} )?(?:break-?outs?|lesions?|flares?|nodules?|cysts?|acne|papules?|outbreaks?|activity|disease|inflammation)\b|\bflared (?:right |straight )?(?:back|up|again)\b|\bcame (?:right|straight|roaring) back\b|\bwith (?:an? )?(?:early |prompt |rapid |later |subsequent |quick )?(?:relapse|recurrence|rebound)\b/gi,
     needsTreatment: true,
   },
   {
     outcome: "failed",
+    words: [
+      [
+        "persist",
+        "recur",
+        "return",
+        "came",
+        "come back",
+        "coming back",
+        "reappear",
+        "relaps",
+        "remain",
+        "continue",
+        "worse",
+        "progress",
+        "flare",
+        "rebound",
+        "the same",
+      ],
+    ],
     pattern: new RegExp(
       `\\b${LESIONS}\\b(?:\\s\\w{2,12}){0,3}?\\s(?:persist\\w{0,4}|recurr?\\w{0,4}|returned|returning|came (?:right |straight )?back|come back|coming back|reappear\\w{0,3}|relaps\\w{1,3}|remain(?:s|ed)?(?: active)?|continued|continues|worsened|progress\\w{0,3}|flared|got worse|rebound\\w{0,3}|the same)\\b|\\b(?:relapse|recurrence|rebound|flare)s?\\b(?=\\s(?:on|off|after|within|when|once|despite|upon))`,
       "gi",
@@ -70,6 +248,7 @@ export const OUTCOME_PATTERNS: readonly OutcomePattern[] = [
   },
   {
     outcome: "failed",
+    words: [["lack of", "inefficacy", "ineffectiveness", "not working", "kept"]],
     pattern: new RegExp(
       `\\b${ENDED}\\b[^.;\\n]{0,40}\\b(?:lack of (?:effect|efficacy|response|benefit)|inefficacy|ineffectiveness|not working|nodules kept|kept (?:coming|getting|breaking))`,
       "gi",
@@ -77,6 +256,33 @@ export const OUTCOME_PATTERNS: readonly OutcomePattern[] = [
   },
   {
     outcome: "partial",
+    words: [
+      [...GOOD_WORDS, "better", "reduced", "worked"],
+      [
+        "transient",
+        "temporary",
+        "short-lived",
+        "brief",
+        "fleeting",
+        "partial",
+        "some",
+        "modest",
+        "slight",
+        "mild",
+        "initial",
+        "small",
+        "only",
+        "minor",
+        "moderate",
+        "at best",
+        "helped",
+        "just",
+        "marginally",
+        "partly",
+        "minimally",
+        "but",
+      ],
+    ],
     pattern: new RegExp(
       `\\b(?:transient|temporary|short-lived|brief|fleeting|partial|some|modest|slight|mild|initial|small|only a little|only slight|only modest|only minor|minor|only temporary|moderate|at best)\\s(?:\\w{3,12}\\s)?(?:${GOOD})\\b|\\bhelped (?:a (?:little|bit)|some|somewhat|only|briefly|at first|initially|temporarily|for a (?:while|time))\\b|\\b(?:only|just|somewhat|slightly|marginally|partly|partially|minimally) (?:a (?:little|bit) )?(?:slightly |marginally |partly |partially |minimally |somewhat )?(?:better|improved|helped|helpful|effective|cleared|controlled|responsive)\\b|\\b(?:improved|helped|cleared|reduced|worked)\\b[^.;\\n]{0,40}\\bbut (?:not|no|had|did|the|its|then|nodules|cysts|only|lesions|never|they|it|acne|returned|recurred|relapsed|came)\\b`,
       "gi",
@@ -84,11 +290,47 @@ export const OUTCOME_PATTERNS: readonly OutcomePattern[] = [
   },
   {
     outcome: "partial",
+    words: [["%", "percent", "per cent"]],
     pattern:
       /(?<![\d.])(?:[1-5]?\d|60)(?:\s?(?:-|–|to)\s?(?:[1-5]?\d|60))?\s?(?:%|percent|per cent)\s(?:\w{3,10}\s)?(?:improve\w{0,4}|better|reduc\w{2,4}|clear\w{0,4}|respon\w{2,3}|fewer|decreas\w{1,2})/gi,
   },
   {
     outcome: "intolerant",
+    words: [
+      [
+        "stopped",
+        "discontinued",
+        "d/c",
+        "dc",
+        "quit",
+        "halted",
+        "ceased",
+        "came off",
+        "taken off",
+        "withdrawn",
+        "abandoned",
+        "gave up",
+        "given up",
+        "off",
+        "had to stop",
+        "held",
+        "not continue",
+        "unable to continue",
+      ],
+      [
+        "for",
+        "due to",
+        "because",
+        "owing to",
+        "secondary to",
+        "after",
+        "from",
+        "d/t",
+        "with",
+        "given",
+        "2/2",
+      ],
+    ],
     pattern: new RegExp(
       `\\b(?:${ENDED}|unable to continue|could not continue)\\b[^.;\\n]{0,50}?\\b(?:for|due to|because of|because|owing to|secondary to|after|from|d/t|with|given|2/2)\\b[^.;\\n]{0,40}?\\b${HARM}\\b`,
       "gi",
@@ -96,6 +338,41 @@ export const OUTCOME_PATTERNS: readonly OutcomePattern[] = [
   },
   {
     outcome: "intolerant",
+    words: [
+      [
+        "caus",
+        "gave ",
+        "made ",
+        "led to",
+        "resulted in",
+        "produced",
+        "developed",
+        "brought ",
+        "broke out",
+        "breaks out",
+        "came up",
+        "came out",
+        "reacted with",
+        "limited by",
+        "complicated by",
+        "c/b",
+        "bothered by",
+        "too",
+        "severe",
+        "bad ",
+        "marked ",
+        "significant ",
+        "intolerable ",
+        "unacceptable ",
+        "bothersome ",
+        "tolerate",
+        "stand",
+        "bear",
+        "stomach",
+        "handle",
+        "bleached everything",
+      ],
+    ],
     pattern: new RegExp(
       `\\b(?:caus(?:ed|es|ing)|gave (?:her|him|them|me|pt|the patient)|made (?:her|him|them|pt|the patient|everything|(?:her|his) \\w+)|led to|resulted in|produced|developed|brought (?:out|on)|br(?:oke|eaks) out in|came (?:up|out) in|reacted with|limited by|complicated by|c/b|bothered by|too|severely|(?:severe|bad|marked|significant|intolerable|unacceptable|bothersome) )\\b[^.;\\n]{0,30}?\\b${HARM}\\b|\\b(?:couldn['’]?t|could not|can['’]?t|cannot|did not|didn['’]?t|unable to) (?:\\w+ )?(?:tolerate|stand|bear|stomach|handle)\\b|\\bbleached everything\\b`,
       "gi",
@@ -103,30 +380,120 @@ export const OUTCOME_PATTERNS: readonly OutcomePattern[] = [
   },
   {
     outcome: "contraindicated",
+    words: [
+      [
+        "out of the question",
+        "ruled out",
+        "safe",
+        "viable",
+        "good",
+        "reasonable",
+        "suitable",
+        "possible",
+        "off the table",
+        "off limits",
+        "cannot",
+        "can not",
+        "cann",
+        "couldn",
+        "could not",
+        "maynot",
+        "may not",
+        "mayn",
+        "mustn",
+        "must not",
+        "shouldn",
+        "should not",
+        "contraindicat",
+        "contra-indicat",
+      ],
+    ],
     pattern:
       /\b(?:out of the question|ruled out (?:because|by|due)|not (?:an? )?(?:safe|viable|good|reasonable|suitable|possible)(?: \w+)?(?: option| choice| candidate)?(?= (?:for|because|due|given|in|with|as|since)\b)|off (?:the table|limits)|(?:can|could|may|must|should)(?:not|n['’]?t| not) (?:be (?:given|used|prescribed|offered)|take|have|use|receive)\b|contra-?indicat\w{0,4}|unsafe)/gi,
   },
   {
     outcome: "declined",
+    words: [
+      [
+        "rather ",
+        "prefer",
+        "wish ",
+        "want ",
+        "care ",
+        "like ",
+        "agree ",
+        "not keen",
+        "reluctant",
+        "hesitant",
+        "willing",
+        "afraid",
+        "fearful",
+        "scared",
+        "against",
+        "not prepared",
+        "not comfortable",
+        "no interest",
+        "turned ",
+        "rejected",
+      ],
+    ],
     pattern:
       /\b(?:would|'d) (?:rather|prefer to) (?:not|avoid)\b|\b(?:does|do|did)(?:n['’]?t| not) (?:wish|want|care|like|agree) (?:to|for)\b|\b(?:not keen|reluctant|hesitant|unwilling|afraid|fearful|scared|against|not willing|not prepared|not comfortable)\b[^.;\n]{0,20}\b(?:to|on|of|with|taking|about)\b|\bno interest in\b|\bturned (?:it |them )?down\b|\brejected\b|\bprefers? (?:no|non)\b/gi,
   },
   {
     outcome: "planned",
+    words: [["pick", "fill", "start", "begun", "begin", "yet", "used it", "took it"]],
     pattern:
       /\b(?:has|have|had)(?:n['’]?t| not| never) (?:yet |actually )?(?:pick\w+|fill\w+|start\w+|us\w+ (?:it|them) yet|begun)\b|\bnever (?:filled|started|picked up|used it|took it)\b|\bnot (?:yet )?(?:started|begun|filled|picked up)\b|\b(?:starts|begins|starting|beginning) (?:today|tonight|tomorrow|next)\b/gi,
   },
   {
     outcome: "responding",
+    words: [
+      [
+        "better",
+        "improve",
+        "clear",
+        "fewer",
+        "calmer",
+        "doing ",
+        "response",
+        "control",
+        "result",
+        "effect",
+        "benefit",
+        "success",
+        "hardly any new",
+        "quiet",
+        "reduc",
+        "settled",
+        "calmed",
+      ],
+    ],
     pattern:
       /\b(?:much|far|a lot|significantly|markedly|considerably|greatly|noticeably|substantially|dramatically|vastly|very much|so much) (?:better|improved|clearer|fewer|calmer)\b|\bdoing (?:very |really |quite |so )?(?:well|great|better|nicely|wonderfully)\b|\b(?:good|excellent|great|nice|marked|significant|substantial|dramatic|major|brisk|very good|favou?rable|strong) (?:response|improvement|control|results?|effect|benefit|clearance|success)\b|\b(?:well|nicely|fully|completely|almost|nearly|mostly|largely|virtually) (?:controlled|cleared|clear)\b|\bskin (?:is|has been|has|looks) (?:now |mostly |largely |nearly |almost )?clear\w{0,3}\b|\bhardly any new\b|\bkeeps? (?:her|his|their|the|it) \w{2,10} (?:clear|quiet|controlled|under control)\b|\b(?:has|have) (?:nearly |mostly |largely |almost |completely )?(?:cleared|settled|controlled|calmed) (?:most|much|nearly|almost|all|everything|it|her|him|his|the)\b|\b(?:[7-9]\d|100)\s?% (?:\w+ )?(?:improve\w*|better|clear\w*|reduc\w*)/gi,
   },
 ];
 
 /** Ways of saying that nothing was tried before, beside the fixed phrases. */
-export const UNTREATED_PATTERNS: readonly RegExp[] = [
-  /\b(?:used|tried|taken|had) nothing\b(?!\s(?:else|new|other|since|stronger|but|more|that))/gi,
-  /\bno (?:\w{3,14}[ ,/]{1,2}(?:or )?){0,3}?(?:medic\w{3,8}|meds|treatments?|therap(?:y|ies)|products?|drugs?|prescriptions?|topicals?|antibiotics?|tx) (?:ha(?:s|ve|d)|was|were) (?:ever |yet |previously |so far )?(?:been )?(?:tried|used|taken|given|prescribed|attempted|trialed)\b/gi,
-  /\b(?:ha(?:s|ve|d)(?:n['’]?t| not| never)|never) (?:yet |ever |previously |actually )?(?:been (?:on|treated|prescribed|given)|tried|used|taken|received|had|started)\s(?:\w{2,12}\s){0,3}?(?:any|anything|prescription\w*|medic\w{3,8}|meds|treatments?|therap(?:y|ies)|topicals?|acne (?:\w+ )?(?:treatment|medic\w+|therapy|products?))\b/gi,
-  /\b(?:new to|first (?:ever )?(?:treatment|therapy) for|naive to|naïve to) (?:acne|her acne|his acne|acne (?:treatment|therapy)|treatment|therapy)\b/gi,
+export const UNTREATED_PATTERNS: readonly WordedPattern[] = [
+  {
+    words: [["nothing"]],
+    pattern:
+      /\b(?:used|tried|taken|had) nothing\b(?!\s(?:else|new|other|since|stronger|but|more|that))/gi,
+  },
+  {
+    words: [["tried", "used", "taken", "given", "prescribed", "attempted", "trialed"]],
+    pattern:
+      /\bno (?:\w{3,14}[ ,/]{1,2}(?:or )?){0,3}?(?:medic\w{3,8}|meds|treatments?|therap(?:y|ies)|products?|drugs?|prescriptions?|topicals?|antibiotics?|tx) (?:ha(?:s|ve|d)|was|were) (?:ever |yet |previously |so far )?(?:been )?(?:tried|used|taken|given|prescribed|attempted|trialed)\b/gi,
+  },
+  {
+    words: [["never", "hasn", "haven", "hadn", "has not", "have not", "had not"]],
+    pattern:
+      /\b(?:ha(?:s|ve|d)(?:n['’]?t| not| never)|never) (?:yet |ever |previously |actually )?(?:been (?:on|treated|prescribed|given)|tried|used|taken|received|had|started)\s(?:\w{2,12}\s){0,3}?(?:any|anything|prescription\w*|medic\w{3,8}|meds|treatments?|therap(?:y|ies)|topicals?|acne (?:\w+ )?(?:treatment|medic\w+|therapy|products?))\b/gi,
+  },
+  {
+    words: [["new to", "first treatment", "first therapy", "first ever", "naive to", "naïve to"]],
+    pattern:
+      /\b(?:new to|first (?:ever )?(?:treatment|therapy) for|naive to|naïve to) (?:acne|her acne|his acne|acne (?:treatment|therapy)|treatment|therapy)\b/gi,
+  },
 ];

@@ -4,6 +4,8 @@ import type { PlaceholderDialect } from "@encounter-lint/domain";
 export interface DialectPattern {
   readonly dialect: PlaceholderDialect;
   readonly pattern: RegExp;
+  /** Every blank holds one of these; absent where that is not known. */
+  readonly marks?: readonly string[];
   /** The blank offers a choice. */
   readonly choice?: boolean;
   /** Outside templates the pattern counts only where the words inside say that they are a blank. */
@@ -27,67 +29,86 @@ const BRACKET =
  */
 export const DIALECTS: readonly DialectPattern[] = [
   // Inline lists print their choices; without a name the first one stands preselected.
-  { dialect: "epic", pattern: /\{([^{}\r\n:]{0,80}):\d{1,12}::[^{}\r\n]{0,400}\}/g, choice: true },
-  { dialect: "epic", pattern: /\{([^{}\r\n:]{1,80}):\d{1,12}\}/g, choice: true },
-  { dialect: "bracket", pattern: /\[\[([^[\]\r\n]{1,120})\]\]/g },
+  {
+    dialect: "epic",
+    marks: ["::"],
+    pattern: /\{([^{}\r\n:]{0,80}):\d{1,12}::[^{}\r\n]{0,400}\}/g,
+    choice: true,
+  },
+  { dialect: "epic", marks: ["{"], pattern: /\{([^{}\r\n:]{1,80}):\d{1,12}\}/g, choice: true },
+  { dialect: "bracket", marks: ["[["], pattern: /\[\[([^[\]\r\n]{1,120})\]\]/g },
   {
     dialect: "mustache",
+    marks: ["{{"],
     pattern: /\{\{\{?&?\s{0,4}([^{}#^/!\r\n][^{}\r\n]{0,80}?)\s{0,4}\}\}\}?/g,
   },
   {
     dialect: "epic",
+    marks: ["@"],
     pattern:
       /@([A-Za-z][A-Za-z0-9_]{0,40}(?:\([^()@\r\n]{0,60}\))?(?:[.:=-][A-Za-z0-9_]{1,20}){0,3})@/g,
   },
-  { dialect: "epic", pattern: /@@/g },
+  { dialect: "epic", marks: ["@@"], pattern: /@@/g },
   {
     dialect: "epic",
+    marks: ["***"],
     pattern:
       /(?<!\*)\*{3}(?!\*)(?![A-Za-z0-9][^*\n]{0,80}[^\s*]\*{3}(?!\*))(?<!\*{3}[A-Za-z0-9][^*\n]{0,80}[^\s*]\*{3})(?! (?:[A-Z][A-Z -]{0,40} )?(?:SIGNED|END|FINAL|ADDENDUM|CONFIDENTIAL|AUTHENTICATED|REPORT|NOTE|DRAFT|VERIFIED|RECORD)(?: [A-Z][A-Z -]{0,30})? \*{3})(?<!\*{3} [A-Z][A-Z -]{2,80} \*{3})/g,
   },
   // Escaped, so that Markdown shows them.
-  { dialect: "epic", pattern: /(?:\\\*){3}/g },
-  { dialect: "underscore", pattern: /(?:\\_){2,40}/g },
+  { dialect: "epic", marks: ["\\*"], pattern: /(?:\\\*){3}/g },
+  { dialect: "underscore", marks: ["\\_"], pattern: /(?:\\_){2,40}/g },
   // A single one counts where nothing adjoins it; beside letters it is Markdown's emphasis.
-  { dialect: "underscore", pattern: /(?<![^\s(["'|:/-])_(?![^\s)\]"'|.,;:/-])/g },
+  { dialect: "underscore", marks: ["_"], pattern: /(?<![^\s(["'|:/-])_(?![^\s)\]"'|.,;:/-])/g },
   // Leaders of paper forms, and empty parentheses.
   // A row of dots that leads from a label to its content, as in a table of contents, is none.
   {
     dialect: "underscore",
+    marks: ["...."],
     pattern:
       /(?<![^\s([|:])(?<!\.)\.{4,120}(?![^\s)\]|,;])(?!(?<=^[ \t]{0,12}[A-Z][^.\n]{1,60}\.{4,120})[ \t]+[A-Z0-9](?:(?!\.{3}|_{3})[^\n*[{]){0,200}$)/gm,
   },
   {
     dialect: "underscore",
+    marks: ["…", "..."],
     pattern: /(?<=(?:^|[:|(?=-])[ \t]{0,3})(?:…|\.{3}){1,20}(?=[ \t]{0,3}(?:$|[|)]))/gm,
   },
-  { dialect: "underscore", pattern: /(?<=[\w:?] {0,2})\([ _.…]{1,40}\)/g },
-  { dialect: "hash", pattern: /#INPUT#(?:\[([^[\]\r\n]{0,120})\])?/g },
-  { dialect: "dollar", pattern: /\$\{\s{0,4}([A-Za-z_][\w. ]{0,40})\s{0,4}\}/g },
+  { dialect: "underscore", marks: ["("], pattern: /(?<=[\w:?] {0,2})\([ _.…]{1,40}\)/g },
+  { dialect: "hash", marks: ["#INPUT#"], pattern: /#INPUT#(?:\[([^[\]\r\n]{0,120})\])?/g },
+  { dialect: "dollar", marks: ["${"], pattern: /\$\{\s{0,4}([A-Za-z_][\w. ]{0,40})\s{0,4}\}/g },
   {
     dialect: "angle",
+    marks: ["<"],
     pattern:
       /<<?\s{0,2}((?!br\b|p\b|div\b|b\b|i\b|u\b|hr\b|li\b|ul\b|td\b|tr\b|th\b|sub\b|sup\b|https?:)[A-Za-z][A-Za-z0-9_.-]{0,48}(?:(?:[,;/] {0,2}| {1,2})[A-Za-z0-9_.-]{1,24}){0,8})\s{0,2}>>?/g,
   },
-  { dialect: "percent", pattern: /%([A-Z][A-Z0-9_]{0,30})%/g },
-  { dialect: "bracket", pattern: BRACKET, needs: "field-words" },
+  { dialect: "percent", marks: ["%"], pattern: /%([A-Z][A-Z0-9_]{0,30})%/g },
+  { dialect: "bracket", marks: ["["], pattern: BRACKET, needs: "field-words" },
   {
     dialect: "brace",
+    marks: ["{"],
     pattern: /(?<!\{)\{([A-Za-z][^{}\r\n:"]{1,200})\}(?!\})/g,
   },
-  { dialect: "underscore", pattern: /(?<![A-Za-z0-9_])_{2,40}(?![A-Za-z0-9_])/g },
-  { dialect: "underscore", pattern: /(?<![^\s(])…(?![^\s.,;:)])/g, inTemplates: true },
+  { dialect: "underscore", marks: ["__"], pattern: /(?<![A-Za-z0-9_])_{2,40}(?![A-Za-z0-9_])/g },
+  {
+    dialect: "underscore",
+    marks: ["…"],
+    pattern: /(?<![^\s(])…(?![^\s.,;:)])/g,
+    inTemplates: true,
+  },
   {
     dialect: "word",
+    marks: ["y", "Y"],
     pattern:
       /(?<![\w/])(?:(?:\[ ?\]|[☐□○]) ?)?(?:Yes|YES|yes|Y|y)(?: ?[/|] ?| or | {1,4}(?=\[ ?\]|[☐□○]))(?:(?:\[ ?\]|[☐□○]) ?)?(?:No|NO|no|N|n)(?![\w/-])/g,
     choice: true,
     options: ["yes", "no"],
     inTemplates: true,
   },
-  { dialect: "word", pattern: /[☐□◻○◯]/g, inTemplates: true },
+  { dialect: "word", marks: ["☐", "□", "◻", "○", "◯"], pattern: /[☐□◻○◯]/g, inTemplates: true },
   {
     dialect: "word",
+    marks: ["TBD", "TBC", "TODO", "FIXME", "XX", "TK", "???"],
     pattern: /(?<![A-Za-z0-9])(?:TBD|TBC|TODO|FIXME|XXX?|TK|\?{3,8})(?![A-Za-z0-9])/g,
   },
 ];

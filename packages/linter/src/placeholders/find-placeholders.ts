@@ -41,14 +41,17 @@ export function findPlaceholders(
     taken.fill(1, start, end);
     return true;
   };
-  for (const pattern of [CONDITIONAL_OPEN, CONDITIONAL_CLOSE, SILENT_TAG]) {
+  for (const pattern of text.includes("{")
+    ? [CONDITIONAL_OPEN, CONDITIONAL_CLOSE, SILENT_TAG]
+    : []) {
     for (const match of text.matchAll(pattern)) claim(match.index, match.index + match[0].length);
   }
-  for (const { dialect, pattern, choice, needs, inTemplates, options } of [
+  for (const { dialect, pattern, marks, choice, needs, inTemplates, options } of [
     ...custom,
     ...DIALECTS,
   ]) {
     if (inTemplates === true && !anyBrackets) continue;
+    if (marks?.some((mark) => text.includes(mark)) === false) continue;
     for (const match of text.matchAll(pattern)) {
       const [whole] = match;
       const start = match.index;

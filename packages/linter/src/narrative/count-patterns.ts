@@ -1,0 +1,202 @@
+import { FIGURE, FIGURE_OR_SLOT, FIGURE_SIGN } from "./numbers.ts";
+import type { WordedPattern } from "./worded-pattern.ts";
+
+/** What a match says: a figure, or the range from one to another, and what is counted. */
+export interface CountReading {
+  readonly low: string | undefined;
+  readonly high?: string | undefined;
+  readonly noun?: string | undefined;
+}
+
+/** A way of writing how many lesions there are. */
+export interface CountPattern extends WordedPattern {
+  /**
+   * What the match says; nothing where it is no count. Without it, its first group is the figure
+   * and its second one what is counted.
+   */
+  readonly reading?: (
+    match: readonly (string | undefined)[],
+    isBehindCross: boolean,
+  ) => CountReading | undefined;
+}
+
+/** Up to five words between the figure and what is counted; none of them may end the count. */
+const ADJECTIVES =
+  "(?:(?:of|the|(?!(?:to|of|for|on|in|at|with|and|or|per|by|x|then|was|were|is|are|the|a|an|weeks?|wks?|months?|mos?|days?|years?|yrs?|seconds?|secs?|minutes?|mins?|cycles?|mg|ml|mm|cm|times?|units?|each|over|from|after|before|no|not)\\b)[a-z-]{3,16}),?\\s+){0,5}";
+const NOUNS =
+  "(?:lesions?|les|lsns?|nods?|paps?|pusts?|papules?|pustules?|nodules?|cysts?|nodulocysts?|comedones?|comedos?|papulopustules?|acne cysts?|acne lesions?|acne spots?|spots?|areas? of acne|bumps?|macules?|warts?|aks?|keratos[ei]s|sks?|tags?|scars?|mollusca?|molluscum|blemishes?|sites? treated|papulonodules?|milia|acrochordons?|verrucae?)";
+
+const SITE =
+  "(?:face|cheeks?|chin|jaw(?:line)?|mandible|forehead|brow|glabella|hairline|temples?|nose|lip|perioral|scalp|ears?|neck|nape|back|chest|sternum|shoulders?|arms?|thighs?|buttocks?)";
+
+/** What every noun begins with. */
+const STEMS =
+  "acne|acrochord|areas? of acne|blemish|bump|comedo|cyst|keratos|les|lsn|macule|milia|mollusc|nod|pap|pust|scar|site|spot|tag|verruca|wart";
+const COUNTED = new RegExp(`\\b(?:${STEMS}|aks?\\b|sks?\\b)`, "i");
+const COUNTED_BEFORE_ANYTHING = new RegExp(`\\b(?:${STEMS}|ak|sk)`, "i");
+const ANY_SITE = new RegExp(SITE, "i");
+const SIDE_OR_SITE = new RegExp(`\\b(?:R|L|right|left|RT|LT)\\b|${SITE}`);
+const TIMES = /(?:^|[\s(,;])[x×#]/i;
+
+const SINGULARS: readonly (readonly [RegExp, string])[] = [
+  [/both/, "two"],
+  [/half/, "six"],
+  [/two dozen/, "24"],
+  [/dozen/, "twelve"],
+];
+
+/** The ways of writing a count, the surest first: where two match the same words, the earlier counts. */
+export const COUNT_PATTERNS: readonly CountPattern[] = [
+  {
+    // `4/6 nodules frozen`, `8 of 8 lesions`: of those that were found, so many.
+    words: [FIGURE_SIGN, COUNTED, ["/", "of"]],
+    pattern: new RegExp(
+      `(?<![\\w./])(\\d{1,3})\\s?(?:\\/|out of|of)\\s?\\d{1,3}\\s{1,2}${ADJECTIVES}(${NOUNS})\\b`,
+      "gi",
+    ),
+  },
+  {
+    // `lesions 1-6`, `lesions #1 through #6`
+    words: [["lesion", "site", "spot"], ["1"]],
+    pattern: /\b(?:lesions?|sites?|spots?)\s#?1\s?(?:-|–|to|through)\s?#?(\d{1,2})\b/gi,
+    reading: ([, last]) => ({ low: last }),
+  },
+  {
+    words: [FIGURE_SIGN, ["in all", "altogether", "total"]],
+    pattern: new RegExp(
+      `(?<![\\w.])(${FIGURE_OR_SLOT})\\s(?:in all|in total|altogether|total)\\b(?!\\s(?:seconds?|secs?|minutes?|cycles?|visits?|sessions?))`,
+      "gi",
+    ),
+    reading: ([, figure]) => ({ low: figure }),
+  },
+  {
+    words: [FIGURE_SIGN, COUNTED],
+    pattern: new RegExp(
+      `(?<![\\w./#%-])(?:(?:approximately|approx\\.?|about|~|a total of|total of|total)\\s{0,2})?(${FIGURE_OR_SLOT})(?:\\s{0,2}(?:-|–|to)\\s{0,2}(${FIGURE_OR_SLOT}))?(?!\\s{0,2}(?:-|–)?\\s{0,2}(?:mm|cm|%|mg|ml|weeks?|wks?|months?|mos?|days?|years?|yrs?|s|sec|secs|seconds?|min|mins|minutes?|x|×|cycles?)\\b)\\s{1,3}(?:\\(\\w{1,12}\\)\\s)?${ADJECTIVES}(${NOUNS})\\b`,
+      "gi",
+    ),
+    reading: ([, low, high, noun], isBehindCross) =>
+      // "x 1 to 4 nodules" is one cycle to four nodules.
+      high !== undefined && isBehindCross ? { low: high, noun } : { low, high, noun },
+  },
+  {
+    words: [FIGURE_SIGN, COUNTED, TIMES],
+    pattern: new RegExp(
+      `(?:^|[\\s(])(?:[x×]\\s{0,2}|#\\s{0,2})(${FIGURE_OR_SLOT})\\s{1,3}${ADJECTIVES}(${NOUNS})\\b`,
+      "gi",
+    ),
+  },
+  {
+    words: [FIGURE_SIGN, COUNTED_BEFORE_ANYTHING, /[(x×#:=]/i],
+    pattern: new RegExp(
+      `(?<!(?:\\/|\\bper |\\beach |\\ba ))\\b(${NOUNS})\\s{0,3}(?:treated|frozen|total|count|number)?\\s{0,2}(?:\\(\\s?(?:n\\s?=\\s?)?|[x×#:=]\\s{0,2}|n\\s?=\\s?)(${FIGURE_OR_SLOT})(?:\\s{0,2}total)?(?![\\w%]|\\.\\d)(?!\\s{0,2}(?:mm|cm|mg|weeks?|wks?|months?|days?|s\\b|sec|min|cycles?))`,
+      "gi",
+    ),
+    reading: ([, noun, figure]) => ({ low: figure, noun }),
+  },
+  {
+    // `R cheek 4, L cheek 3, chin x2`, `cheeks (5)`: the site first.
+    words: [FIGURE_SIGN, ANY_SITE],
+    pattern: new RegExp(
+      `\\b${SITE}\\s{0,2}(?:[x×:=]\\s{0,2}|\\(\\s?(?:n\\s?=\\s?|x\\s?)?)?(${FIGURE})(?=\\)?\\s?(?:[,;.)\\n]|and\\b|\\+|&|\\/\\s|total|lesions?|$))(?!\\s?(?:\\d|\\.\\d))`,
+      "gi",
+    ),
+  },
+  {
+    // `4 (R cheek), 3 (L cheek)`
+    words: [FIGURE_SIGN, ANY_SITE, ["("]],
+    pattern: new RegExp(
+      `(?<![\\w.])(${FIGURE})\\s{0,2}\\((?:(?:R|L|RT|LT|right|left|b\\/l|bilateral|upper|lower|mid|the|central)\\s){0,2}${SITE}\\)`,
+      "gi",
+    ),
+  },
+  {
+    words: [FIGURE_SIGN, ["froze", "treated", "all"]],
+    pattern: new RegExp(
+      `\\b(?:froze|frozen|treated)\\s(?:all (?:of )?(?:the )?|(?:the\\s)?(?:largest|worst|biggest|deepest|remaining|other|same|these|those|most \\w{4,12})\\s)(${FIGURE})(?=\\s?[.,;)]|\\s?$|\\s(?:of|with|using|for|on|today|lesions?)\\b)|\\ball\\s(?:of the\\s)?(${FIGURE})(?=\\s(?:were|was|frozen|treated|received|got)\\b|\\s?[.,;)])`,
+      "gi",
+    ),
+    reading: ([, chosen, all]) => ({ low: chosen ?? all }),
+  },
+  {
+    words: [FIGURE_SIGN, ANY_SITE, TIMES],
+    pattern: new RegExp(
+      `(?:^|[\\s(,;])(?:[x×]\\s{0,2}|#)(${FIGURE_OR_SLOT})\\s{1,3}(?:(?:on|to|over|at|R|L|right|left|b/l|bilateral|the)\\s{1,2}){0,3}(?=${SITE}\\b)`,
+      "gi",
+    ),
+  },
+  {
+    words: [FIGURE_SIGN, ["froze", "treated", "total", "count"]],
+    pattern: new RegExp(
+      `\\b(?:frozen|treated|froze|total(?: treated| frozen)?|count)(?:\\s{0,2}[:=x×]\\s{0,2}|\\s{1,2}of\\s|(?<=total)\\s{1,2})(${FIGURE_OR_SLOT})(?![\\w%/]|\\.\\d)(?!\\s{0,2}(?:mm|cm|mg|weeks?|wks?|months?|days?|sites?|areas?|s|secs?|seconds?|min|minutes?|cycles?|times?|x)\\b)`,
+      "gi",
+    ),
+  },
+  {
+    words: [FIGURE_SIGN, /[x×]\s?[\d\uE001a-z]/i],
+    pattern: new RegExp(
+      `(?<!(?:\\/|\\bper |\\beach |\\ba ))\\b(?:ln2|nitrogen|cryo\\w{0,10}|slush|frozen|froze|treated|lesions?|papules?|nodules?|spots?)\\b[^.;\\n\\d\\uE001]{0,24}[x×]\\s?(${FIGURE_OR_SLOT})(?![\\w%]|\\.\\d)(?!\\s?(?:-|–|to)?\\s?\\d{0,2}\\s?(?:s|secs?|seconds?|min|minutes?|wks?|weeks?|mos?|months?|cycles?|days?|mm|cm|freez\\w+|f/?t|passes|each)\\b)`,
+      "gi",
+    ),
+  },
+  {
+    words: [FIGURE_SIGN, /froze|treated|lesion|number|count|n\s?[:=]/i],
+    pattern: new RegExp(
+      `\\b(?:froze|frozen|treated|lesion count|lesions? treated|number (?:treated|frozen)|# treated|count|n(?=\\s?[:=]))\\s{0,2}(?:[:=]\\s{0,2})?(${FIGURE_OR_SLOT})(?=\\s(?:of (?:them|these|the)|in (?:all|total))|\\s?[.,;)]|\\s?$|\\n)(?!\\s?\\d)`,
+      "gi",
+    ),
+  },
+  {
+    words: [FIGURE_SIGN, SIDE_OR_SITE],
+    pattern: new RegExp(
+      `(?<![\\w.])(${FIGURE})\\s(?:on (?:the )?)?(?:R|L|right|left|RT|LT)\\b(?=(?:\\s(?:${SITE}|side))?\\s?[,;.)]|\\s(?:and|,)\\s?\\d|\\s?$)|(?<![\\w.])(${FIGURE})\\son\\s(?:the\\s)?(?:(?:R|L|right|left)\\s)?(?=${SITE}\\b)|(?<![\\w.])(\\d{1,2})\\s(?=${SITE}\\s?(?:[,;.)]|and\\b|$))`,
+      "g",
+    ),
+    reading: ([, onSide, onSite, beforeSite]) => ({ low: onSide ?? onSite ?? beforeSite }),
+  },
+  {
+    words: [
+      COUNTED,
+      ["single", "one", "both", "dozen", "sole", "lone", "solitary", "individual", "isolated"],
+    ],
+    pattern: new RegExp(
+      `\\b((?:a )?single|one|both|a half[- ]dozen|half a dozen|half[- ]dozen|(?:about )?a dozen|two dozen|the sole|lone|solitary|an? (?:individual|isolated|lone))\\s{1,2}${ADJECTIVES}(${NOUNS})\\b`,
+      "gi",
+    ),
+    reading: ([, words = "", noun = ""]) => {
+      const word = words.toLowerCase();
+      // "single acne lesions" are not one.
+      if (/^(?:a )?(?:single|lone|solitary)$/.test(word) && /s$/i.test(noun)) return undefined;
+      return { low: SINGULARS.find(([pattern]) => pattern.test(word))?.[1] ?? "one", noun };
+    },
+  },
+  {
+    words: [["#"]],
+    pattern: /(?:^|[\s(])#\s?(\d{1,3})(?=[\s,.;)]|$)(?!\s{0,2}(?:blade|scalpel|\d))/gi,
+  },
+];
+
+/** A count without a figure: "several papules". */
+export const VAGUE_COUNT: WordedPattern = {
+  words: [
+    COUNTED,
+    [
+      "several",
+      "multiple",
+      "numerous",
+      "many",
+      "few",
+      "various",
+      "a number of",
+      "some",
+      "scattered",
+      "a couple of",
+      "a handful of",
+      "innumerable",
+    ],
+  ],
+  pattern: new RegExp(
+    `\\b(several|multiple|numerous|many|a few|few|various|a number of|some|scattered|a couple of|a handful of|innumerable)\\s{1,2}${ADJECTIVES}(${NOUNS})\\b`,
+    "gi",
+  ),
+};

@@ -1,0 +1,76 @@
+import { describe, expect, it } from "vitest";
+import { FOLLOW_UP } from "../interpret/read-patient.ts";
+import { DIALECTS } from "../placeholders/dialects.ts";
+import { MatchingText } from "../testing/matching-text.ts";
+import { COUNT_PATTERNS, VAGUE_COUNT } from "./count-patterns.ts";
+import { CYCLES, REPEATED } from "./counts.ts";
+import { SPAN } from "./durations.ts";
+import { OUTCOME_PATTERNS, UNTREATED_PATTERNS } from "./outcome-patterns.ts";
+import { STATEMENT_PATTERNS } from "./statement-patterns.ts";
+import { matchesIn, type WordedPattern } from "./worded-pattern.ts";
+
+const PATTERNS: readonly WordedPattern[] = [
+  ...COUNT_PATTERNS,
+  VAGUE_COUNT,
+  ...CYCLES,
+  REPEATED,
+  SPAN,
+  FOLLOW_UP,
+  ...OUTCOME_PATTERNS,
+  ...UNTREATED_PATTERNS,
+  ...STATEMENT_PATTERNS,
+];
+
+/** Enough to come upon every alternative of the longest pattern, in capitals too. */
+const TEXTS = 500;
+
+/** Numbers that look like chance and are the same in every run. */
+function randomNumbers(): () => number {
+  let state = 17_340;
+  return () => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return state / 2 ** 32;
+  };
+}
+
+/** Texts that the pattern matches. */
+function matchedBy(pattern: RegExp): readonly string[] {
+  const written = new MatchingText(randomNumbers());
+  return Array.from({ length: TEXTS }, (_, index) => {
+    const text = ` ${written.for(pattern)} `;
+    return index % 8 === 0 ? text.toUpperCase() : text;
+  }).filter((text) => text.search(pattern) >= 0);
+}
+
+const named = (patterns: readonly { readonly pattern: RegExp }[]) =>
+  patterns.map(({ pattern }, index) => [`${index} ${pattern.source.slice(0, 40)}`, index] as const);
+
+describe("what a pattern matches is found behind its words", () => {
+  it.each(named(PATTERNS))("%s", { timeout: 30_000 }, (_, index) => {
+    const pattern = PATTERNS[index];
+    if (!pattern) throw new Error("no such pattern");
+    const texts = matchedBy(pattern.pattern);
+    expect(texts.length).toBeGreaterThan(0);
+    const missed = texts.filter(
+      (text) => [...matchesIn(pattern, text, text.toLowerCase())].length === 0,
+    );
+    expect(missed.slice(0, 5)).toEqual([]);
+  });
+});
+
+describe("a blank holds one of the marks of its dialect", () => {
+  it.each(named(DIALECTS))("%s", (_, index) => {
+    const dialect = DIALECTS[index];
+    if (!dialect) throw new Error("no such dialect");
+    const texts = matchedBy(dialect.pattern);
+    expect(texts.length).toBeGreaterThan(0);
+    const missed = texts.filter((text) => !dialect.marks?.some((mark) => text.includes(mark)));
+    expect(missed.slice(0, 5)).toEqual([]);
+  });
+});
+
+it("a text without the words is not searched", () => {
+  const pattern = { pattern: /b+/g, words: [["a"]] };
+  expect([...matchesIn(pattern, "bbb", "bbb")]).toEqual([]);
+  expect(Array.from(matchesIn(pattern, "abba", "abba"), ([words]) => words)).toEqual(["bb"]);
+});
