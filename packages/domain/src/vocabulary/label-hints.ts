@@ -18,7 +18,7 @@ const HINTS: readonly Hint[] = [
   // Other matters that share a word with ours.
   {
     pattern:
-      /\b(?:photo\w*|picture|imag(?:e|es|ing)|size|diameter|largest|smallest|width|margins?|depth|lot|expir\w+|serial|pain (?:score|scale|level|rating)|anesth\w*|allerg(?:y|ies)|room|chart|phone|fax|mobile|email|pharmacy|referr\w+|pcp|primary care|scribe\w*|interpreter|assistants?|chaperone|fitzpatrick|skin type|phototype|height|weight|bmi|blood pressure|temperature|copay|prior auth\w*|authori[sz]ation (?:number|no)|(?:session|visit|treatment|course|series) (?:number|no|num)|(?:number|no|num) of (?:sessions|visits|treatments)|days since|time since|(?:last|previous|prior|past|earlier) (?:visits?|sessions?|appointments?|cryo\w*|freez\w*|procedures?|date)|(?:since|date of|at) (?:the )?last|onset|date of injury|duration of (?:the )?(?:acne|symptoms?|disease|condition|illness|complaint|lesions?)|(?:acne|symptom|disease) duration|how long (?:has|have) (?:the )?(?:patient|pt|acne|lesions?)|drug reactions?|current med\w*|prior to)\b/,
+      /\b(?:photo\w*|picture|imag(?:e|es|ing)|size|diameter|largest|smallest|width|margins?|depth|lot|expir\w+|serial|pain (?:score|scale|level|rating)|anesth\w*|allerg(?:y|ies)|(?<!\bleft |\bleft the )room|chart|phone|fax|mobile|email|pharmacy|referr\w+|pcp|primary care|scribe\w*|interpreter|assistants?|chaperone|fitzpatrick|skin type|phototype|height|weight|bmi|blood pressure|temperature|copay|prior auth\w*|authori[sz]ation (?:number|no)|(?:session|visit|treatment|course|series) (?:number|no|num)|(?:number|no|num) of (?:sessions|visits|treatments)|days since|time since|(?:last|previous|prior|past|earlier) (?:visits?|sessions?|appointments?|cryo\w*|freez\w*|procedures?|date)|(?:since|date of|at) (?:the )?last|onset|date of injury|duration of (?:the )?(?:acne|symptoms?|disease|condition|illness|complaint|lesions?)|(?:acne|symptom|disease) duration|how long (?:has|have) (?:the )?(?:patient|pt|acne|lesions?)|drug reactions?|current med\w*|prior to)\b/,
   },
   { pattern: /\b(?:guardian|parent|parents|parental|minor|minors)\b/, meaning: "guardianConsent" },
   {
@@ -32,7 +32,7 @@ const HINTS: readonly Hint[] = [
   },
   {
     pattern: new RegExp(
-      `\\b(?:fail|failed|failing|fails|failures?|tried|step therapy|(?:not|never|no) (?:respond\\w*|response|improve\\w*|work\\w*|help\\w*)|did not (?:work|help|respond|clear)|didn't (?:work|help|respond)|unresponsive|inadequate response|tx history|rx history)\\b|\\b${EARLIER}\\b.*\\b${TREATMENT}\\b|\\b${TREATMENT}\\b.*\\b${EARLIER}\\b|\\bwhat (?:has|have|had|was|were|else)\\b.*\\b(?:used|done) (?:so far|before|already)\\b|\\bcontraindicated (?:meds?|medic\\w+|drugs?|therap\\w+|treatments?)\\b|\\bunsuitable\\b|\\bnot suitable\\b`,
+      `\\b(?:fail|failed|failing|fails|failures?|tried|step therapy|(?:not|never|no) (?:respond\\w*|response|improve\\w*|work\\w*|help\\w*)|did not (?:work|help|respond|clear)|didn't (?:work|help|respond)|unresponsive|(?:not|poorly|un|inadequately) ?controlled (?:by|on|with)|inadequate response|tx history|rx history)\\b|\\b${EARLIER}\\b.*\\b${TREATMENT}\\b|\\b${TREATMENT}\\b.*\\b${EARLIER}\\b|\\bwhat (?:has|have|had|was|were|else)\\b.*\\b(?:used|done) (?:so far|before|already)\\b|\\bcontraindicated (?:meds?|medic\\w+|drugs?|therap\\w+|treatments?)\\b|\\bunsuitable\\b|\\bnot suitable\\b`,
     ),
     meaning: "priorTreatments",
   },
@@ -87,7 +87,7 @@ const HINTS: readonly Hint[] = [
   },
   {
     pattern:
-      /\b(?:tolera\w*|complicat\w*|adverse|untoward|(?:immediate |any )?reactions? (?:during|to (?:the )?(?:treatment|procedure|freez\w*|cryo\w*))|(?:immediate|any) reactions?|how (?:did |was |were )?(?:the )?(?:patient|pt|they|she|he|it|freezing|procedure|treatment|session) (?:did|do|does|took|take|taken|fared?|handled?|felt|feel|went|go|coped?|cope with|received|after)|(?:patient|pt) (?:response|reaction|condition)|response (?:to|during) (?:the )?(?:procedure|treatment|freez\w*)|condition (?:at|on|after)|discomfort during|problems during|went well|(?:after|following) (?:the )?(?:freez\w*|procedure|treatment) (?:the )?(?:patient|pt))\b|^(?:(?:immediate|skin|local|patient) )?reactions?$|^(?:it |freezing |procedure |treatment )?went\b/,
+      /\b(?:tolera\w*|complicat\w*|adverse|untoward|(?:immediate |any )?reactions? (?:during|to (?:the )?(?:treatment|procedure|freez\w*|cryo\w*))|(?:immediate|any) reactions?|how (?:did |was |were )?(?:the )?(?:patient|pt|they|she|he|it|freezing|procedure|treatment|session) (?:did|do|does|took|take|taken|fared?|handled?|felt|feel|went|go|coped?|cope with|received|after)|(?:patient|pt) (?:response|reaction|condition)|response (?:to|during) (?:the )?(?:procedure|treatment|freez\w*)|condition (?:at|on|after)|left (?:the )?(?:room|clinic|office)|discomfort during|problems during|went well|(?:after|following) (?:the )?(?:freez\w*|procedure|treatment) (?:the )?(?:patient|pt))\b|^(?:(?:immediate|skin|local|patient) )?reactions?$|^(?:it |freezing |procedure |treatment )?went\b/,
     meaning: "tolerance",
   },
   {

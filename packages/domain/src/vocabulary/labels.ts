@@ -98,7 +98,18 @@ export const LABELS: readonly LabelEntry[] = [
   { meaning: "kind", labels: ["kind", "document kind", "document type", "stage"] },
   {
     meaning: "title",
-    labels: ["title", "template name", "template", "note title", "name of template"],
+    labels: [
+      "title",
+      "template name",
+      "template",
+      "note title",
+      "name of template",
+      "template id",
+      "form name",
+      "form title",
+      "form id",
+      "instrument",
+    ],
   },
   {
     meaning: "payer",
@@ -735,6 +746,7 @@ export const LABELS: readonly LabelEntry[] = [
     labels: [
       "lesion count",
       "lesions",
+      "acne lesions",
       "number of lesions",
       "number of lesions treated",
       "lesions treated",

@@ -1,3 +1,4 @@
+import { findPlaceholders } from "../placeholders/find-placeholders.ts";
 import { trimmed, type OutlineNode, type OutlineText } from "../source/outline.ts";
 import { isOnlyBlanks } from "./only-blanks.ts";
 import { elementsOfLabel } from "./slot-elements.ts";
@@ -81,7 +82,8 @@ function isAnswer(node: OutlineNode | undefined): node is OutlineNode {
   return (
     (node.kind === "item" && node.checked === false) ||
     isOnlyBlanks(node.text.text) ||
-    writtenChoice(node.text.text) !== undefined
+    (/^(?:[[(☐□◻○◯]|\S{1,20}\s?\/)/.test(node.text.text) &&
+      writtenChoice(node.text.text) !== undefined)
   );
 }
 
@@ -95,7 +97,8 @@ function askingLine(
   if (!line || !/^[A-Za-z0-9#]/.test(line.text) || /[.!;,]$/.test(line.text)) return undefined;
   if (line.text.split(/\s+/).length > MAX_WORDS) return undefined;
   const words = line.text.replace(/[?:]$/, "").trimEnd();
-  if (isOnlyBlanks(words) || elementsOfLabel(words).length === 0) return undefined;
+  if (findPlaceholders(words, [], true).length > 0) return undefined;
+  if (elementsOfLabel(words).length === 0) return undefined;
   const rest = trimmed(text, 0, from);
   return {
     label: { ...line, text: words },

@@ -16,6 +16,7 @@ import {
   type Outline,
   type OutlineDocument,
   type OutlineNode,
+  type OutlineText,
 } from "../source/outline.ts";
 import type { EncounterDraft } from "./encounter-draft.ts";
 import { identifiersIn, literalTimesIn } from "./literals.ts";
@@ -205,19 +206,30 @@ function declaredCodes(
   for (const match of name.matchAll(/(?<!\d)(1[0-9]{4}|9[0-9]{4})(?!\d)/g)) {
     draft.addFact("declaredCodes", match[0], document.title);
   }
-  for (const node of document.nodes) {
+  for (const [index, node] of document.nodes.entries()) {
     const meaning = node.label && meaningOf(node.label.text);
+    const trigger = index === 0 ? triggerOf(node) : undefined;
     const text =
-      meaning === "title" || (meaning === "code" && node.scalar !== undefined)
+      trigger ??
+      (meaning === "title" || (meaning === "code" && node.scalar !== undefined)
         ? node.text
         : node.level === 1
           ? node.label
-          : undefined;
+          : undefined);
     if (!text) continue;
-    for (const { code, start, codeEnd } of procedureCodesIn(text.text, meaning === "code")) {
+    // `acne_cryo_17340` and `.acnecryo17340` name the code as well.
+    const words = text.text.replace(/(?<=[A-Za-z])[A-Za-z_-](?=\d{5}(?!\d))/g, " ");
+    for (const { code, start, codeEnd } of procedureCodesIn(words, meaning === "code")) {
       draft.addFact("declaredCodes", code, rangeIn(text, start, codeEnd));
     }
   }
+}
+
+/** The name under which a dot phrase is called, on its first line: `.acnecryo17340`. */
+function triggerOf({ label, text }: OutlineNode): OutlineText | undefined {
+  const words = label ?? text;
+  const name = words && /^\.\w{3,40}/.exec(words.text)?.[0];
+  return words && name !== undefined ? { ...words, text: name } : undefined;
 }
 
 function literalFacts(draft: EncounterDraft, nodes: readonly OutlineNode[]): void {
@@ -287,6 +299,8 @@ function conditionalFacts(draft: EncounterDraft, { options, isFirst }: Source): 
     places.set(element, offsets);
     offsets.push((entry.value ?? entry.anchor).start);
   }
+  // A guardian's consent is a consent: one branch for minors, the other for adults.
+  places.get("procedure.consent")?.push(...(places.get("procedure.guardianConsent") ?? []));
   for (const [element, offsets] of places) {
     const block = blocks.dependsOn(offsets);
     if (block) draft.addFact("conditionals", { element, condition: block.condition }, block.range);

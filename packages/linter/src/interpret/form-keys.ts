@@ -8,9 +8,13 @@ function plainKey(label: string): string {
 /** The keys under which form builders keep the words that are shown, the most telling first. */
 const LABELS = [
   "label",
+  "fieldlabel",
+  "questionlabel",
   "question",
+  "questiontext",
   "prompt",
   "title",
+  "fieldtitle",
   "caption",
   "legend",
   "displayname",
@@ -23,7 +27,7 @@ const LABELS = [
 ];
 
 /** Keys for programs, which often name the element as well: `id: freezeTimeSeconds`. */
-const IDS = ["name", "id", "key", "fieldid", "variable", "slug", "code"];
+const IDS = ["name", "id", "key", "fieldid", "fieldname", "variable", "slug", "code"];
 
 const TYPES = new Set([
   "type",
@@ -41,7 +45,7 @@ const TYPES = new Set([
 
 /** What form builders write behind a type key for a place to write or choose. */
 const INPUT =
-  /^(?:(?:short|long|free|rich|plain|multi|single)?[ _-]?(?:line)?[ _-]?text(?:[ _-]?(?:area|box|field|input|line))?|str(?:ing)?|memo|comment|input|number|numeric|int(?:eger)?|float|decimal|quantity|duration|range|slider|rating|(?:multi|single)?[ _-]?select(?:[ _-]?(?:one|many|multiple|box))?|drop[ _-]?down|combo[ _-]?box|list|pick[ _-]?list|radio(?:[ _-]?(?:group|button|buttons))?|check[ _-]?box(?:es|[ _-]?group)?|choice|open-choice|multi(?:ple)?[ _-]?choice|enum|bool(?:ean)?|yes[ _-]?no|toggle|switch|date(?:[ _-]?(?:time|picker))?|time|signature(?:[ _-]?pad)?|esignature|e-signature|image|file|attachment|photo|url|email|phone|tel|textarea|paragraph|matrix|table|lookup|autocomplete|typeahead|code|body[ _-]?map|fixed|constant|hidden|read[ _-]?only|computed|calculated)$/i;
+  /^(?:(?:short|long|free|rich|plain|multi|single)?[ _-]?(?:line)?[ _-]?text(?:[ _-]?(?:area|box|field|input|line))?|str(?:ing)?|memo|comment|notes|input|number|numeric|int(?:eger)?|float|decimal|quantity|duration|range|slider|rating|(?:multi|single)?[ _-]?select(?:[ _-]?(?:one|many|multiple|box))?|drop[ _-]?down|combo[ _-]?box|list|pick[ _-]?list|radio(?:[ _-]?(?:group|button|buttons))?|check[ _-]?box(?:es|[ _-]?group)?|choice|open-choice|multi(?:ple)?[ _-]?choice|enum|bool(?:ean)?|yes[ _-]?no|toggle|switch|date(?:[ _-]?(?:time|picker))?|time|signature(?:[ _-]?pad)?|esignature|e-signature|image|file|attachment|photo|url|email|phone|tel|textarea|paragraph|matrix|table|lookup|autocomplete|typeahead|code|body[ _-]?map|fixed|constant|hidden|read[ _-]?only|computed|calculated)$/i;
 
 /** Types of pieces that only show words. */
 const STATIC =
@@ -152,6 +156,8 @@ export interface FormField {
   readonly label?: OutlineText;
   /** What programs call it, which is told where the label does not say what is meant. */
   readonly id?: OutlineText;
+  /** What the author, or a program, is told to write there. */
+  readonly instruction?: OutlineText;
   /** A text that is printed as it stands. */
   readonly fixedText?: OutlineText;
   readonly type?: string;
@@ -176,11 +182,38 @@ export function formFieldOf(node: OutlineNode): FormField | undefined {
   const fixed = find((key) => STATIC_KEYS.has(key))?.text;
   if (fixed && (isStatic || (keys.length <= 3 && !hasFormKey(keys, type) && label === fixed)))
     return { fixedText: fixed };
-  if (isStatic || !hasFormKey(keys, type)) return undefined;
+  if (isStatic) return undefined;
+  if (!hasFormKey(keys, type)) return promptedFieldOf(keys);
   const id = type === undefined ? undefined : idOf(keys);
   const shown = label ?? id;
   return shown && { label: shown, ...(id ? { id } : {}), ...partsOf(keys, type) };
 }
+
+const HEADED = ["section", "heading", "title", "name", "label"];
+const TOLD = [
+  "prompt",
+  "instruction",
+  "instructions",
+  "guidance",
+  "directions",
+  "aiprompt",
+  "helptext",
+  "description",
+];
+
+/** Reads `{ section: Freeze, prompt: State the cryogen and the seconds. }`, which tells a program or a person what to write. */
+function promptedFieldOf(keys: readonly (readonly [string, OutlineNode])[]): FormField | undefined {
+  const label = firstWithText(keys, HEADED)?.text;
+  const instruction = firstWithText(keys, TOLD)?.text;
+  if (!label || !instruction || !INSTRUCTS.test(instruction.text)) return undefined;
+  const isKnown = keys.every(
+    ([key]) => HEADED.includes(key) || TOLD.includes(key) || IDS.includes(key),
+  );
+  return isKnown ? { label, instruction } : undefined;
+}
+
+const INSTRUCTS =
+  /^(?:state|describe|document|record|list|note|give|name|summari[sz]e|include|write|enter|specify|say|insert|add|report|mention|explain|indicate|detail|extract|capture)\b/i;
 
 /** Reads `lesion_count: { type: number, required: true }`, where the key names the field. */
 export function keyedFieldOf(node: OutlineNode): FormField | undefined {

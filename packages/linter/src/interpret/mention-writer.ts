@@ -72,6 +72,7 @@ export class MentionWriter {
     if (this.scope.kind !== "template") return false;
     if (this.#isInstructed(start)) return true;
     if (placeholders.length === 0) return false;
+    if (this.#standsOverBlank(start, end)) return true;
     const before = Math.max(
       ...[",", ";", ". ", "\n"].map((mark) => text.lastIndexOf(mark, start - 1)),
     );
@@ -86,6 +87,18 @@ export class MentionWriter {
       !HAPPENED.test(text.slice(before + 1, clauseEnd)) &&
       placeholders.some(({ range }) => range.start >= end && range.end <= sentence.end)
     );
+  }
+
+  /** A line that only names its matter, over a line to fill in: `Consent to freezing (may blister)`. */
+  #standsOverBlank(start: number, end: number): boolean {
+    const { placeholders, text } = this.passage;
+    const next = text.indexOf("\n", end);
+    if (next < 0) return false;
+    const line = text.slice(Math.max(text.lastIndexOf("\n", start - 1) + 1, start - REACH), next);
+    if (line.length > 2 * REACH || HAPPENED.test(line)) return false;
+    const following = text.indexOf("\n", next + 1);
+    const until = following < 0 ? text.length : following;
+    return placeholders.some(({ range }) => range.start > next && range.end <= until);
   }
 
   /** In a template `face / chest / back` offers sites, and states none. */

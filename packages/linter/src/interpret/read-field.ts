@@ -9,6 +9,7 @@ import { decodeOptions } from "./choice-options.ts";
 import { MentionWriter } from "./mention-writer.ts";
 import { readCodes } from "./read-codes.ts";
 import { readPassage } from "./read-passage.ts";
+import { isOnlyBlanks } from "./only-blanks.ts";
 import type { Scope } from "./scope.ts";
 import { elementOf, elementsOfLabel, targetOf } from "./slot-elements.ts";
 import { writtenChoice } from "./written-choice.ts";
@@ -46,7 +47,7 @@ export function readField(text: OutlineText, scope: Scope): void {
 /** In a template `verbal / written` behind a label is a choice between both, and states neither. */
 function readChoice(text: OutlineText, scope: Scope): boolean {
   const offered = writtenChoice(text.text);
-  if (!offered) return false;
+  if (!offered || areBlanks(offered.options, scope)) return false;
   const placeholders = findPlaceholders(text.text, scope.custom, true);
   const writer = new MentionWriter(toPassage(text, placeholders), scope);
   const own = targetOf(scope.meaning);
@@ -72,6 +73,15 @@ function readChoice(text: OutlineText, scope: Scope): boolean {
     );
   }
   return elements.size > 0;
+}
+
+const DEGREE = /\b(?:md|m\.d\.|do|d\.o\.|pa-c|pa|fnp|np|dnp|aprn|rn)\b/gi;
+
+/** `____ / ____` offers nothing, nor do the degrees behind the line for a name. */
+function areBlanks(options: readonly string[], { custom }: Scope): boolean {
+  const [first = ""] = options;
+  const isName = findPlaceholders(first, custom, true).length > 0;
+  return isName && options.every((option) => isOnlyBlanks(option.replace(DEGREE, " ")));
 }
 
 const OF_THE_TOOLS = [

@@ -24,6 +24,8 @@ describe("a field of a form asks for its element", () => {
     "groups:\n  - id: g\n    items:\n      - { id: lesionCount, type: number }",
     "item:\n  - { linkId: '1', text: Number of lesions, type: integer }",
     "fields:\n  - { name: lesion_count, label: Enter it here, type: number }",
+    "fields:\n  - { field_name: n, field_label: Number of lesions, field_type: notes }",
+    "prompts:\n  - { section: Freeze, prompt: State the cryogen and the number of lesions. }",
   ])("%s", (text) => expect(states(read(text).procedure?.lesionCount)).toEqual(["slot"]));
 
   it("with the options to choose from", () => {

@@ -9,7 +9,7 @@ import { readCodes } from "./read-codes.ts";
 import { readField } from "./read-field.ts";
 import { readPassage } from "./read-passage.ts";
 import type { Scope } from "./scope.ts";
-import { elementsOfLabel, usualElement } from "./slot-elements.ts";
+import { elementsOfInstruction, elementsOfLabel, usualElement } from "./slot-elements.ts";
 
 /** Whether a map describes a field of a form, or a fixed text of one. */
 export function isFormField(node: OutlineNode): boolean {
@@ -46,7 +46,11 @@ export function readFormField(
   const { label } = field;
   if (!label) return [];
   const inner = { ...scopeOf(label), ...(field.unit === undefined ? {} : { unit: field.unit }) };
-  const elements = elementsOf(field, label, inner);
+  const asked = elementsOf(field, label, inner);
+  const elements =
+    field.instruction && scope.kind === "template"
+      ? [...new Set([...asked, ...elementsOfInstruction(field.instruction.text)])]
+      : asked;
   const isStated = readPresets(field, label, elements, inner);
   if (scope.kind === "note") return elements;
   if (elements.length === 0) {

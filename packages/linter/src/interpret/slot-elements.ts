@@ -92,7 +92,7 @@ const CUES: readonly Cue[] = [
   {
     element: "priorTreatments",
     before:
-      /\b(?:failed|failure of|tried|trial of|trials of|no response to|prior treatments?(?: with)?|previous(?:ly)? (?:treatments?|treated with|tried)|not responded to|refractory to|unresponsive to|despite|tried and failed|intolerant (?:to|of))[:\s]{0,3}(?:[\uE001]{1,200}(?:\s?,\s?|\sand\s|\sor\s|\s?\/\s?))?$/i,
+      /\b(?:failed|failure of|tried|trial of|trials of|no response to|(?:prior|previous(?:ly)?|past|earlier) (?:acne )?(?:treatments?|therap(?:y|ies)|medications?|medicines?|regimens?|treated with|tried)(?: (?:with|includes?|included|consisted of|was|were|has been|have been))?|(?:treatments?|regimens?|therap(?:y|ies)|medications?|medicines?) (?:so far|to date)|not (?:well |adequately )?controlled (?:by|on|with)|not responded to|refractory to|unresponsive to|despite|tried and failed|intolerant (?:to|of))[:\s]{0,3}(?:[\uE001]{1,200}(?:\s?,\s?|\sand\s|\sor\s|\s?\/\s?))?$/i,
   },
   {
     element: "procedure.consent",
@@ -101,12 +101,16 @@ const CUES: readonly Cue[] = [
   { element: "procedure.consent", after: /^\s{0,2}(?:informed |written |verbal )?consent\b/i },
   {
     element: "procedure.tolerance",
-    before: /\b(?:tolerated(?: the procedure)?|tolerance|complications?)[:\s]{0,3}$/i,
+    before: /\b(?:tolerated(?: the procedure)?|tolerance|tol|complications?)[:\s]{0,3}$/i,
   },
   {
     element: "procedure.cryogen",
     before:
       /\b(?:cryogen|agent|(?:treated|frozen|cryotherapy|freezing|cryosurgery)(?: was)?(?: performed| done)?(?: today)? (?:with|using))[:\s]{0,3}$/i,
+  },
+  {
+    element: "procedure.tolerance",
+    after: /^\s{0,2}(?:immediate |acute |early )?(?:complications?|adverse events?)\b/i,
   },
   { element: "procedure.cryogen", after: /^\s{0,2}(?:was |were )?(?:applied|sprayed)\b/i },
   {
@@ -118,6 +122,7 @@ const CUES: readonly Cue[] = [
     before:
       /(?:\b(?:on|of|over|to|at|location|sites?|areas?)(?: the| his| her| their)?|[)\w\uE001] ?@)[:\s]{0,3}$/i,
   },
+  { element: "procedure.sites", before: /\blesions?\s?[,(]?\s?$/i },
   { element: "assessment.severity", before: /\b(?:severity|grade|type)[:\s]{0,3}$/i },
   {
     element: "procedure.necessity",
@@ -155,17 +160,23 @@ export function elementsOfBlank(
         ? []
         : [own]
       : elementsOfLabel(label, meaning);
+  const told = elementsOfInstruction(placeholder.hint);
   if (isAlone && labelled.length > 0) {
     // Beneath a heading a blank may say more of itself: `[Signature block]` after the follow-up.
     const inside = label === undefined ? targetOf(namedMeaning(placeholder.hint)) : undefined;
-    return inside === undefined ? labelled : [inside];
+    return inside === undefined ? [...new Set([...labelled, ...told])] : [inside];
   }
+  if (told.length > 1) return told;
   const before = passage.text.slice(Math.max(0, start - 80), start);
   const after = passage.text.slice(end, end + 60);
   const named = targetOf(namedMeaning(wordsBefore(before)));
   // `Signature ____ Date ____`: the day of the signature is not the day of the treatment.
   if (named === "service.date" && /\bsign\w*[^\n]*$/i.test(before))
     return labelBefore(before, after);
+  if (isSigner(before)) return ["signatures"];
+  // `*** lesions ***`: what is counted stands before the word, where they are behind it.
+  if (named === "procedure.lesionCount" && /\uE001\s?\w*\s?lesions?\s?$/i.test(before))
+    return ["procedure.sites"];
   if (named !== undefined) return [named];
   const cue = CUES.find(
     (candidate) =>
@@ -175,17 +186,39 @@ export function elementsOfBlank(
   // A side before a body part, as in "left ***", and a site cue are weak beside words inside the blank.
   if (cue && !WEAK.has(cue.element)) return [cue.element];
   if (inside !== undefined) return [inside];
+  if (told.length > 0) return told;
   const beneath = labelBehind(placeholder, before, passage.text.slice(end, end + 80));
   if (beneath.length > 0) return beneath;
   const lead = labelBefore(before, after);
   if (lead.length > 0) return lead;
   // `Signed by ____ on ____` names no site.
   if (cue?.element === "procedure.sites" && /\bsign\w*[^.\n]*\bon\s*$/i.test(before)) return [];
-  const told = cue?.element ?? elementNamedBefore(before);
-  if (told !== undefined) return [told];
+  if (labelled.length === 0 && isDateToWrite(`${label ?? ""} ${before}`, after))
+    return ["service.date"];
+  const near = cue?.element ?? elementNamedBefore(before);
+  if (near !== undefined) return [near];
   if (labelled.length > 0) return labelled;
   const usual = usualElement(section);
   return usual === undefined ? [] : [usual];
+}
+
+const SIGNED_AT = /\bsigned (?:at|on)[ \t:]*$/i;
+const PERFORMER = /\b(?:provider|clinician|physician|person|performed|froze|by|md|do|np|pa-c)\b/i;
+
+/** Who did it, and when that was signed: `Person who froze: ____ MD / NP   Signed at ____`. */
+function isSigner(before: string): boolean {
+  const line = /[^\n]*$/.exec(before)?.[0] ?? "";
+  return SIGNED_AT.test(line) && PERFORMER.test(line) && !/\b(?:patient|parent)\b/i.test(line);
+}
+
+/** `Visit: ___/___/____`, where nothing says that it is the day of something else. */
+function isDateToWrite(before: string, after: string): boolean {
+  return (
+    /^ ?\/ ?\uE001{1,20} ?\/ ?\uE001/.test(after) &&
+    !/\b(?:born|birth|dob|sign\w*|expir\w*|lot|last|onset|since|next|return|rtc|follow\w*|f\/u|back|recheck|prior|previous|start\w*|stop\w*|from|until|labs?|referr\w*)\b[^\n]*$/i.test(
+      before,
+    )
+  );
 }
 
 /** The words between a blank and what stands before it, as in `Number of lesions ____ Location ____`. */
@@ -328,6 +361,7 @@ export function elementsOfLabel(label: string, own?: LabelMeaning): readonly str
   const all = own === undefined || own === first ? [...meanings] : [own, ...others];
   // `Provider (sign)` asks for the signature as well.
   if (all[0] === "performedBy" && hinted(label) === "signature") all.push("signature");
+  if (all[0] === "guardianConsent" && /\b(?:patient|pt)\b/i.test(label)) all.push("consent");
   return [...new Set(all.flatMap((meaning) => targetOf(meaning) ?? []))];
 }
 
@@ -335,6 +369,36 @@ export function elementsOfLabel(label: string, own?: LabelMeaning): readonly str
 export function usualElement(section: SectionName): string | undefined {
   return SECTION_DEFAULT[section];
 }
+
+/** Everything that a blank with an instruction in it asks for: `{State cryogen, sites and seconds per lesion}`. */
+export function elementsOfInstruction(hint: string): readonly string[] {
+  if (!IMPERATIVE.test(hint) || hint.length > MAX_INSTRUCTION) return [];
+  const meanings = hint.split(/[.!?;]\s+/).flatMap((sentence) => {
+    const whole = hinted(sentence);
+    if (whole !== undefined && WHOLE_SENTENCE.has(whole)) return [whole];
+    return sentence.split(/\s*(?:[,;/+&]|\band\b|\bor\b)\s*/).flatMap((part) => {
+      if (part.split(/\s+/).length > MAX_PART_WORDS) return [];
+      return namedMeaning(part) ?? hinted(part) ?? [];
+    });
+  });
+  const elements = meanings.flatMap((meaning) => targetOf(meaning) ?? []);
+  return [...new Set(elements)].filter((element) => element !== "service.date");
+}
+
+const IMPERATIVE =
+  /^\W*(?:state|describe|document|record|list|note|give|name|summari[sz]e|include|write|enter|specify|say|insert|add|report|mention|explain|indicate|detail|fill in|extract|capture|sum up)\b/i;
+const MAX_INSTRUCTION = 400;
+const MAX_PART_WORDS = 8;
+
+/** What a sentence is about as a whole, whatever its parts are. */
+const WHOLE_SENTENCE: ReadonlySet<LabelMeaning> = new Set<LabelMeaning>([
+  "priorTreatments",
+  "signature",
+  "consent",
+  "guardianConsent",
+  "contraindicationScreen",
+  "necessity",
+]);
 
 /** What the words inside a blank mean: `lesion_site`, `AFTERCARE`, `FREEZE SECONDS`. */
 function elementOfHint(hint: string): string | undefined {

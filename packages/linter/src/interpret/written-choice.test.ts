@@ -8,6 +8,7 @@ describe("a choice is written out", () => {
     ["well | fair | poor", ["well", "fair", "poor"]],
     ["1 / 2 / 3", ["1", "2", "3"]],
     ["swab/spray", ["swab", "spray"]],
+    ["MD / DO    Signed at ____", ["MD", "DO"]],
     ["Y/N", ["Y", "N"]],
     ["liquid nitrogen or CO2 slush", ["liquid nitrogen", "CO2 slush"]],
     ["verbal, written, or declined", ["verbal", "written", "declined"]],

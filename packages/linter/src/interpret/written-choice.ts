@@ -62,7 +62,8 @@ const TIGHT = /^[A-Za-z][A-Za-z -]*[A-Za-z2]?(?:\/[A-Za-z][A-Za-z -]*[A-Za-z2]?)
 
 function alternativesIn(text: string): WrittenChoice | undefined {
   if (text.length > MAX_LINE || /[.;:!?]\s+\S|\n/.test(text)) return undefined;
-  const plain = text.replace(/[.;]$/, "");
+  const [cell = ""] = text.split(/\s{3,}/);
+  const plain = cell.replace(/[.;]$/, "");
   const isSpaced = SPACED.test(plain);
   if (!isSpaced && (!TIGHT.test(plain) || ONE_WORD.test(plain))) return undefined;
   const hasOr = /\sor\s/i.test(plain);

@@ -53,7 +53,7 @@ export const DIALECTS: readonly DialectPattern[] = [
     dialect: "epic",
     marks: ["***"],
     pattern:
-      /(?<!\*)\*{3}(?!\*)(?![A-Za-z0-9][^*\n]{0,80}[^\s*]\*{3}(?!\*))(?<!\*{3}[A-Za-z0-9][^*\n]{0,80}[^\s*]\*{3})(?! (?:[A-Z][A-Z -]{0,40} )?(?:SIGNED|END|FINAL|ADDENDUM|CONFIDENTIAL|AUTHENTICATED|REPORT|NOTE|DRAFT|VERIFIED|RECORD)(?: [A-Z][A-Z -]{0,30})? \*{3})(?<!\*{3} [A-Z][A-Z -]{2,80} \*{3})/g,
+      /(?<!\*)\*{3}(?!\*)(?!(?!(?:s|secs?|wks?|mos?|x)\b)[A-Za-z0-9][^*\n]{0,80}[^\s*]\*{3}(?!\*))(?<!\*{3}(?!(?:s|secs?|wks?|mos?|x)\b)[A-Za-z0-9][^*\n]{0,80}[^\s*]\*{3})(?! (?:[A-Z][A-Z -]{0,40} )?(?:SIGNED|END|FINAL|ADDENDUM|CONFIDENTIAL|AUTHENTICATED|REPORT|NOTE|DRAFT|VERIFIED|RECORD)(?: [A-Z][A-Z -]{0,30})? \*{3})(?<!\*{3} [A-Z][A-Z -]{2,80} \*{3})/g,
   },
   // Escaped, so that Markdown shows them.
   { dialect: "epic", marks: ["\\*"], pattern: /(?:\\\*){3}/g },

@@ -78,7 +78,13 @@ function toPlaceholder(
     ([, option]) => option ?? "",
   );
   // `#INPUT#[Agent/LN2/CO2 slush]` puts the question before the answers.
-  const [question = "", ...answers] = dialect === "hash" ? hint.split("/") : [hint];
+  const [question = "", ...answers] =
+    dialect === "hash"
+      ? hint.split("/")
+      : // `{{ sites | join }}` names its filter behind the bar.
+        dialect === "mustache"
+        ? hint.split("|", 1)
+        : [hint];
   const slashed =
     options.length > 0
       ? []

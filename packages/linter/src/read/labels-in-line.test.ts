@@ -85,6 +85,7 @@ describe("no label is read from", () => {
     "**bold words** in a sentence",
     "8 papules: left cheek",
     "LN2 to *** lesions of the: ***",
+    "Patient signs here ____  Under 18: parent signs here ____",
     "with <device> for looks: <looks>",
     "",
   ])("%s", (text) => expect(read(text)).toEqual([]));

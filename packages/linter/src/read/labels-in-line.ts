@@ -116,6 +116,8 @@ function isUnderstood(label: string): boolean {
  */
 function isPlainLabel(label: string, rest: string): boolean {
   if (meaningOf(label) !== undefined) return true;
+  // What stands before a blank of the line is a label of its own: `Signs here ____  Under 18: ____`.
+  if (label.includes("__")) return false;
   // A comma makes a label only behind a known one: "Guardian consent, minors only".
   const plain = label.replace(/\([^()]*\)?/g, "").trim();
   const comma = plain.indexOf(",");

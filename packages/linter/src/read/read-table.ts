@@ -34,8 +34,10 @@ export function readTable(text: string, words: string, from: number, to: number)
 function cells(line: string, start: number): (OutlineText | undefined)[] {
   const result: (OutlineText | undefined)[] = [];
   const bounds: number[] = [];
+  // The bar of a filter, `{{ sites | join }}`, bounds no cell.
+  const masked = line.replace(/\{\{[^{}]{0,120}\}\}/g, (tag) => "_".repeat(tag.length));
   for (let index = 0; index < line.length; index++) {
-    if (line[index] === "|" && line[index - 1] !== "\\") bounds.push(index);
+    if (masked[index] === "|" && line[index - 1] !== "\\") bounds.push(index);
   }
   const hasLead = line.slice(0, bounds[0] ?? 0).trim() === "";
   const edges = hasLead ? bounds : [-1, ...bounds];

@@ -1,0 +1,44 @@
+import { describe, expect, it } from "vitest";
+import { lint } from "../lint.ts";
+
+function factsOf(text: string, path = "a.encounter.md") {
+  return lint({ text, path }, { kind: "template" }).encounters[0]?.encounter.document;
+}
+
+describe("a template announces its code", () => {
+  it.each([
+    "# Acne freeze 17340",
+    "---\ntitle: acne_cryo_17340\n---\nSite: ***",
+    ".acnecryo17340: DOS *** | site ***",
+    "---\ncode: '17340'\n---\nSite: ***",
+  ])("in %j", (text) => expect(factsOf(text)?.declaredCodes).toEqual(["17340"]));
+
+  it("in the name of its file", () => {
+    expect(factsOf("Site: ***", "17340-acne.encounter.md")?.declaredCodes).toEqual(["17340"]);
+  });
+
+  it.each(["Site: *** 17340", "# Acne freeze 173405", "acne.cryo17340 is called elsewhere"])(
+    "not in %j",
+    (text) => expect(factsOf(text)?.declaredCodes).toBeUndefined(),
+  );
+});
+
+describe("a consent stands in every branch", () => {
+  const conditionals = (text: string) => factsOf(text)?.conditionals?.map(({ element }) => element);
+
+  it("where a guardian gives it in one and the patient in the other", () => {
+    expect(
+      conditionals(
+        "{{#if minor}}\nGuardian consent: {{guardian}}\n{{else}}\nConsent: {{consent}}\n{{/if}}\n",
+      ),
+    ).not.toContain("procedure.consent");
+  });
+
+  it("unless adults are asked for it under a condition of their own", () => {
+    expect(
+      conditionals(
+        "{{#if minor}}\nGuardian consent: {{guardian}}\n{{/if}}\n{{#if new}}\nConsent: {{consent}}\n{{/if}}\n",
+      ),
+    ).toContain("procedure.consent");
+  });
+});
