@@ -17,6 +17,8 @@ export default defineConfig({
   resolve: { conditions },
   ssr: { resolve: { conditions } },
   test: {
+    // The tests that try thousands of documents are slow on a busy machine.
+    testTimeout: 30_000,
     projects: [
       ...Object.entries(packages).map(([name, folder]) => ({
         extends: true as const,

@@ -4,7 +4,7 @@ import { meaningOf, normalizeLabel, type LabelMeaning } from "./labels.ts";
 const TREATMENT =
   "(?:tx|rx|txs|treat(?:ed|ment|ments)?|therap(?:y|ies)|meds?|medic(?:ation|ations|ine|ines|al)|drugs?|topicals?|orals?|systemics?|regimens?|agents?|pills?|creams?|gels?|antibiotics?|retinoids?|acne|options?|products?|otc|measures?|management|conventional)";
 const EARLIER =
-  "(?:prior|previous|previously|prev|past|earlier|old|former|tried|trial|trialed|trials|taken|unsuccessful|refractory|inadequate|insufficient|resistant|without (?:success|improvement|response|benefit)|to date|history|hx|already|before|stopped|discontinued|exhausted|unsuitable|not suitable|unsuitability|cannot be (?:used|taken|given)|could not be (?:used|taken|given)|can(?:not|'t) (?:use|take|have)|intoleran\\w+|intolerable|ruled out|not an option|first line|conservative)";
+  "(?:prior|previous|previously|prev|past|earlier|old|former|tried|trial|trialed|trials|taken|unsuccessful|refractory|inadequate|insufficient|resistant|without (?:\\w+ )?(?:success|improvement|response|benefit)|to date|history|hx|already|before|stopped|discontinued|exhausted|unsuitable|not suitable|unsuitability|cannot be (?:used|taken|given)|could not be (?:used|taken|given)|can(?:not|'t) (?:use|take|have)|intoleran\\w+|intolerable|ruled out|not an option|first line|conservative)";
 
 interface Hint {
   /** Tried against the label in its compared form; the first that fits decides. */
@@ -67,7 +67,7 @@ const HINTS: readonly Hint[] = [
   },
   {
     pattern:
-      /\b(?:date|day)\b.*\b(?:treat\w*|procedures?|services?|sessions?|visits?|freez\w*|frozen|froze|seen|encounters?|lesions?|performed|cryo\w*|done)\b|\b(?:treat\w*|procedures?|services?|sessions?|visits?|freez\w*|frozen|seen|encounters?|performed)\b.*\b(?:date|day|on)$|\bwhen\b.*\b(?:treated|seen|frozen|froze|performed|done|treatment|procedure)\b|\b(?:date today|today's date|todays? (?:s )?date)\b|^when$/,
+      /\b(?:date|day)\b.*\b(?:treat\w*|procedures?|services?|sessions?|visits?|freez\w*|frozen|froze|seen|encounters?|lesions?|performed|cryo\w*|done)\b|\b(?:treat\w*|procedures?|services?|sessions?|visits?|freez\w*|frozen|seen|encounters?|performed)\b.*\b(?:date|day|on)$|\bwhen\b.*\b(?:treated|seen|frozen|froze|performed|done|treatment|procedure)\b|\b(?:date today|today's date|todays? (?:s )?date|(?:which|what) (?:day|date) (?:was|is) (?:this|it|the (?:visit|treatment|procedure|session)))\b|^when$/,
     meaning: "serviceDate",
   },
   {
@@ -146,9 +146,10 @@ function headOf(label: string): string {
   return label.replace(/(?:\s+[-–—]\s|\s*[–—:(,;]).*$/, "");
 }
 
-/** `3. Site` and `Q4: Site` are about the site; `What is the site?` is as well. */
+/** `3. Site` and `Q4: Site` are about the site, as are `What is the site?` and `Procedure 17340` about the procedure. */
 function bare(label: string): string {
   return label
+    .replace(/(?<=[A-Za-z])[\s,(–-]{1,3}(?:CPT[\s:]{0,2})?\d{5}\)?\s*$/i, "")
     .replace(/^\s*(?:(?:q|question|item|step|box)?\s*\d{1,2}[a-z]?\s*[.):-]\s*)/i, "")
     .replace(
       /^\s*(?:what (?:is|was|were|are)|which|enter|select|choose|pick|specify|record|document|list|state|indicate|give|describe|note)\s+(?:the|an?|each|all)?\s*/i,

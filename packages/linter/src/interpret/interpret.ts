@@ -7,6 +7,8 @@ import {
   type SectionName,
 } from "@encounter-lint/domain";
 import type { ReadEncounter } from "../lint-report.ts";
+import { vocabulary } from "../narrative/vocabulary.ts";
+import { wordsOf } from "../narrative/words.ts";
 import type { DialectPattern } from "../placeholders/dialects.ts";
 import {
   rangeIn,
@@ -34,6 +36,7 @@ import { readField } from "./read-field.ts";
 import { readLastLines } from "./read-last-lines.ts";
 import { readPassage } from "./read-passage.ts";
 import {
+  isPointedDiagnosis,
   partsOf,
   readClaimRecord,
   readDiagnosisRecord,
@@ -136,11 +139,30 @@ class Walk {
         this.#record(node, inherited);
         break;
       case "item":
+        this.#item(node, inherited);
+        break;
       case "prose":
         if (node.text) this.#words(node, inherited);
         this.nodes(node.children, inherited);
         break;
     }
+  }
+
+  /** An item of a list. One that is a known label stands over the items beneath it. */
+  #item(node: OutlineNode, where: Where): void {
+    const { text, children } = node;
+    if (text && children.length > 0 && namedMeaning(text.text) !== undefined) {
+      const { text: _label, ...rest } = node;
+      this.#labelled({ ...rest, kind: "section", label: text }, where);
+      return;
+    }
+    const whole = text && wholeItem(text, children);
+    if (whole) {
+      this.#words({ ...node, text: whole }, where);
+      return;
+    }
+    if (text) this.#words(node, where);
+    this.nodes(children, where);
   }
 
   #scope(where: Where): Scope {
@@ -359,7 +381,11 @@ class Walk {
     const { section } = where;
     if (section === "visits") readVisitRecord(node, parts, scope);
     else if (section === "priorTreatment") readTreatmentRecord(node, parts, scope);
-    else if (section === "diagnosis" || (parts.has("diagnosisCode") && !parts.has("code")))
+    else if (
+      section === "diagnosis" ||
+      (parts.has("diagnosisCode") && !parts.has("code")) ||
+      isPointedDiagnosis(parts)
+    )
       readDiagnosisRecord(node, parts, scope);
     else if (section === "claim" || isClaimRow(parts))
       readClaimRecord(node, parts, { ...scope, section: "claim" });
@@ -453,6 +479,38 @@ class Walk {
       );
     }
   }
+}
+
+const MAX_DETAIL = 60;
+const MAX_DETAILS = 5;
+
+/**
+ * An item whose few short items beneath it say more of the same, in one: "tretinoin", beneath it "20 weeks"
+ * and "failed". Every character stays at its place.
+ */
+function wholeItem(text: OutlineText, children: readonly OutlineNode[]): OutlineText | undefined {
+  if (children.length === 0 || children.length > MAX_DETAILS) return undefined;
+  let whole = text.text;
+  for (const { kind, text: detail, label, children: below } of children) {
+    const first = label ?? detail;
+    if (!first || below.length > 0 || kind === "record" || kind === "section") return undefined;
+    const gap = first.start - (text.start + whole.length);
+    if (gap < 2 || (detail?.text.length ?? 0) > MAX_DETAIL) return undefined;
+    whole += `,${" ".repeat(gap - 1)}${first.text}`;
+    if (!label || !detail) continue;
+    const behind = detail.start - (text.start + whole.length);
+    if (behind < 1) return undefined;
+    whole += `:${" ".repeat(behind - 1)}${detail.text}`;
+  }
+  return namesTreatment(whole) ? { text: whole, start: text.start } : undefined;
+}
+
+function namesTreatment(text: string): boolean {
+  return vocabulary
+    .find(wordsOf(text))
+    .some(({ meanings }) =>
+      meanings.some(({ type }) => type === "treatment" || type === "treatment-class"),
+    );
 }
 
 /** Label and content in one, every character at its place. */

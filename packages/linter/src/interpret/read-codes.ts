@@ -51,7 +51,8 @@ function isBilledVisit(
     !/\b(?:no|not|without|instead of|rather than|previous\w*|last|prior)\s(?:\w+\s){0,3}$/i.test(
       passage.text.slice(Math.max(0, start - 40), start),
     ) &&
-    !/^[\s)(]{0,3}(?:(?:was|is|were)\s)?(?:not|n't|declined|never)\b/i.test(
+    // "99213 on 2026-09-03" was on another day.
+    !/^[\s)(]{0,3}(?:(?:was|is|were)\s)?(?:not|n't|declined|never|on\s\d)/i.test(
       passage.text.slice(end, end + 24),
     )
   );

@@ -37,6 +37,16 @@ describe("a contraindication", () => {
     ],
     ["Cold urticaria? no", ["procedure.contraindicationScreen = Cold urticaria “Cold urticaria”"]],
     ["Mother has cold urticaria", []],
+    [
+      "Nobody in the family has cold urticaria",
+      ["procedure.contraindicationScreen = cold urticaria “cold urticaria”"],
+    ],
+    ["Neg cold urticaria", ["procedure.contraindicationScreen = cold urticaria “cold urticaria”"]],
+    [
+      "Any cold urticaria? None of that.",
+      ["procedure.contraindicationScreen = cold urticaria “cold urticaria”"],
+    ],
+    ["Any cold urticaria? Yes.", ["procedure.contraindications = cold-urticaria “cold urticaria”"]],
   ])("is stated or asked for in: %s", (text, lines) => expect(read(text)).toEqual(lines));
 
   it("is a question in a template", () => {

@@ -117,6 +117,9 @@ function isOpenQuestion(writer: MentionWriter, phrase: ContextualPhrase): boolea
   );
 }
 
+const RELATIVE =
+  /^[\s,-]{0,2}(?:\w+\s)?(?:daughter|son|child|brother|sister|sibling|twin|cousin|niece|nephew|mother|father|husband|wife|partner|grand\w+)\b/i;
+
 function readAges(writer: MentionWriter): void {
   const { passage, scope } = writer;
   if (
@@ -125,8 +128,11 @@ function readAges(writer: MentionWriter): void {
     )
   )
     return;
-  for (const { start, end, years } of agesIn(passage.text)) {
+  const ages = agesIn(passage.text);
+  for (const { start, end, years } of ages) {
     const before = passage.text.slice(Math.max(0, start - 40), start);
+    // "A woman of 31 with her 14-year-old daughter"; alone, the daughter is the patient.
+    if (ages.length > 1 && RELATIVE.test(passage.text.slice(end, end + 24))) continue;
     if (
       /\b(?:under|over|below|above|than|if|minors?|since|until|mother|father|brother|sister|at|from)\s(?:\w+\s)?$/i.test(
         before,

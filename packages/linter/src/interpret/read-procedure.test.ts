@@ -30,6 +30,12 @@ describe("what was frozen", () => {
   });
 });
 
+it("what may leave scars is no scar", () => {
+  expect(valuesIn("Freeze the five acne nodules, likely to scar.", "targets")).not.toContain(
+    "scar",
+  );
+});
+
 describe("the freeze time", () => {
   it.each([
     ["Freeze x 5 s, thaw x 15 s.", ["5 s"]],
@@ -51,6 +57,19 @@ describe("the lesion count", () => {
       { kind: "exact", count: 4 },
     ]);
   });
+});
+
+it("a number of a problem counts no lesions", () => {
+  expect(readNote("#1 Acne, frozen with LN2", "Procedure").procedure?.lesionCount).toBeUndefined();
+});
+
+it("counts in prose belong to the deed or to the examination, by their sentence", () => {
+  const { procedure } = readNote("On exam there were 5 papules. LN2 to 9 papules. 3 comedones.");
+  expect(procedure?.lesionCount?.map(({ section }) => section)).toEqual([
+    "exam",
+    "procedure",
+    "other",
+  ]);
 });
 
 describe("a site", () => {

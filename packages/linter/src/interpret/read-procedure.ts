@@ -4,7 +4,7 @@ import { durationsIn, type DurationMatch } from "../narrative/durations.ts";
 import { sentenceAt, type ContextualPhrase } from "../narrative/passage.ts";
 import type { Meaning } from "../narrative/vocabulary.ts";
 import { isAffirmed, isDoneHere, isUnder } from "./context.ts";
-import type { MentionWriter } from "./mention-writer.ts";
+import { MentionWriter } from "./mention-writer.ts";
 
 /** Sections that speak of other times than the freezing, or of what the patient does at home. */
 const NOT_TODAY: ReadonlySet<string> = new Set([
@@ -130,6 +130,7 @@ function isTarget(writer: MentionWriter, phrase: ContextualPhrase, condition: Co
   const { section, meaning } = writer.scope;
   if (
     !isAffirmed(phrase) ||
+    isVerb(writer, phrase) ||
     isUnder(phrase, "undone", 5) ||
     isUnder(phrase, "historical", 4) ||
     isUnder(phrase, "planned") ||
@@ -146,6 +147,16 @@ function isTarget(writer: MentionWriter, phrase: ContextualPhrase, condition: Co
     writer,
     phrase,
     /\b(?:ln2?|liquid n|nitrogen|slush|cryo\w*|froze|frozen|freez\w*|treated|applied)\b/i,
+  );
+}
+
+/** "Likely to scar" names no scar. */
+function isVerb({ passage: { text } }: MentionWriter, { start, end }: ContextualPhrase): boolean {
+  return (
+    /^scar$/i.test(text.slice(start, end)) &&
+    /\b(?:to|will|may|might|could|can|would|not)\s$/i.test(
+      text.slice(Math.max(0, start - 8), start),
+    )
   );
 }
 
@@ -263,8 +274,22 @@ function readCounts(writer: MentionWriter): void {
     if (group) group.push(match);
     else bySentence.set(sentence, [match]);
   }
-  for (const group of bySentence.values()) writeCounts(writer, group);
+  for (const [sentence, group] of bySentence) writeCounts(ofSentence(writer, sentence), group);
 }
+
+const EXAM_WORDS = /\b(?:exam(?:ination|ined)?|o\/e|on inspection|i count(?:ed)?)\b/i;
+
+/** In prose without headings the sentence itself says whether it counts what was found or what was frozen. */
+function ofSentence(writer: MentionWriter, sentence: number): MentionWriter {
+  const { passage, scope } = writer;
+  const bounds = passage.sentences[sentence];
+  if (scope.section !== "other" || !bounds) return writer;
+  const words = passage.text.slice(bounds.start, bounds.end);
+  const section = DEED.test(words) ? "procedure" : EXAM_WORDS.test(words) ? "exam" : undefined;
+  return section ? new MentionWriter(passage, { ...scope, section }) : writer;
+}
+
+const DEED = /\b(?:froze|frozen|ln2|liquid n\w*|nitrogen|slush|cryo\w*)\b/i;
 
 function isNegatedHere(writer: MentionWriter, sentence: number, at: number): boolean {
   const bounds = writer.passage.sentences[sentence];

@@ -36,6 +36,16 @@ describe("an earlier treatment", () => {
     );
   });
 
+  it("may have columns that no table knows", () => {
+    expect(
+      documentInWords(
+        "## Prior treatment\n\n| Agent | Given | What came of it |\n|---|---|---|\n| adapalene | Jan-Apr, 14 weeks | no real change |\n",
+        "markdown",
+        "priorTreatments.0",
+      ),
+    ).toEqual(expect.arrayContaining(["priorTreatments.0.outcome = failed “no real change”"]));
+  });
+
   it.each([
     ["did not fail", "not-failed"],
     ["GI upset", "intolerant"],
@@ -51,6 +61,16 @@ describe("an earlier treatment", () => {
       ),
     ).toEqual([`priorTreatments.0.outcome = ${outcome} “${words}”`]);
   });
+});
+
+it("a letter beside a code is what the lines of the claim point to", () => {
+  expect(
+    documentInWords(
+      "## Done\n\n| Dx | Code |\n|---|---|\n| A | L70.0 |\n| B | I10 |\n",
+      "markdown",
+      "diagnoses.1",
+    ),
+  ).toEqual(expect.arrayContaining(["diagnoses.1.pointer = B"]));
 });
 
 describe("a claim line", () => {

@@ -119,7 +119,10 @@ export function readTreatmentRecord(node: OutlineNode, parts: Parts, scope: Scop
     }
     return words;
   });
-  const duration = parts.get("treatmentDuration") ?? parts.get("duration");
+  const duration =
+    parts.get("treatmentDuration") ??
+    parts.get("duration") ??
+    otherPart(node, parts, holdsDuration);
   writePart(duration, `${record}.duration`, scope, (words) => {
     const match = durationsIn(words)[0];
     if (match) return match.statement;
@@ -130,7 +133,7 @@ export function readTreatmentRecord(node: OutlineNode, parts: Parts, scope: Scop
       ? { text: words, unit: unit[0], minSeconds: figure * unit[1], maxSeconds: figure * unit[1] }
       : { text: words, unit: "none", minSeconds: figure, maxSeconds: figure };
   });
-  const outcome = parts.get("treatmentOutcome");
+  const outcome = parts.get("treatmentOutcome") ?? otherPart(node, parts, holdsOutcome);
   writePart(outcome, `${record}.outcome`, scope, (words, passage) => outcomeIn(words, passage));
   if (!outcome && scope.meaning === "failedTreatments") {
     draft.add(
@@ -167,6 +170,26 @@ export function readTreatmentRecord(node: OutlineNode, parts: Parts, scope: Scop
   writePart(parts.get("treatmentStop"), `${record}.stopped`, scope, readDate);
 }
 
+/** A part of the record whose label no table knows, by what it holds: `Given`, `What came of it`. */
+function otherPart(
+  node: OutlineNode,
+  parts: Parts,
+  holds: (words: string) => boolean,
+): OutlineNode | undefined {
+  const known = new Set(parts.values());
+  return node.children.find(
+    (child) => !known.has(child) && child.text !== undefined && holds(child.text.text),
+  );
+}
+
+function holdsDuration(words: string): boolean {
+  return durationsIn(words).length > 0;
+}
+
+function holdsOutcome(words: string): boolean {
+  return PLAIN_OUTCOMES.some(([pattern]) => pattern.test(words));
+}
+
 const PLAIN_OUTCOMES: readonly (readonly [RegExp, TreatmentOutcome])[] = [
   [/^(?:did not|not|no)\b.*\bfail/i, "not-failed"],
   [/intoler|side effect|adverse|upset|nausea|irritat|not tolerated/i, "intolerant"],
@@ -175,7 +198,7 @@ const PLAIN_OUTCOMES: readonly (readonly [RegExp, TreatmentOutcome])[] = [
   [/pregnan|lactat|breastfe/i, "pregnancy"],
   [/declin|refus/i, "declined"],
   [
-    /fail|ineffective|no (?:improvement|response|benefit|effect|relief|change)|inadequate|insufficient|poor|minimal|unresponsive|refractory|resistant|worse|relaps|recur|not effective|did not (?:work|help|respond)|unsuccessful/i,
+    /fail|ineffective|no (?:\w{3,12} ){0,2}?(?:improvement|response|benefit|effect|relief|change)|inadequate|insufficient|poor|minimal|unresponsive|refractory|resistant|worse|relaps|recur|not effective|did not (?:work|help|respond)|unsuccessful/i,
     "failed",
   ],
   [/partial|some improvement|incomplete|slight|modest|plateau|temporary|<\s?\d+ ?%/i, "partial"],
@@ -278,6 +301,13 @@ function writeList(
   if (part?.label) scope.draft.anchor(element, rangeIn(part.label));
 }
 
+/** `| Dx | Code |` over `| A | L70.0 |`: the letter to which the lines of the claim point, and its code. */
+export function isPointedDiagnosis(parts: Parts): boolean {
+  const pointer = parts.get("diagnoses")?.text?.text ?? "";
+  const code = parts.get("code")?.text?.text ?? "";
+  return /^\s*(?:[A-L]|\d)[.)]?\s*$/.test(pointer) && /^\s*[A-Z]\d[0-9A-Z]/i.test(code);
+}
+
 /** A map or row of the diagnoses. */
 export function readDiagnosisRecord(node: OutlineNode, parts: Parts, scope: Scope): void {
   const { draft } = scope;
@@ -286,7 +316,7 @@ export function readDiagnosisRecord(node: OutlineNode, parts: Parts, scope: Scop
   writePart(code, `${record}.code`, scope, (words) => words.replace(/^ICD[\w-]*:?\s*/i, ""));
   const label =
     parts.get("diagnosisLabel") ??
-    parts.get("diagnoses") ??
+    (isPointedDiagnosis(parts) ? undefined : parts.get("diagnoses")) ??
     parts.get("treatmentName") ??
     parts.get("title");
   writePart(label, `${record}.label`, scope, (words, passage) => {
@@ -309,7 +339,10 @@ export function readDiagnosisRecord(node: OutlineNode, parts: Parts, scope: Scop
     }
     return words;
   });
-  const pointer = parts.get("diagnosisPointer")?.text?.text;
+  const pointer = (
+    parts.get("diagnosisPointer") ??
+    (isPointedDiagnosis(parts) ? parts.get("diagnoses") : undefined)
+  )?.text?.text;
   if (pointer !== undefined) draft.set(record, "pointer", pointer.trim());
   draft.set(record, "section", scope.section);
 }

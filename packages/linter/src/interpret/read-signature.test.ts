@@ -22,6 +22,12 @@ describe("a signature", () => {
     expect(methodsIn(words)).toEqual(methods);
   });
 
+  it("with nothing but a date behind its label has no name", () => {
+    const { signatures } = readNote("Electronically signed: NOV 18, 2026@09:52", undefined);
+    expect(signatures?.[0]?.name).toBeUndefined();
+    expect(signatures?.[0]?.signedAt).toHaveLength(1);
+  });
+
   it.each([
     "Consent form signed by patient and scanned.",
     "Her mother signed the consent form.",

@@ -153,17 +153,23 @@ function readBlock(writer: MentionWriter, marks: readonly Mark[]): void {
     writer.blank(`${record}.name`, blank);
     return;
   }
-  const person = personIn(passage.text, true);
+  const date = datesIn(passage.text)[0];
+  const words = date
+    ? passage.text.replace(date.statement.text, ({ length }) => " ".repeat(length))
+    : passage.text;
+  const person = personIn(words, true);
   if (person) {
     writer.value(`${record}.name`, person.name, person.start, person.end);
     if (person.credentials) {
       const { text, start, end } = person.credentials;
       writer.value(`${record}.credentials`, text, start, end);
     }
-  } else {
+  } else if (
+    !date ||
+    /[A-Za-z]{2} [A-Za-z]{2}/.test(passage.text.replace(date.statement.text, ""))
+  ) {
     writer.value(`${record}.name`, passage.source.text, 0, passage.text.length);
   }
-  const date = datesIn(passage.text)[0];
   if (date) writer.value(`${record}.signedAt`, date.statement, date.start, date.end);
   const method: SignatureMethod | undefined = isElectronicLabel
     ? "electronic"

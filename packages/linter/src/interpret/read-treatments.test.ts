@@ -11,6 +11,23 @@ function outcomesIn(words: string, heading = "History"): Record<string, readonly
   );
 }
 
+describe("the acne is untreated", () => {
+  it.each([
+    ["Treatment-naive.", true],
+    ["Treatment-naive to any form of cryotherapy.", false],
+    ["Treatment-naive for acne.", true],
+    ["The comedones on the chin remain untreated.", false],
+  ])("in “%s”: %s", (words, isUntreated) => {
+    const { treatmentStatus } = readNote(words, "History");
+    expect(valuesOf(treatmentStatus).length > 0).toBe(isUntreated);
+  });
+});
+
+it("a treatment is told to the end by the items beneath it", () => {
+  const list = "- tried\n  - tretinoin 0.05% cream\n    - 20 weeks\n    - failed: no fewer lesions";
+  expect(outcomesIn(list, "Problems")).toEqual({ tretinoin: ["failed"] });
+});
+
 describe("the end of a treatment", () => {
   it.each([
     [

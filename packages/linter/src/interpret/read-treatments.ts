@@ -103,6 +103,9 @@ function readStatus(writer: MentionWriter): void {
       if (meaning.type !== "statement" || !meaning.id.startsWith("status:")) continue;
       if (isUnder(phrase, "negated", 1) || isUnder(phrase, "other-person")) continue;
       const status = meaning.id.slice("status:".length) as TreatmentStatus;
+      if (status === "treatment-naive" && isNaiveToOther(writer.passage.text.slice(phrase.end)))
+        continue;
+      if (status === "treatment-naive" && isOfLesions(writer, phrase)) continue;
       writer.value("treatmentStatus", status, phrase.start, phrase.end);
     }
   }
@@ -119,6 +122,33 @@ function readStatus(writer: MentionWriter): void {
   if (meaning !== "priorTreatments" && meaning !== "failedTreatments") return;
   const none = /^\s*(none|n\/a|nil|no|denies|denied|na)[\s.]*$/i.exec(writer.passage.text);
   if (none) writer.value("treatmentStatus", "treatment-naive", 0, none[0].trimEnd().length);
+}
+
+/** "The lesions on the chin were left untreated", "untreated areas": nothing is said of earlier drugs. */
+function isOfLesions(
+  { passage: { text }, scope }: MentionWriter,
+  phrase: ContextualPhrase,
+): boolean {
+  return (
+    /^untreated$/i.test(text.slice(phrase.start, phrase.end)) &&
+    (scope.section === "procedure" ||
+      scope.section === "exam" ||
+      scope.section === "plan" ||
+      scope.section === "aftercare" ||
+      /^\s(?:lesions?|areas?|sites?|skin|side|cheeks?|papules?|nodules?|today|this (?:visit|time))\b/i.test(
+        text.slice(phrase.end, phrase.end + 24),
+      ) ||
+      /\b(?:left|remain\w*|was|were|are|is|others?|rest|remaining)\s$/i.test(
+        text.slice(Math.max(0, phrase.start - 12), phrase.start),
+      ))
+  );
+}
+
+/** "Treatment-naive to cryotherapy" says nothing of the drugs that were tried. */
+function isNaiveToOther(rest: string): boolean {
+  return /^\s(?:to|for|with|as to)\s(?!(?:acne|any (?:acne )?(?:treatment|therapy)|treatment|therapy|all)\b)/i.test(
+    rest.slice(0, 40),
+  );
 }
 
 /** Reads a sentence; returns the treatments whose end the next sentence may tell. */

@@ -233,7 +233,23 @@ describe("a blank means what its neighbours say:", () => {
     ["seen on ***", "service.date"],
     ["severity: ***", "assessment.severity"],
     ["because ***", "procedure.necessity"],
+    ["Which day was this? ***", "service.date"],
   ])("%s → %s", (text, element) => expect(read(text)).toEqual([element]));
+
+  it("a blank that is used for weeks is an earlier treatment", () => {
+    expect(read("So far *** was used for 12 weeks. Cannot take *** now.")).toEqual([
+      "priorTreatments",
+      "priorTreatments",
+    ]);
+    expect(read("*** for *** weeks failed")[0]).toBe("priorTreatments");
+  });
+
+  it("the options say what they are options of", () => {
+    expect(read('with {Blank single:19197::"liquid nitrogen","CO2 slush"} today')).toEqual([
+      "procedure.cryogen",
+    ]);
+    expect(read('{Blank single:19197::"swab","spray"}')).toEqual(["procedure.applicator"]);
+  });
 
   it("each of several in one sentence by itself", () => {
     expect(read("LN2 was applied for *** seconds to *** lesions on the ***.")).toEqual([

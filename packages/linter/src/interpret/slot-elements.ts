@@ -9,6 +9,7 @@ import {
 } from "@encounter-lint/domain";
 import type { Passage } from "../narrative/passage.ts";
 import type { Placeholder } from "../placeholders/placeholder.ts";
+import { elementOfOptions } from "./choice-options.ts";
 
 /** The element that a label with this meaning documents. Records such as treatments are handled apart. */
 const ELEMENT_OF: Readonly<Partial<Record<LabelMeaning, string>>> = {
@@ -95,6 +96,20 @@ const CUES: readonly Cue[] = [
       /\b(?:failed|failure of|tried|trial of|trials of|no response to|(?:prior|previous(?:ly)?|past|earlier) (?:acne )?(?:treatments?|therap(?:y|ies)|medications?|medicines?|regimens?|treated with|tried)(?: (?:with|includes?|included|consisted of|was|were|has been|have been))?|(?:treatments?|regimens?|therap(?:y|ies)|medications?|medicines?) (?:so far|to date)|not (?:well |adequately )?controlled (?:by|on|with)|not responded to|refractory to|unresponsive to|despite|tried and failed|intolerant (?:to|of))[:\s]{0,3}(?:[\uE001]{1,200}(?:\s?,\s?|\sand\s|\sor\s|\s?\/\s?))?$/i,
   },
   {
+    element: "priorTreatments",
+    after:
+      /^(?:\s{1,3}(?:was|were|has been|had been))?(?:\s(?:used|tried|taken|given|applied))?\s{1,3}for\s{1,3}(?:[\uE001]{1,200}|\d{1,3})\s{1,3}(?:weeks?|wks?|months?|mos?)\b/i,
+  },
+  {
+    element: "priorTreatments",
+    before:
+      /\b(?:cannot|can't|could not|must not|may not|unable to) (?:take|use|have|tolerate)[:\s]{0,3}$/i,
+  },
+  {
+    element: "procedure.tolerance",
+    before: /\b(?:patient|pt|she|he|they) felt[:\s]{0,3}$/i,
+  },
+  {
     element: "procedure.consent",
     before: /\bconsent(?:\s(?:obtained|given|type|from|was))?[:\s]{0,3}$/i,
   },
@@ -151,6 +166,8 @@ export function elementsOfBlank(
   label?: string,
 ): readonly string[] {
   const { start, end } = placeholder.range;
+  const offered = elementOfOptions(placeholder.options);
+  if (offered !== undefined) return [offered];
   const isAlone =
     passage.text.slice(0, start).trim() === "" && passage.text.slice(end).trim().length < 2;
   const own = targetOf(meaning);

@@ -19,7 +19,13 @@ const ADVICE =
 export function writtenChoice(words: string): WrittenChoice | undefined {
   const text = words.trim().replace(ADVICE, "");
   if (text === "" || text.length > MAX_LENGTH) return undefined;
-  return boxesIn(text) ?? circledIn(text) ?? alternativesIn(text);
+  const choice = boxesIn(text) ?? circledIn(text) ?? alternativesIn(text);
+  // `liquid nitrogen with [cotton swab / spray]`: the choice is the blank in the bracket.
+  return choice?.options.some(isCutApart) === true ? undefined : choice;
+}
+
+function isCutApart(option: string): boolean {
+  return option.split("[").length !== option.split("]").length;
 }
 
 function boxesIn(text: string): WrittenChoice | undefined {

@@ -25,6 +25,7 @@ describe("an age is read from", () => {
     ["6-month-old with infantile acne", "6-month-old", 0.5],
     ["9 months old", "9 months old", 0.75],
     ["103 y/o", "103 y/o", 103],
+    ["Woman of 31, seen today", "Woman of 31", 31],
   ])("%s", (text, words, years) => expect(read(text)).toEqual([[words, years]]));
 
   it("each of several, by place", () => {

@@ -4,6 +4,7 @@ const AGE = [
   new RegExp(`(?<![\\w.])(${FIGURE})[\\s-]{1,2}(?:years?[\\s-]old|years of age|yrs? old)`, "gi"),
   /\b(?:patient|pt|who|she|he|they) (?:is|was|just turned|turned|turns) (\d{1,2})(?=[.,;)]|\s(?:and|years)\b)/gi,
   /\b(?:male|female|man|woman|boy|girl|m|f),\s(\d{1,2})(?=[.,;)]|\s?$)/gi,
+  /\b(?:man|woman|boy|girl|lady|gentleman) of (\d{1,2})\b/gi,
   /(?<![\w.])(\d{1,3})[\s-]{0,2}(?:yrs?|y)\.?[\s-](?:m|f|male|female|man|woman|boy|girl)\b/gi,
   /(?<![\w.])(\d{1,3})[\s-]{0,2}(?:y\/o|yo\b|y\.o\.|yr[\s-]?old|yrs?[\s-]?old|year[\s-]?old|years[\s-]?old|years of age|y\/?o[mf]\b|yom\b|yof\b)/gi,
   /\bage[ds]?:?\s{0,2}(\d{1,3})\b(?!\s?(?:weeks?|months?|mos?|days?|mm))/gi,

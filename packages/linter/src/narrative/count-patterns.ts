@@ -149,7 +149,7 @@ export const COUNT_PATTERNS: readonly CountPattern[] = [
   {
     words: [FIGURE_SIGN, SIDE_OR_SITE],
     pattern: new RegExp(
-      `(?<![\\w.])(${FIGURE})\\s(?:on (?:the )?)?(?:R|L|right|left|RT|LT)\\b(?=(?:\\s(?:${SITE}|side))?\\s?[,;.)]|\\s(?:and|,)\\s?\\d|\\s?$)|(?<![\\w.])(${FIGURE})\\son\\s(?:the\\s)?(?:(?:R|L|right|left)\\s)?(?=${SITE}\\b)|(?<![\\w.])(\\d{1,2})\\s(?=${SITE}\\s?(?:[,;.)]|and\\b|$))`,
+      `(?<![\\w.])(${FIGURE})\\s(?:on (?:the )?)?(?:R|L|right|left|RT|LT)\\b(?=(?:\\s(?:${SITE}|side))?\\s?(?:[,;.)]|$)|\\s(?:and|,)\\s?\\d|\\s?$)|(?<![\\w.])(${FIGURE})\\son\\s(?:the\\s)?(?:(?:R|L|right|left)\\s)?(?=${SITE}\\b)|(?<![\\w.])(\\d{1,2})\\s(?=${SITE}\\s?(?:[,;.)]|and\\b|$))`,
       "g",
     ),
     reading: ([, onSide, onSite, beforeSite]) => ({ low: onSide ?? onSite ?? beforeSite }),
@@ -172,7 +172,9 @@ export const COUNT_PATTERNS: readonly CountPattern[] = [
   },
   {
     words: [["#"]],
-    pattern: /(?:^|[\s(])#\s?(\d{1,3})(?=[\s,.;)]|$)(?!\s{0,2}(?:blade|scalpel|\d))/gi,
+    // "#1 Acne" at the start of a line, and "problem #1", number a problem.
+    pattern:
+      /(?<=[^\s#][^\S\n]{1,3}|\()(?<!\b(?:problem|visit|session|treatment|dx|diagnosis|room|lot|item|step)[^\S\n]{0,3})#\s?(\d{1,3})(?=[\s,.;)]|$)(?!\s{0,2}(?:blade|scalpel|\d))/gi,
   },
 ];
 

@@ -33,6 +33,14 @@ describe("a freeze time is read from", () => {
   ])("%s", (text, words, min, max) => expect(read(text)).toEqual([[words, "seconds", min, max]]));
 });
 
+it("minutes with seconds behind them are one time", () => {
+  expect(read("Recording of 18 min 40 s")).toEqual([["18 min 40 s", "minutes", 1120, 1120]]);
+  expect(read("5 min, 5 s per lesion")).toEqual([
+    ["5 min", "minutes", 300, 300],
+    ["5 s", "seconds", 5, 5],
+  ]);
+});
+
 describe("the length of a treatment is read from", () => {
   const [DAY, WEEK, MONTH, YEAR] = [86_400, 604_800, 2_592_000, 31_536_000];
   it.each([

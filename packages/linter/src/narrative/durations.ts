@@ -88,12 +88,16 @@ export function durationsIn(text: string): readonly DurationMatch[] {
       isSlot || min === undefined || max === undefined
         ? {}
         : { minSeconds: Math.min(min, max) * unit[1], maxSeconds: Math.max(min, max) * unit[1] };
-    found.push({
+    const next: DurationMatch = {
       start: match.index,
       end: match.index + whole.length,
       isSlot,
       statement: { text: whole, unit: unit[0], ...figures },
-    });
+    };
+    const last = found.at(-1);
+    const joined = last && joinedWith(last, next, text);
+    if (joined) found[found.length - 1] = joined;
+    else found.push(next);
   }
   for (const match of text.matchAll(VAGUE_DURATION)) {
     const unit = unitOf(match[2] ?? "");
@@ -131,6 +135,32 @@ export function durationsIn(text: string): readonly DurationMatch[] {
     found.push({ start, end, isSlot: false, statement: { text: match[0], unit: "months" } });
   }
   return found.sort((a, b) => a.start - b.start);
+}
+
+/** `18 min 40 s` is one time, and not 40 seconds. */
+function joinedWith(
+  last: DurationMatch,
+  next: DurationMatch,
+  text: string,
+): DurationMatch | undefined {
+  const { statement } = last;
+  if (statement.unit !== "minutes" || next.statement.unit !== "seconds") return undefined;
+  if (!/^[ \t]{1,2}(?:and[ \t])?$/.test(text.slice(last.end, next.start))) return undefined;
+  const { minSeconds, maxSeconds } = next.statement;
+  return {
+    ...last,
+    end: next.end,
+    statement: {
+      ...statement,
+      text: text.slice(last.start, next.end),
+      ...(statement.minSeconds === undefined || minSeconds === undefined
+        ? {}
+        : { minSeconds: statement.minSeconds + minSeconds }),
+      ...(statement.maxSeconds === undefined || maxSeconds === undefined
+        ? {}
+        : { maxSeconds: statement.maxSeconds + maxSeconds }),
+    },
+  };
 }
 
 /** `in her 20s` is an age, `the 1990s` a time. */

@@ -52,7 +52,7 @@ export function toPassage(source: OutlineText, placeholders: readonly Placeholde
     placeholders,
     words,
     sentences,
-    phrases: withContext(matches, sentences, words),
+    phrases: withAnswers(withContext(matches, sentences, words), sentences, text),
   };
 }
 
@@ -165,6 +165,30 @@ function withContext(
     });
   });
   return result;
+}
+
+/** `Cold urticaria? None.`: what the next sentence says no to is negated in the question. */
+function withAnswers(
+  phrases: readonly ContextualPhrase[],
+  sentences: readonly Sentence[],
+  text: string,
+): readonly ContextualPhrase[] {
+  if (!text.includes("?")) return phrases;
+  const isDenied = sentences.map(({ start, end }, index) => {
+    const answer = sentences[index + 1];
+    return (
+      answer !== undefined &&
+      /\?\W*$/.test(text.slice(Math.max(start, end - 6), end)) &&
+      /^\W*(?:no|none|never|neither|denie[sd]|nope|nil|negative|not)\b/i.test(
+        text.slice(answer.start, answer.start + 24),
+      )
+    );
+  });
+  return phrases.map((phrase) =>
+    isDenied[phrase.sentence]
+      ? { ...phrase, context: new Map([...phrase.context, ["negated", 0] as const]) }
+      : phrase,
+  );
 }
 
 /** Marks the phrases from a trigger to the end of its clause. */

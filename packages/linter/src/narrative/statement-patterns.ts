@@ -123,7 +123,7 @@ export const STATEMENT_PATTERNS: readonly StatementPattern[] = [
       ],
     ],
     pattern:
-      /\b(?:signed|completed) (?:the|a|an|our|her|his|their) (?:\w+ ){0,2}(?:form|consent)\b|\bsaid (?:yes|ok(?:ay)?)\b|\bready to (?:proceed|go ahead)\b|\b(?:told|asked|urged) (?:me|us) to (?:go ahead|proceed|freeze|treat|do)\b|\bput (?:her|his|their) name to\b|\bagree[sd]? (?:to|with) (?:it|this|that|them|be (?:treated|frozen)|both|everything)\b|\b(?:patient|pt|she|he|they) (?:\w+ly )?(?:had |has |have )?(?:agree[sd]?|assent(?:s|ed))\b(?=[.,;]| and\b| after\b| before\b| verbally\b| in (?:words|writing)\b| by word\b)|\bgreen light\b|\b(?:happy|content) to (?:proceed|go ahead|be treated|have)\b/gi,
+      /\b(?:signed|completed) (?:the|a|an|our|her|his|their) (?:\w+ ){0,2}(?:form|consent)\b|\bsaid (?:yes|ok(?:ay)?)\b|\bready to (?:proceed|go ahead)\b|\b(?:told|asked|urged) (?:me|us) to (?:go ahead|proceed|freeze|treat|do)\b|\bput (?:her|his|their) name to\b|\bagree[sd]? (?:to|with) (?:it|this|that|them|be (?:treated|frozen)|both|everything)\b|\b(?:patient|pt|she|he|they) (?:\w+ly )?(?:had |has |have )?(?:agree[sd]?|assent(?:s|ed))\b(?=[.,;]| and\b| after\b| before\b| verbally\b| aloud\b| out loud\b| in (?:words|writing)\b| by word\b)|\bgreen light\b|\b(?:happy|content) to (?:proceed|go ahead|be treated|have)\b/gi,
   },
   {
     statement: "tolerance",

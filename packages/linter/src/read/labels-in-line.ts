@@ -12,10 +12,13 @@ export interface LabelPlace {
 }
 
 const BOLD_LABEL = /(?<![*_])(\*\*|__)([^*_\n:\s][^*\n:]{0,110}?)(?:\s*:\s*\1|\1\s*:)(?![*_])/g;
+/** `*Before today:* …` at the start of a line. */
+const ITALIC_LABEL =
+  /^([ \t]*(?:[-+•][ \t]+|\d{1,2}[.)][ \t]+)?)([*_])(?![*_\s])([^*_\n:]{1,60}?)(?:\s*:\s*\2|\2\s*:)(?![*_])/gm;
 const PLAIN_LABEL =
   /^([ \t]*(?:[-*+•][ \t]+|\d{1,2}[.)][ \t]+)?(?:\[[ xX]\][ \t]+)?)([A-Za-z#][\w #&()'’.,/+?-]{0,100}?)[ \t]*:(?=\s|$|[*@[{_<$%#\uE000])/gm;
 const DASHED_LABEL =
-  /^([ \t]*(?:[-*+•][ \t]+|\d{1,2}[.)][ \t]+)?)([A-Za-z#][\w #&()'’/,.?-]{1,70}?)[ \t]+(?:[-–—]|=)[ \t]+(?=\S)/gm;
+  /^([ \t]*(?:[-*+•][ \t]+|\d{1,2}[.)][ \t]+)?)([A-Za-z#][\w #&()'’/,.?-]{0,70}?)[ \t]+(?:[-–—]|=)[ \t]+(?=\S)/gm;
 /** `Freeze time ......... 5 s`: a row of dots leads from the label to its content. */
 const LED_LABEL =
   /^([ \t]*)([A-Z][\w &()'’/,?-]{1,60}?)[ \t]{0,2}\.{4,120}[ \t]+(?=[A-Z0-9](?:(?!\.{3}|_{3})[^\n*[{]){0,200}$)/gm;
@@ -55,6 +58,11 @@ export function labelsIn(text: string): readonly LabelPlace[] {
       add(match.index, match.index + mark.length, label, match.index + whole.length);
     }
   }
+  for (const match of text.matchAll(ITALIC_LABEL)) {
+    const [whole, lead = "", mark = "", label = ""] = match;
+    const start = match.index + lead.length;
+    add(start, start + mark.length, label, match.index + whole.length);
+  }
   for (const match of text.matchAll(PLAIN_LABEL)) {
     const [whole, lead = "", label = ""] = match;
     if (!isPlainLabel(label, text.slice(match.index + whole.length))) continue;
@@ -66,8 +74,8 @@ export function labelsIn(text: string): readonly LabelPlace[] {
     const isForm = BLANK_AHEAD.test(
       text.slice(match.index + whole.length, match.index + whole.length + 8),
     );
-    if (label.length < 3 || !(isForm ? isUnderstood(label) : meaningOf(label) !== undefined))
-      continue;
+    if (label.length < 3 && !/^[SOAP]$/.test(label)) continue;
+    if (!(isForm ? isUnderstood(label) : meaningOf(label) !== undefined)) continue;
     const start = match.index + lead.length;
     add(start, start, label, match.index + whole.length);
   }
@@ -149,7 +157,10 @@ export function bareSectionLabel(
     const start = line.indexOf(heading[1]);
     return { start, end: start + heading[1].length };
   }
-  const bold = /^[ \t]*(\*\*|__)([^*_\n]{1,60}?)(?:\s*:)?\1\s*:?[ \t]*$/.exec(line);
+  const bold =
+    /^[ \t]*(\*\*|__)([^*_\n]{1,60}?)(?:\s*:)?\1\s*:?[ \t]*(?:\([^()]{1,80}\)[ \t]*:?[ \t]*)?$/.exec(
+      line,
+    );
   if (bold) {
     const start = line.indexOf(bold[1] ?? "") + 2;
     return { start, end: start + (bold[2] ?? "").length };

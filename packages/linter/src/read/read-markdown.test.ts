@@ -87,7 +87,7 @@ describe("items and prose", () => {
     ["1. LN2\n2. Return", ["item = LN2", "item = Return"]],
     ["- [ ] Consent obtained", ["item [ ] = Consent obtained"]],
     ["- [X] Consent obtained", ["item [x] = Consent obtained"]],
-    ["- LN2\n  - 5 s", ["item = LN2", "item = 5 s"]],
+    ["- LN2\n  - 5 s", ["item = LN2", "  item = 5 s"]],
     ["LN2 to 8 papules\nof both cheeks.", ["prose = LN2 to 8 papules⏎of both cheeks."]],
     ["One.\n\nTwo.", ["prose = One.", "prose = Two."]],
     ["> quoted *words*", ["prose = quoted  words"]],

@@ -102,14 +102,25 @@ class BlockReader {
   }
 
   #blocks(tokens: readonly Token[]): OutlineNode[] {
-    const nodes: OutlineNode[] = [];
+    // One list for the document, and one for each list that is open, the innermost last.
+    const open: OutlineNode[][] = [[]];
     let listDepth = 0;
     for (let index = 0; index < tokens.length; index++) {
       const token = tokens[index];
-      if (!token) continue;
+      const nodes = open.at(-1);
+      if (!token || !nodes) continue;
       switch (token.type) {
         case "heading_open":
           nodes.push(...this.#heading(token));
+          break;
+        case "bullet_list_open":
+        case "ordered_list_open":
+          open.push([]);
+          break;
+        case "bullet_list_close":
+        case "ordered_list_close":
+          open.pop();
+          placeList(open.at(-1) ?? [], nodes, listDepth > 0);
           break;
         case "list_item_open":
           listDepth++;
@@ -123,7 +134,7 @@ class BlockReader {
           nodes.push(...this.#paragraph(token, listDepth > 0));
           break;
         case "hr":
-          nodes.push(...this.#rule(token, nodes.at(-1)));
+          nodes.push(...this.#rule(token, open.findLast(({ length }) => length > 0)?.at(-1)));
           break;
         case "table_open": {
           const [first, last] = this.#lines(token);
@@ -137,7 +148,7 @@ class BlockReader {
           break;
       }
     }
-    return nodes;
+    return open[0] ?? [];
   }
 
   #heading(token: Token): OutlineNode[] {
@@ -260,6 +271,21 @@ class BlockReader {
     const next = this.#lineStarts[line + 1];
     return next === undefined ? this.#text.length : next - 1;
   }
+}
+
+/** A list inside an item is beneath that item; any other list follows what stands before it. */
+function placeList(outer: OutlineNode[], items: readonly OutlineNode[], isInItem: boolean): void {
+  const item = outer.at(-1);
+  const end = items.at(-1)?.range.end;
+  if (!isInItem || item === undefined || end === undefined || item.level !== undefined) {
+    outer.push(...items);
+    return;
+  }
+  outer[outer.length - 1] = {
+    ...item,
+    children: [...item.children, ...items],
+    range: { start: item.range.start, end: Math.max(item.range.end, end) },
+  };
 }
 
 /** Puts everything beneath its heading, deeper headings inside shallower ones. */
