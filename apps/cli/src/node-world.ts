@@ -18,8 +18,11 @@ import type {
   World,
 } from "./world.ts";
 
+/** Where other threads find their program: a file, or the text itself where there are no files. */
+export type ThreadProgram = URL | { readonly text: string };
+
 /** The world of a real process. */
-export function nodeWorld(): World {
+export function nodeWorld(program: ThreadProgram = WORKER): World {
   const interruption = new AbortController();
   // The first time ends the work in order, the second time ends the process.
   for (const signal of ["SIGINT", "SIGTERM"] as const) {
@@ -37,7 +40,7 @@ export function nodeWorld(): World {
     ...(isatty(0) && isatty(1) ? { ask } : {}),
     watch: watchPlaces,
     cores: availableParallelism(),
-    startThread,
+    startThread: (order) => startThread(order, program),
     run,
   };
 }
@@ -102,8 +105,12 @@ function watchPlaces(
   }
 }
 
-function startThread(order: ThreadOrder): CheckThread {
-  const thread = new Worker(new URL("./worker.js", workerBase), { workerData: order });
+function startThread(order: ThreadOrder, program: ThreadProgram): CheckThread {
+  const options = { workerData: order };
+  const thread =
+    program instanceof URL
+      ? new Worker(program, options)
+      : new Worker(program.text, { ...options, eval: true });
   const gone = new Promise<never>((_resolve, reject) => {
     thread.once("error", reject);
     thread.once("exit", (code) => reject(new Error(`A thread ended early with ${code}`)));
@@ -127,7 +134,7 @@ function startThread(order: ThreadOrder): CheckThread {
 }
 
 // Pieces of the build lie in a directory beside the entry files.
-const workerBase = new URL("../", import.meta.url);
+const WORKER = new URL("../worker.js", import.meta.url);
 
 async function ask(question: string): Promise<string | undefined> {
   const lines = createInterface({ input: process.stdin, output: process.stdout });
