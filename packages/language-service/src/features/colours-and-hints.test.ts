@@ -29,6 +29,22 @@ it("writes the meaning of a code behind it, unless the line says so already", as
   expect(at(5)).toEqual(["Acne conglobata"]);
 });
 
+it("says what is still to be done behind a label, but not of a blank in a template", async () => {
+  const form = (kind: string) => `kind: ${kind}
+code: "17340"
+procedure:
+  freeze_time: "***"
+  sites:
+`;
+  const hints = async (kind: string) => {
+    const { service, document } = yaml(form(kind));
+    const all = await service.inlayHints(document, EVERYTHING);
+    return all.filter(({ position }) => position.line > 2).map(({ label }) => label);
+  };
+  expect(await hints("note")).toEqual(["blank", "blank"]);
+  expect(await hints("template")).toEqual([]);
+});
+
 it("keeps hints to the lines that are asked for", async () => {
   const { service, document } = yaml(YAML_NOTE);
   const range = { start: { line: 5, character: 0 }, end: { line: 5, character: 20 } };

@@ -9,14 +9,13 @@ import { labelRange, placedNodes, textRange } from "../outline/placed-node.ts";
 
 const LONGEST_LABEL = 60;
 
+/** What is still to be done about an element. In a template, a blank and a choice are what they should be. */
 const STATES = {
-  slot: "blank",
-  choice: "to choose",
-  missing: "missing",
-  value: undefined,
+  template: { slot: undefined, choice: undefined, missing: "missing", value: undefined },
+  note: { slot: "blank", choice: "to choose", missing: "missing", value: undefined },
 } as const;
 
-/** The meaning of a code behind it, and the state of a required element behind its label. */
+/** The meaning of a code behind it, and behind a label what is still to be done about its element. */
 export function inlayHints(analysis: Analysis, range: Range): InlayHint[] {
   const { document, report, tables } = analysis;
   const wanted = toSourceRange(document, range);
@@ -39,7 +38,7 @@ export function inlayHints(analysis: Analysis, range: Range): InlayHint[] {
     const wording = meaning && LABEL_TEXTS[meaning];
     if (node.kind !== "field" || !label || !wording?.element || !touches(label, wanted)) continue;
     const read = report.encounters[encounter]?.encounter;
-    const state = read && STATES[stateOf(mentionsOf(read, wording.element))];
+    const state = read && STATES[read.kind][stateOf(mentionsOf(read, wording.element))];
     if (state === undefined) continue;
     const end = textRange(node)?.end ?? node.range.end;
     hints.push({

@@ -13,11 +13,13 @@ export function rulePageUri(ruleId: string): string {
   return `${RULE_PAGE_SCHEME}:///${ruleId}.md`;
 }
 
+// Clients write an address without an authority with one slash or with three, as they like.
+const RULE_PAGE = new RegExp(`^${RULE_PAGE_SCHEME}:(?://)?/(.+)\\.md$`);
+
 /** The page behind such an address as Markdown; undefined when there is no such rule. */
 export function rulePage(uri: string): string | undefined {
-  const prefix = rulePageUri("").slice(0, -".md".length);
-  if (!uri.startsWith(prefix) || !uri.endsWith(".md")) return undefined;
-  const rule = findRule(uri.slice(prefix.length, -".md".length));
+  const [, ruleId] = RULE_PAGE.exec(uri) ?? [];
+  const rule = ruleId === undefined ? undefined : findRule(ruleId);
   return rule && page(rule);
 }
 
