@@ -2,8 +2,11 @@ import { Disposable, window, workspace, type TextDocument } from "vscode";
 import { concernsUs, MARKER_LINES } from "./concerns-us.ts";
 import type { LanguageSession } from "./language-session.ts";
 
-/** What the manifest names as well, so that the extension is activated for it. */
-const ENCOUNTERS = "**/{*.encounter.{yaml,yml,md},encounter-lint.yaml}";
+/**
+ * What the manifest names as well, so that the extension is activated for it. The search of the
+ * editor finds nothing for braces within braces.
+ */
+const ENCOUNTERS = "**/{*.encounter.yaml,*.encounter.yml,*.encounter.md,encounter-lint.yaml}";
 
 /**
  * Starts the server for the first document that may be an encounter, or at once in a workspace

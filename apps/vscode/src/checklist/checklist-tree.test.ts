@@ -22,13 +22,13 @@ function checklist(kind: Checklist["kind"], ...items: ChecklistItem[]): Checklis
 
 const uri = "file:///clinic/acne.encounter.md";
 
-it("names the file, its kind and how much is done", () => {
+it("names the kind, how much is done, and the file", () => {
   const [node] = encounterNodes(uri, "acne.encounter.md", [
     checklist("template", item("slot", true), item("missing", false)),
   ]);
   expect(node).toMatchObject({
-    label: "acne.encounter.md",
-    description: "template · 1/2",
+    label: "Template",
+    description: "1/2 · acne.encounter.md",
     target: { uri, range: at(0) },
   });
 });
@@ -36,8 +36,8 @@ it("names the file, its kind and how much is done", () => {
 it("tells the encounters of a file apart by number, and counts over all of them", () => {
   const two = [checklist("note", item("value", true)), checklist("note", item("missing", false))];
   expect(encounterNodes(uri, "a.encounter.yaml", two).map(({ label }) => label)).toEqual([
-    "a.encounter.yaml, encounter 1",
-    "a.encounter.yaml, encounter 2",
+    "Note 1",
+    "Note 2",
   ]);
   expect(countOf(two)).toBe("1/2");
 });
@@ -47,6 +47,7 @@ it.each([
   ["template", "choice", true, "pick list", "pass"],
   ["template", "missing", false, "no place for it", "error"],
   ["template", "prefilled", false, "filled in for every patient", "warning"],
+  ["template", "prefilled", true, "filled in for every patient", "warning"],
   ["note", "value", true, "stated", "pass"],
   ["note", "value", false, "stated, but not enough", "warning"],
   ["note", "slot", false, "still a blank", "warning"],
@@ -65,7 +66,7 @@ it.each([
   ]);
 });
 
-it("lists files by path with what is open in them", () => {
+it("lists files by path, with the folder behind the name and what is open in them in words", () => {
   const file = (path: string, errors: number, warnings: number, notices: number) => ({
     uri: `file:///${path}`,
     path,
@@ -73,11 +74,11 @@ it("lists files by path with what is open in them", () => {
     warnings,
     notices,
   });
-  const node = filesNode([file("b.md", 0, 1, 0), file("a.md", 2, 0, 1)]);
+  const node = filesNode([file("b.md", 0, 1, 0), file("a/c.md", 2, 0, 1)]);
   expect(node?.description).toBe("2");
-  expect(node?.children?.map(({ label, description }) => [label, description])).toEqual([
-    ["a.md", "2 errors, 1 notice"],
-    ["b.md", "1 warning"],
+  expect(node?.children).toMatchObject([
+    { label: "c.md", description: "a", tooltip: "a/c.md: 2 errors, 1 notice" },
+    { label: "b.md", description: "", tooltip: "b.md: 1 warning" },
   ]);
   expect(filesNode([])).toBeUndefined();
   expect(amounts({ errors: 1, warnings: 2, notices: 2 })).toBe("1 error, 2 warnings, 2 notices");

@@ -49,11 +49,12 @@ export function encounterNodes(
   checklists: readonly Checklist[],
 ): readonly ChecklistNode[] {
   return checklists.map((checklist, index) => {
-    const number = checklists.length > 1 ? `, encounter ${index + 1}` : "";
+    const kind = checklist.kind === "template" ? "Template" : "Note";
     return {
       id: `encounter ${index}`,
-      label: `${name}${number}`,
-      description: `${checklist.kind} · ${countOf([checklist])}`,
+      label: checklists.length > 1 ? `${kind} ${index + 1}` : kind,
+      // In a narrow view the end is cut off.
+      description: `${countOf([checklist])} · ${name}`,
       tooltip: checklist.summary,
       icon: { id: "checklist" },
       target: { uri, range: checklist.title },
@@ -70,13 +71,17 @@ export function filesNode(files: readonly FileFindings[]): ChecklistNode | undef
     id: "files",
     label: "Files with findings",
     description: String(files.length),
-    children: sorted.map((file) => ({
-      id: `file ${file.uri}`,
-      label: file.path,
-      description: amounts(file),
-      target: { uri: file.uri },
-      isFile: true,
-    })),
+    children: sorted.map((file) => {
+      const parts = file.path.split("/");
+      return {
+        id: `file ${file.uri}`,
+        label: parts.at(-1) ?? file.path,
+        description: parts.slice(0, -1).join("/"),
+        tooltip: `${file.path}: ${amounts(file)}`,
+        target: { uri: file.uri },
+        isFile: true,
+      };
+    }),
   };
 }
 
@@ -125,7 +130,7 @@ function stateWords({ state, isDone }: ChecklistItem, kind: Checklist["kind"]): 
 }
 
 function iconOf({ state, isDone }: ChecklistItem): NodeIcon {
-  if (isDone) return { id: "pass", color: "testing.iconPassed" };
+  if (isDone && state !== "prefilled") return { id: "pass", color: "testing.iconPassed" };
   if (state === "missing") return { id: "error", color: "testing.iconFailed" };
   return { id: "warning", color: "list.warningForeground" };
 }

@@ -92,7 +92,9 @@ function toTreeItem(node: ChecklistNode): TreeItem {
     };
   }
   item.accessibilityInformation = {
-    label: [node.label, node.description].filter((part) => part !== undefined).join(", "),
+    label: node.isFile
+      ? (node.tooltip ?? node.label)
+      : [node.label, node.description].filter((part) => part !== undefined).join(", "),
   };
   return item;
 }

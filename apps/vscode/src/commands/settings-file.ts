@@ -1,5 +1,5 @@
 import { newSettingsText, SETTINGS_FILE_NAME } from "@encounter-lint/linter";
-import { Uri, window, workspace, type WorkspaceFolder } from "vscode";
+import { Selection, Uri, window, workspace, type WorkspaceFolder } from "vscode";
 
 /** Opens the settings file of a folder; where there is none, an unsaved one with comments. */
 export async function openSettingsFile(): Promise<void> {
@@ -28,7 +28,10 @@ async function newSettings(uri: Uri | undefined) {
   if (document.getText() === "") {
     const editor = await window.showTextDocument(document);
     const text = newSettingsText({ profile: "recommended", kind: "template", payer: "" });
-    await editor.edit((edit) => edit.insert(document.positionAt(0), text));
+    const top = document.positionAt(0);
+    await editor.edit((edit) => edit.insert(top, text));
+    editor.selection = new Selection(top, top);
+    editor.revealRange(editor.selection);
   }
   return document;
 }
