@@ -20,6 +20,9 @@ const QUIET = {
   "files.autoSave": "off",
   "git.enabled": false,
   "window.commandCenter": false,
+  // Problems is read by scrolling through it.
+  "problems.autoReveal": false,
+  "workbench.tree.enableStickyScroll": false,
   "workbench.secondarySideBar.defaultVisibility": "hidden",
 };
 
@@ -40,11 +43,19 @@ export async function startCodeServer({ home, scratch, vsix, settings }) {
   );
   const places = ["--user-data-dir", data, "--extensions-dir", join(scratch, "extensions")];
   // A configuration of this user must not decide how the editor starts.
-  const env = { ...process.env, XDG_CONFIG_HOME: join(scratch, "config"), HOME: scratch };
+  const env = {
+    ...process.env,
+    XDG_CONFIG_HOME: join(scratch, "config"),
+    HOME: scratch,
+    // Nothing is looked up on the marketplace.
+    EXTENSIONS_GALLERY: "{}",
+  };
   execFileSync(node, [entry, ...places, "--install-extension", vsix], { env, stdio: "pipe" });
 
   const port = await freePort();
   const quiet = ["--auth", "none", "--disable-telemetry", "--disable-update-check"];
+  // The extensions of a window that was closed would run on for hours and slow the next one.
+  quiet.push("--reconnection-grace-time", "1");
   const child = spawn(node, [entry, ...places, ...quiet, "--bind-addr", `127.0.0.1:${port}`], {
     env,
     stdio: ["ignore", "pipe", "pipe"],

@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { problemRows } from "./problem-rows.mjs";
 import { squiggledWords } from "./squiggled-words.mjs";
 
 /** How long the editor may take to show something, in milliseconds. Generous: CI machines are slow. */
@@ -26,60 +27,157 @@ export class EditorPage {
     );
     await this.page.locator(`.tab.active[data-resource-name="${name}"]`).waitFor();
     await this.page.locator(".monaco-editor .view-line").first().waitFor();
+    // Until its button is there, the editor has not read what the extension contributes.
+    await this.#activityButton().waitFor();
+  }
+
+  #activityButton() {
+    return this.page.locator('.activitybar [aria-label^="Encounter Lint"]').first();
+  }
+
+  #quickInput() {
+    return this.page.locator(".quick-input-widget input").first();
+  }
+
+  #quickRow(label) {
+    return this.page.locator(".quick-input-list .monaco-list-row", { hasText: label }).first();
+  }
+
+  /** Types into the box that a key opens, and sees that it got there. */
+  async #ask(key, text) {
+    const input = this.#quickInput();
+    await this.eventually(
+      `${key} should open a box that takes ${text}`,
+      async () => {
+        await this.page.keyboard.press("Escape");
+        await this.page.keyboard.press(key);
+        await input.waitFor();
+        await input.fill(text);
+        return input.inputValue();
+      },
+      (value) => value === text,
+    );
+    return input;
   }
 
   /** Runs a command by its title. */
   async command(title) {
-    const row = this.page.locator(".quick-input-list .monaco-list-row", { hasText: title }).first();
+    const row = this.#quickRow(title);
     await this.eventually(
       `The command palette should offer ${title}`,
       async () => {
-        await this.page.keyboard.press("F1");
-        const input = this.page.locator(".quick-input-widget input").first();
-        await input.waitFor();
-        await input.fill(`>${title}`);
-        return row.waitFor({ timeout: 3000 }).then(
-          () => true,
-          () => false,
-        );
+        // An open palette does not learn of commands that have come meanwhile.
+        await this.#ask("F1", `>${title}`);
+        return this.offers(title);
       },
       (isOffered) => isOffered,
     );
     await row.click();
+    await this.#rest();
+  }
+
+  /** Whether the open list of a command has a row, or gets it soon. */
+  async offers(label) {
+    return this.#quickRow(label)
+      .waitFor({ timeout: 3000 })
+      .then(
+        () => true,
+        () => false,
+      );
   }
 
   /** Chooses from the open list of a command. */
   async pick(label) {
-    const row = this.page.locator(".quick-input-list .monaco-list-row", { hasText: label }).first();
-    await row.waitFor();
-    await row.click();
+    await this.#quickRow(label).click();
+    await this.#rest();
+  }
+
+  /** Puts the mouse where nothing shows a hover. */
+  async #rest() {
+    await this.page.mouse.move(640, 12);
+  }
+
+  /** Opens another file of the folder. */
+  async switchTo(name) {
+    await this.#ask("Control+p", name);
+    await this.pick(name);
+    await this.inFront(name);
+  }
+
+  /** Waits until a document is in front and its text is there. */
+  async inFront(name) {
+    await this.page.locator(`.tab.active[data-resource-name="${name}"]`).waitFor();
+    await this.eventually(
+      `${name} should have a text`,
+      async () => (await this.lines()).join("").trim(),
+      (text) => text !== "",
+    );
   }
 
   /** Puts the cursor into the text; lines and columns count from 1. */
   async goTo(line, column = 1) {
-    await this.page.keyboard.press("Control+g");
-    const input = this.page.locator(".quick-input-widget input");
-    await input.waitFor();
-    await input.fill(`:${line}:${column}`);
-    await this.page.keyboard.press("Enter");
+    const input = await this.#ask("Control+g", `:${line}:${column}`);
+    await input.press("Enter");
     await input.waitFor({ state: "hidden" });
+    await this.eventually(
+      `The cursor should be in line ${line}`,
+      () => this.page.locator("#status\\.editor\\.selection").innerText(),
+      (text) => text.startsWith(`Ln ${line}, Col ${column}`),
+    );
   }
 
-  /** The rule ids that the Problems panel shows, in its order. */
-  async problemIds() {
+  /** Everything that the Problems panel lists, in its order. The panel draws only what fits. */
+  async problems() {
     await this.showProblems();
-    return this.page.locator(".markers-panel .marker-code").allInnerTexts();
+    const list = this.page.locator(".markers-panel .monaco-list").first();
+    if (!(await list.isVisible())) return [];
+    const { x, y, width, height } = await list.boundingBox();
+    await this.page.mouse.move(x + width / 2, y + height / 2);
+    const drawn = () => list.evaluate(problemRows);
+    const scroll = (pixels) => this.page.mouse.wheel(0, pixels);
+    await this.eventually(
+      "Problems should be at its top",
+      async () => {
+        await scroll(-100_000);
+        return drawn();
+      },
+      ([first]) => first?.index === 0,
+    );
+    const rows = new Map();
+    await this.eventually(
+      "Problems should come to its end",
+      async () => {
+        const here = await drawn();
+        for (const row of here) rows.set(row.index, row);
+        let next = 0;
+        while (rows.has(next)) next += 1;
+        if (rows.get(next - 1)?.isLast) return true;
+        await scroll(next < here[0]?.index ? -height / 2 : height / 2);
+        return false;
+      },
+      (isAll) => isAll,
+    );
+    await scroll(-100_000);
+    await this.#rest();
+    return [...rows.values()]
+      .sort((a, b) => a.index - b.index)
+      .flatMap(({ problem }) => (problem ? [problem] : []));
+  }
+
+  /** The rule ids that the Problems panel lists, in its order. */
+  async problemIds() {
+    return (await this.problems()).map(({ ruleId }) => ruleId);
   }
 
   async showProblems() {
     const panel = this.page.locator(".markers-panel");
-    if (!(await panel.isVisible())) await this.page.keyboard.press("Control+Shift+m");
+    if (!(await panel.isVisible())) await this.command("Problems: Focus on Problems View");
     await panel.waitFor();
   }
 
   async hidePanel() {
     const panel = this.page.locator(".part.panel");
-    if (await panel.isVisible()) await this.page.keyboard.press("Control+j");
+    if (await panel.isVisible()) await this.command("View: Hide Panel");
     await panel.waitFor({ state: "hidden" });
   }
 
@@ -139,7 +237,8 @@ export class EditorPage {
   }
 
   async showChecklist() {
-    await this.command("Encounter Lint: Focus on Checklist View");
+    await this.#activityButton().click();
+    await this.#rest();
     await this.page.locator(".pane-body .monaco-list, .welcome-view-content").first().waitFor();
   }
 
@@ -156,17 +255,12 @@ export class EditorPage {
     return this.page.locator(".pane-body .monaco-list-row", { hasText: label }).first();
   }
 
-  /** The name on the tab in front. */
-  async activeTab() {
-    return this.page.locator(".tab.active").first().getAttribute("data-resource-name");
-  }
-
   /** Everything that embedded pages show: previews, pictures of the walkthrough. */
   async embeddedText() {
     const texts = await Promise.all(
       this.page
         .frames()
-        .map((frame) => frame.evaluate(() => document.body.textContent).catch(() => "")),
+        .map((frame) => frame.evaluate(() => document.body.innerText).catch(() => "")),
     );
     return texts.slice(1).join("\n");
   }
@@ -179,6 +273,11 @@ export class EditorPage {
   set(settings) {
     mkdirSync(join(this.folder, ".vscode"), { recursive: true });
     this.write(".vscode/settings.json", JSON.stringify(settings));
+  }
+
+  /** Rests the mouse on a word of the document. */
+  async hover(word) {
+    await this.page.locator(".view-line span > span", { hasText: word }).last().hover();
   }
 
   async hoverText() {
@@ -197,11 +296,13 @@ export class EditorPage {
 
   /** Waits until the page shows these and nothing else, in any order. */
   async shows(what, ask, expected) {
-    const wanted = inAnyOrder(expected);
     await this.eventually(
-      `The page should show ${wanted} as ${what}`,
-      ask,
-      (shown) => inAnyOrder(shown) === wanted,
+      `The ${what} should be these and no others: ${inBrief(expected)}`,
+      async () => {
+        const shown = await ask();
+        return { lacking: without(expected, shown), tooMany: without(shown, expected) };
+      },
+      ({ lacking, tooMany }) => lacking.length + tooMany.length === 0,
     );
   }
 
@@ -210,7 +311,7 @@ export class EditorPage {
     const end = Date.now() + PATIENCE;
     let answer = await ask();
     while (!satisfies(answer)) {
-      if (Date.now() > end) throw new Error(`${what}; the page shows ${JSON.stringify(answer)}`);
+      if (Date.now() > end) throw new Error(`${what}; the page shows ${inBrief(answer)}`);
       await this.page.waitForTimeout(250);
       answer = await ask();
     }
@@ -223,6 +324,17 @@ export class EditorPage {
   }
 }
 
-function inAnyOrder(words) {
-  return JSON.stringify([...words].sort((a, b) => a.localeCompare(b)));
+function inBrief(answer) {
+  const text = JSON.stringify(answer) ?? String(answer);
+  return text.length > 2000 ? `${text.slice(0, 2000)}…` : text;
+}
+
+/** What is left of some when each of the others has taken one away. */
+function without(some, others) {
+  const left = [...some];
+  for (const one of others) {
+    const place = left.indexOf(one);
+    if (place >= 0) left.splice(place, 1);
+  }
+  return left;
 }

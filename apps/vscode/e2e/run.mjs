@@ -1,7 +1,7 @@
 // Installs the packaged extension into a real editor and does what people do with it. Every scenario ends
-// in an assertion on what the page shows, and in a picture in artifacts/.
+// in an assertion on what the page shows; a picture of it is kept in artifacts/ under the scenario's name.
 //   node run.mjs [words of a scenario's file name]
-import { execFileSync } from "node:child_process";
+import { execFileSync, spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
@@ -12,6 +12,7 @@ import { EditorPage } from "./editor-page.mjs";
 const here = import.meta.dirname;
 const app = join(here, "..");
 const artifacts = join(here, "artifacts");
+const WINDOW = { width: 1280, height: 800 };
 const BROWSER_ARGUMENTS = [
   "--headless",
   "--no-sandbox",
@@ -23,9 +24,13 @@ const BROWSER_ARGUMENTS = [
   "--disable-sync",
 ];
 
-const home = execFileSync(join(here, "setup.sh"), { stdio: ["ignore", "pipe", "inherit"] })
-  .toString()
-  .trim();
+const setup = spawnSync(join(here, "setup.sh"), {
+  stdio: ["ignore", "pipe", "inherit"],
+  encoding: "utf8",
+});
+// It has said what is missing and how to get it.
+if (setup.status !== 0) process.exit(1);
+const home = setup.stdout.trim();
 // The command too: a task runs it.
 execFileSync("npm", ["run", "--silent", "build"], { cwd: join(app, "../.."), stdio: "inherit" });
 execFileSync("npm", ["run", "--silent", "package"], { cwd: app, stdio: "inherit" });
@@ -37,7 +42,12 @@ const names = readdirSync(join(here, "scenarios"))
   .filter((name) => wanted.every((word) => name.includes(word)))
   .sort();
 if (names.length === 0) throw new Error(`No scenario is called like ${wanted.join(" ")}.`);
-const scenarios = await Promise.all(names.map((name) => import(`./scenarios/${name}`)));
+const scenarios = await Promise.all(
+  names.map(async (file) => ({
+    name: file.replace(/\.mjs$/, ""),
+    ...(await import(`./scenarios/${file}`)),
+  })),
+);
 
 rmSync(artifacts, { recursive: true, force: true });
 mkdirSync(artifacts, { recursive: true });
@@ -62,34 +72,41 @@ async function runIn(place, chosen) {
   const scratch = mkdtempSync(join(tmpdir(), "encounter-lint-e2e-"));
   const settings = place === "web" ? { "remote.extensionKind": { [EXTENSION]: ["web"] } } : {};
   const server = await startCodeServer({ home, scratch, vsix, settings });
+  // One context for all: the editor itself is loaded once, and each folder has a state of its own.
+  const context = await browser.newContext({ viewport: WINDOW });
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   try {
-    for (const [number, scenario] of chosen.entries()) {
-      await runOne(scenario, { place, server, folder: join(scratch, `folder-${number}`) });
+    for (const scenario of chosen) {
+      await runOne(scenario, { place, server, context, folder: join(scratch, scenario.name) });
     }
   } finally {
+    await context.close();
     await server.stop();
     rmSync(scratch, { recursive: true, force: true });
   }
 }
 
-async function runOne({ title, files, prepare, run }, { place, server, folder }) {
-  for (const [name, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(folder, name)), { recursive: true });
-    writeFileSync(join(folder, name), text);
+async function runOne(scenario, { place, server, context, folder }) {
+  const { name, title, files, prepare, run } = scenario;
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
   }
   await prepare?.(folder);
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
-  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
-  const editor = new EditorPage(await context.newPage(), { port: server.port, folder, artifacts });
+  const page = await context.newPage();
+  const editor = new EditorPage(page, { port: server.port, folder, artifacts });
+  const suffix = place === "web" ? "-web" : "";
   const begin = Date.now();
+  const seconds = () => ((Date.now() - begin) / 1000).toFixed(1);
   try {
     await run(editor, { place });
-    console.log(`ok   ${place}: ${title} (${((Date.now() - begin) / 1000).toFixed(1)} s)`);
+    await editor.picture(`${name}${suffix}`);
+    console.log(`ok   ${place}: ${title} (${seconds()} s)`);
   } catch (error) {
     failures += 1;
-    console.log(`FAIL ${place}: ${title}\n${error.stack}`);
-    await editor.picture(`failed-${place}-${failures}`).catch(() => {});
+    console.log(`FAIL ${place}: ${title} (${seconds()} s)\n${error.stack}`);
+    await editor.picture(`failed-${name}${suffix}`).catch(() => {});
   } finally {
-    await context.close();
+    await page.close();
   }
 }

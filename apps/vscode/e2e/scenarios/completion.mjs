@@ -23,5 +23,4 @@ export async function run(editor) {
     () => editor.lines(),
     (lines) => lines.some((line) => line.startsWith("## Aftercare")),
   );
-  await editor.picture("completion");
 }

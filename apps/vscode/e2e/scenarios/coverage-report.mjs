@@ -27,5 +27,4 @@ export async function run(editor) {
     () => bar.innerText(),
     (text) => text.includes("nothing can be fixed safely"),
   );
-  await editor.picture("coverage-report");
 }

@@ -15,5 +15,4 @@ export async function run(editor) {
         text.includes(part),
       ),
   );
-  await editor.picture("explain-rule");
 }

@@ -6,7 +6,7 @@ export const files = { "form.encounter.yaml": BAD_FORM };
 
 export async function run(editor) {
   await goToConsent(editor, "form.encounter.yaml");
-  await editor.command("Show or Focus Hover");
+  await editor.hover("Consent obtained");
   await editor.eventually(
     "The hover should name the finding, its source and the way to a fix",
     () => editor.hoverText(),
@@ -15,5 +15,4 @@ export async function run(editor) {
       text.includes("cloned documentation") &&
       text.includes("Quick Fix"),
   );
-  await editor.picture("hover");
 }

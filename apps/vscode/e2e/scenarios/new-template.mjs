@@ -11,11 +11,7 @@ export async function run(editor) {
   await editor.page.locator(".quick-input-list .monaco-list-row", { hasText: "{{" }).waitFor();
   await editor.picture("new-template-dialect");
   await editor.pick("{{freeze_time}}");
-  await editor.eventually(
-    "An unsaved template should be in front",
-    () => editor.activeTab(),
-    (name) => name === "acne.encounter.md",
-  );
+  await editor.inFront("acne.encounter.md");
   await editor.type("Cryotherapy of acne");
   await editor.eventually(
     "The template should have its title and blanks in the chosen dialect",
@@ -30,5 +26,4 @@ export async function run(editor) {
   );
   if ((await editor.problemIds()).length > 0) throw new Error("A new template has findings.");
   await editor.hidePanel();
-  await editor.picture("new-template");
 }

@@ -23,7 +23,7 @@ export async function run(editor, { place }) {
     hasText: "Replace by a blank",
   });
   await fix.first().waitFor();
-  await editor.picture(`quick-fix-menu-${place}`);
+  await editor.picture(`quick-fix-menu${place === "web" ? "-web" : ""}`);
   await fix.first().click();
   await editor.eventually(
     "The freeze time should be a blank",
@@ -31,5 +31,4 @@ export async function run(editor, { place }) {
     (text) => text.startsWith("**Freeze time:** ***"),
   );
   await editor.eventually("Its squiggle should be gone", flagged, (is) => !is);
-  await editor.picture(`quick-fix-${place}`);
 }

@@ -25,7 +25,6 @@ export async function run(editor) {
       !shown.includes("template/prefilled-value") &&
       shown.includes("documentation/cryogen-missing"),
   );
-  await editor.picture("settings-change");
 
   const status = () => editor.status();
   editor.set({ "encounterLint.enable": false });
@@ -38,5 +37,4 @@ export async function run(editor) {
   await editor.eventually("The status should say that checking is slow", status, (text) =>
     text.includes("more than the time budget"),
   );
-  await editor.picture("status-slow");
 }

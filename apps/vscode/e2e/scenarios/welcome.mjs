@@ -20,7 +20,6 @@ export async function run(editor) {
     () => welcome.innerText(),
     (text) => text.includes("New Encounter Template…"),
   );
-  await editor.picture("welcome");
   await welcome.getByText("Get Started").click();
   for (const [name, step, inPicture] of STEPS) {
     await editor.page.locator(".getting-started-step", { hasText: step }).first().click();
