@@ -12,6 +12,7 @@ const QUIET = {
   "security.workspace.trust.enabled": false,
   "workbench.startupEditor": "none",
   "workbench.tips.enabled": false,
+  "workbench.reduceMotion": "on",
   "telemetry.telemetryLevel": "off",
   "extensions.autoUpdate": false,
   "extensions.ignoreRecommendations": true,

@@ -78,12 +78,7 @@ export class EditorPage {
 
   /** Whether the open list of a command has a row, or gets it soon. */
   async offers(label) {
-    return this.#quickRow(label)
-      .waitFor({ timeout: 3000 })
-      .then(
-        () => true,
-        () => false,
-      );
+    return isThere(this.#quickRow(label));
   }
 
   /** Chooses from the open list of a command. */
@@ -275,13 +270,15 @@ export class EditorPage {
     this.write(".vscode/settings.json", JSON.stringify(settings));
   }
 
-  /** Rests the mouse on a word of the document. */
-  async hover(word) {
-    await this.page.locator(".view-line span > span", { hasText: word }).last().hover();
-  }
-
-  async hoverText() {
-    return (await this.page.locator(".monaco-hover:visible").allInnerTexts()).join("\n");
+  /** What is shown while the mouse rests on a word of the document. */
+  async hoverText(word) {
+    const hover = this.page.locator(".monaco-hover:visible");
+    if ((await hover.count()) === 0) {
+      await this.#rest();
+      await this.page.locator(".view-line span > span", { hasText: word }).last().hover();
+      await isThere(hover.first());
+    }
+    return (await hover.allInnerTexts()).join("\n");
   }
 
   /** A file of the folder as it is on the disk. */
@@ -327,6 +324,14 @@ export class EditorPage {
 function inBrief(answer) {
   const text = JSON.stringify(answer) ?? String(answer);
   return text.length > 2000 ? `${text.slice(0, 2000)}…` : text;
+}
+
+/** Whether the page shows something, now or soon. */
+function isThere(locator) {
+  return locator.waitFor({ timeout: 3000 }).then(
+    () => true,
+    () => false,
+  );
 }
 
 /** What is left of some when each of the others has taken one away. */

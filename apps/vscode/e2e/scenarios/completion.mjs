@@ -1,4 +1,4 @@
-export const title = "completion inserts a section with a blank";
+export const title = "completion inserts a section with its blanks";
 
 export const files = {
   "acne.encounter.md": `---
@@ -17,10 +17,12 @@ export async function run(editor) {
   await editor.goTo(8);
   await editor.type("\n## After");
   await editor.command("Trigger Suggest");
-  await editor.choose("Aftercare");
+  await editor.page.locator(".suggest-widget .monaco-list-row").first().waitFor();
+  await editor.picture("completion-list");
+  await editor.choose("Aftercare (whole section)");
   await editor.eventually(
-    "The heading should be there",
+    "The section should be there with its blanks",
     () => editor.lines(),
-    (lines) => lines.some((line) => line.startsWith("## Aftercare")),
+    (lines) => ["## Aftercare", "**Instructions:** ***"].every((line) => lines.includes(line)),
   );
 }

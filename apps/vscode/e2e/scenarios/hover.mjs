@@ -6,10 +6,9 @@ export const files = { "form.encounter.yaml": BAD_FORM };
 
 export async function run(editor) {
   await goToConsent(editor, "form.encounter.yaml");
-  await editor.hover("Consent obtained");
   await editor.eventually(
     "The hover should name the finding, its source and the way to a fix",
-    () => editor.hoverText(),
+    () => editor.hoverText("Consent obtained"),
     (text) =>
       text.includes("template/prefilled-attestation") &&
       text.includes("cloned documentation") &&

@@ -21,6 +21,8 @@ export async function run(editor) {
     (text) => text.includes("New Encounter Template…"),
   );
   await welcome.getByText("Get Started").click();
+  // Beside the side bar there is no room for pictures.
+  await editor.command("View: Toggle Primary Side Bar Visibility");
   for (const [name, step, inPicture] of STEPS) {
     await editor.page.locator(".getting-started-step", { hasText: step }).first().click();
     await editor.eventually(
