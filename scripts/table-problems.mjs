@@ -13,7 +13,7 @@ const CODE = "17340";
  * and what they say about one another.
  *
  * @param {string} root
- * @param {Pick<typeof import("../packages/domain/src/index.ts"), "builtInTables" | "readTable" | "references" | "TABLE_KEYS">} domain
+ * @param {Pick<typeof import("../packages/domain/src/index.ts"), "builtInTables" | "references" | "TABLE_KEYS"> & Pick<typeof import("../packages/domain/src/tables/read-table.ts"), "readTable">} domain
  * @returns {string[]}
  */
 export function tableProblems(root, domain) {

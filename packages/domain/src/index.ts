@@ -80,7 +80,7 @@ export { references } from "./sources/references.ts";
 export type { Confidence, Source } from "./sources/source.ts";
 export { builtInTables } from "./tables/built-in.ts";
 export type * from "./tables/code-tables.ts";
-export { readTable, type TableProblem, type TableReading } from "./tables/read-table.ts";
+export type { TableProblem, TableReading } from "./tables/read-table.ts";
 export { sourcesInUse } from "./tables/sources-in-use.ts";
 export { isTableName, TABLE_KEYS, type TableName } from "./tables/table-names.ts";
 export type { Provenance, Table } from "./tables/table.ts";

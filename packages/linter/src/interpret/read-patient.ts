@@ -247,7 +247,9 @@ function readPerformer(writer: MentionWriter): void {
     scope.section === "claim"
   )
     return;
-  for (const match of ACTS.test(passage.text) ? passage.text.matchAll(ACTIVE_PERFORMER) : []) {
+  for (const match of ACTS.test(passage.text) && ROLE_SIGN.test(passage.text)
+    ? passage.text.matchAll(ACTIVE_PERFORMER)
+    : []) {
     const name = match[1] ?? match[2] ?? match[3] ?? "";
     const start = match.index + match[0].indexOf(name);
     writer.value("procedure.performedBy", { name }, start, start + name.length);
@@ -276,6 +278,7 @@ const ROLE =
 const PERSON_NAME = "[A-Z][\\p{L}'’.-]*(?: [A-Z][\\p{L}'’-]+){0,2}";
 const FREEZES_IT =
   "(?:(?:froze|sprayed|swabbed|treated|performed|did|applied|held|delivered|administered)\\b[^.;\\n]{0,40}\\b(?:nitrogen|ln2|LN2|LN₂|slush|cryo\\w*|freez\\w+|lesions?|papules?|nodules?|cysts?|pustules?)|froze\\b)";
+const ROLE_SIGN = /[Aa]ssistant|[Nn]urse|[Tt]ech|[Pp]ractitioner|MA|RN|LPN|PA|NP|Dr|MD|DO/;
 const ACTS = /froze|sprayed|swabbed|treated|performed|did|applied|held|delivered|administered/;
 /** "Medical assistant Rosa Lind applied the nitrogen", "our nurse froze them". */
 const ACTIVE_PERFORMER = new RegExp(

@@ -1,6 +1,6 @@
 import type { SignatureMethod } from "@encounter-lint/domain";
 import { datesIn } from "../narrative/dates.ts";
-import { personIn } from "../narrative/people.ts";
+import { CREDENTIAL_SIGN, personIn } from "../narrative/people.ts";
 import type { ContextualPhrase } from "../narrative/passage.ts";
 import { isUnder } from "./context.ts";
 import type { MentionWriter } from "./mention-writer.ts";
@@ -183,6 +183,7 @@ function readBlock(writer: MentionWriter, marks: readonly Mark[]): void {
 function readClosingName(writer: MentionWriter): void {
   const { passage } = writer;
   if (writer.scope.section === "header") return;
+  if (!passage.text.includes("Dr") && !CREDENTIAL_SIGN.test(passage.text)) return;
   for (const match of passage.text.matchAll(CLOSING_NAME)) {
     const [, mark, name = ""] = match;
     const start = match.index + match[0].indexOf(name);

@@ -172,10 +172,16 @@ function isDecade(text: string, at: number, whole: string): boolean {
   );
 }
 
+/** Every word for a unit: `second`, `seconds`, `sec`, `secs`, `s`. */
+const UNIT_OF = new Map(
+  UNITS.flatMap(([unit, seconds, words]) =>
+    words
+      .split("|")
+      .flatMap((word) => (word.endsWith("s?") ? [word.slice(0, -2), word.slice(0, -1)] : [word]))
+      .map((word) => [word, [unit, seconds]] as const),
+  ),
+);
+
 function unitOf(word: string): readonly [unit: Unit, seconds: number] | undefined {
-  const plain = word.toLowerCase();
-  const found = UNITS.find(([, , words]) =>
-    words.split("|").some((pattern) => new RegExp(`^(?:${pattern})$`).test(plain)),
-  );
-  return found && [found[0], found[1]];
+  return UNIT_OF.get(word.toLowerCase());
 }

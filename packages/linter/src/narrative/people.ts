@@ -1,6 +1,9 @@
 /** Academic and licence abbreviations that stand behind the name of somebody who signs. */
-const CREDENTIALS =
+export const CREDENTIALS =
   "(?:M\\.D\\.?|MD|D\\.O\\.?|DO|P\\.A\\.?(?:-?C)?|PA(?:-?C)?|NP-?C|FNP-?(?:C|BC)?|AGNP-?C?|D?NP|ARNP|APRN|CRNP|APNP|DCNP|FAAD|FACMS|MBBS|MBChB|DNP|RN|BSN|LPN|MA|CMA|RMA|ST|MSN|MPH|PhD|MS|MPAS|CNP|ACNP|PNP|APP|DNPc)";
+
+/** What every one of them holds. */
+export const CREDENTIAL_SIGN = /M\.?D|D\.?O|P\.?A|NP|FA|MB|RN|BSN|LPN|MA|MS|ST|MPH|PhD|APP/;
 
 const NAME_PART = "(?:[A-Z]\\.|[A-Z][\\p{L}'’-]*)";
 const WITH_CREDENTIALS = new RegExp(
@@ -30,7 +33,7 @@ export interface PersonMatch {
  * @param expected - the text stands where names are written, so that plain capitalised words are one
  */
 export function personIn(text: string, expected: boolean): PersonMatch | undefined {
-  const full = WITH_CREDENTIALS.exec(text);
+  const full = CREDENTIAL_SIGN.test(text) ? WITH_CREDENTIALS.exec(text) : null;
   const reversed = full && REVERSED.exec(text);
   if (reversed && reversed.index < full.index && !isCredential(reversed[2])) {
     const [whole, family = "", given = "", credentials = ""] = reversed;
@@ -62,7 +65,7 @@ export function personIn(text: string, expected: boolean): PersonMatch | undefin
       },
     };
   }
-  const titled = TITLED.exec(text);
+  const titled = text.includes("Dr") ? TITLED.exec(text) : null;
   if (titled)
     return { name: titled[1] ?? "", start: titled.index, end: titled.index + titled[0].length };
   const lead = /^\s*(?:\/e?s\/\s*)?/i.exec(text)?.[0].length ?? 0;

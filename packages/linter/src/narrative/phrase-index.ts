@@ -1,4 +1,4 @@
-import { stemsOf, type Word } from "./words.ts";
+import { firstStemOf, stemsOf, type Word } from "./words.ts";
 
 /** A phrase found in a text. */
 export interface PhraseMatch<Meaning> {
@@ -17,30 +17,30 @@ interface Entry<Meaning> {
   readonly meanings: Meaning[];
 }
 
+/** A phrase of the vocabulary with what it means. */
+type Phrase<Meaning> = readonly [phrase: string, meaning: Meaning];
+
 /** Finds phrases of a vocabulary in one pass over the words of a text. */
 export class PhraseIndex<Meaning> {
-  readonly #byFirstStem = new Map<string, Entry<Meaning>[]>();
+  /** By first word; a text meets few of them, so phrases are taken apart when it does. */
+  readonly #phrases = new Map<string, Phrase<Meaning>[]>();
+  readonly #entries = new Map<string, readonly Entry<Meaning>[]>();
 
-  constructor(vocabulary: Iterable<readonly [phrase: string, meaning: Meaning]>) {
-    const byPhrase = new Map<string, Entry<Meaning>>();
-    for (const [phrase, meaning] of vocabulary) {
-      const stems = stemsOf(phrase);
-      const key = stems.join(" ");
-      const known = byPhrase.get(key);
-      if (known) addOnce(known.meanings, meaning);
-      else if (key !== "") {
-        byPhrase.set(key, { stems, meanings: [meaning], hasComma: phrase.includes(",") });
-      }
+  constructor(vocabulary: Iterable<Phrase<Meaning>>) {
+    for (const phrase of vocabulary) {
+      const first = firstStemOf(phrase[0]);
+      const known = this.#phrases.get(first);
+      if (known) known.push(phrase);
+      else this.#phrases.set(first, [phrase]);
     }
-    for (const entry of byPhrase.values()) {
-      const first = entry.stems[0] ?? "";
-      const entries = this.#byFirstStem.get(first);
-      if (entries) entries.push(entry);
-      else this.#byFirstStem.set(first, [entry]);
-    }
-    for (const entries of this.#byFirstStem.values()) {
-      entries.sort((a, b) => b.stems.length - a.stems.length);
-    }
+  }
+
+  #entriesOf(first: string): readonly Entry<Meaning>[] {
+    const known = this.#entries.get(first);
+    if (known) return known;
+    const entries = toEntries(this.#phrases.get(first) ?? []);
+    if (entries.length > 0) this.#entries.set(first, entries);
+    return entries;
   }
 
   /** The phrases of the text from left to right; the longest phrase at a place wins, none overlap. */
@@ -49,9 +49,7 @@ export class PhraseIndex<Meaning> {
     for (let index = 0; index < words.length; index++) {
       const word = words[index];
       if (!word) continue;
-      const entry = this.#byFirstStem
-        .get(word.stem)
-        ?.find((candidate) => stands(candidate, words, index));
+      const entry = this.#entriesOf(word.stem).find((one) => stands(one, words, index));
       if (!entry) continue;
       const endWord = index + entry.stems.length;
       matches.push({
@@ -65,6 +63,21 @@ export class PhraseIndex<Meaning> {
     }
     return matches;
   }
+}
+
+/** The phrases that begin with one word, the longest first. */
+function toEntries<Meaning>(phrases: readonly Phrase<Meaning>[]): readonly Entry<Meaning>[] {
+  const byStems = new Map<string, Entry<Meaning>>();
+  for (const [phrase, meaning] of phrases) {
+    const stems = stemsOf(phrase);
+    const key = stems.join(" ");
+    const known = byStems.get(key);
+    if (known) addOnce(known.meanings, meaning);
+    else if (key !== "") {
+      byStems.set(key, { stems, meanings: [meaning], hasComma: phrase.includes(",") });
+    }
+  }
+  return [...byStems.values()].sort((a, b) => b.stems.length - a.stems.length);
 }
 
 function stands({ stems, hasComma }: Entry<unknown>, words: readonly Word[], at: number): boolean {

@@ -2,9 +2,11 @@ import { describe, expect, it } from "vitest";
 import { FOLLOW_UP } from "../interpret/read-patient.ts";
 import { DIALECTS } from "../placeholders/dialects.ts";
 import { MatchingText } from "../testing/matching-text.ts";
+import { AGE_IN_MONTHS, AGES } from "./ages.ts";
 import { COUNT_PATTERNS, VAGUE_COUNT } from "./count-patterns.ts";
 import { CYCLES, REPEATED } from "./counts.ts";
 import { SPAN } from "./durations.ts";
+import { CREDENTIAL_SIGN, CREDENTIALS } from "./people.ts";
 import { OUTCOME_PATTERNS, UNTREATED_PATTERNS } from "./outcome-patterns.ts";
 import { STATEMENT_PATTERNS } from "./statement-patterns.ts";
 import { matchesIn, type WordedPattern } from "./worded-pattern.ts";
@@ -12,6 +14,8 @@ import { matchesIn, type WordedPattern } from "./worded-pattern.ts";
 const PATTERNS: readonly WordedPattern[] = [
   ...COUNT_PATTERNS,
   VAGUE_COUNT,
+  ...AGES,
+  AGE_IN_MONTHS,
   ...CYCLES,
   REPEATED,
   SPAN,
@@ -56,6 +60,12 @@ describe("what a pattern matches is found behind its words", () => {
     );
     expect(missed.slice(0, 5)).toEqual([]);
   });
+});
+
+it("credentials are found behind their sign", () => {
+  const texts = matchedBy(new RegExp(CREDENTIALS));
+  expect(texts.length).toBeGreaterThan(100);
+  expect(texts.filter((text) => !CREDENTIAL_SIGN.test(text))).toEqual([]);
 });
 
 describe("a blank holds one of the marks of its dialect", () => {

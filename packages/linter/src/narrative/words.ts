@@ -40,6 +40,12 @@ export function stemsOf(text: string): readonly string[] {
   return Array.from(text.replaceAll("₂", "2").match(WORD) ?? [], stemOf);
 }
 
+/** The first of the stems of a phrase; empty where it has no words. */
+export function firstStemOf(phrase: string): string {
+  const plain = /^[a-z]+(?= |$)/.exec(phrase);
+  return plain ? stemOf(plain[0]) : (stemsOf(phrase)[0] ?? "");
+}
+
 /** The form in which a word is compared. */
 function stemOf(word: string): string {
   const plain = word.toLowerCase().replace("’", "'").replace(/'s$/, "").replace(/₂/g, "2");
