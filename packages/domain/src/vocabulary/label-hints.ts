@@ -32,11 +32,15 @@ const HINTS: readonly Hint[] = [
   },
   {
     pattern: new RegExp(
-      `\\b(?:fail|failed|failing|fails|failures?|tried|step therapy|(?:not|never|no) (?:respond\\w*|response|improve\\w*|work\\w*|help\\w*)|did not (?:work|help|respond|clear)|didn't (?:work|help|respond)|unresponsive|(?:not|poorly|un|inadequately) ?controlled (?:by|on|with)|inadequate response|tx history|rx history)\\b|\\b${EARLIER}\\b.*\\b${TREATMENT}\\b|\\b${TREATMENT}\\b.*\\b${EARLIER}\\b|\\bwhat (?:has|have|had|was|were|else)\\b.*\\b(?:used|done) (?:so far|before|already)\\b|\\bcontraindicated (?:meds?|medic\\w+|drugs?|therap\\w+|treatments?)\\b|\\bunsuitable\\b|\\bnot suitable\\b`,
+      `\\b(?:fail|failed|failing|fails|failures?|tried|step therapy|(?:not|never|no) (?:respond\\w*|response|improve\\w*|work\\w*|help\\w*)|(?:did not|didn't|does not) (?:work|help|respond|clear|give|bring|control|improve|settle)|unresponsive|(?:not|poorly|un|inadequately) ?controlled (?:by|on|with)|inadequate response|tx history|rx history)\\b|\\b${EARLIER}\\b.*\\b${TREATMENT}\\b|\\b${TREATMENT}\\b.*\\b${EARLIER}\\b|\\bwhat (?:has|have|had|was|were|else)\\b.*\\b(?:used|done) (?:so far|before|already)\\b|\\balready (?:used|tried|had|taken)\\b|\\b(?:used|tried|taken) (?:already|so far|before)\\b|\\bcontraindicated (?:meds?|medic\\w+|drugs?|therap\\w+|treatments?)\\b|\\bunsuitable\\b|\\bnot suitable\\b`,
     ),
     meaning: "priorTreatments",
   },
   // A form that somebody signs to agree is a consent, not the signature of the note.
+  {
+    pattern:
+      /\b(?:signature|signed|sign) (?:of|by) (?:the )?(?:patient|pt|client|witness|parent|guardian|nurse|ma|assistant)\b/,
+  },
   {
     pattern:
       /\b(?:patient|pt|client|witness|staff|nurse|ma)(?:'s)? (?:signature|sign|signs|signed|initials?)\b/,
@@ -87,7 +91,7 @@ const HINTS: readonly Hint[] = [
   },
   {
     pattern:
-      /\b(?:tolera\w*|complicat\w*|adverse|untoward|(?:immediate |any )?reactions? (?:during|to (?:the )?(?:treatment|procedure|freez\w*|cryo\w*))|(?:immediate|any) reactions?|how (?:did |was |were )?(?:the )?(?:patient|pt|they|she|he|it|freezing|procedure|treatment|session) (?:did|do|does|took|take|taken|fared?|handled?|felt|feel|went|go|coped?|cope with|received|after)|(?:patient|pt) (?:response|reaction|condition)|response (?:to|during) (?:the )?(?:procedure|treatment|freez\w*)|condition (?:at|on|after)|left (?:the )?(?:room|clinic|office)|discomfort during|problems during|went well|(?:after|following) (?:the )?(?:freez\w*|procedure|treatment) (?:the )?(?:patient|pt))\b|^(?:(?:immediate|skin|local|patient) )?reactions?$|^(?:it |freezing |procedure |treatment )?went\b/,
+      /\b(?:tolera\w*|complicat\w*|adverse|untoward|(?:immediate |any )?reactions? (?:during|to (?:the )?(?:treatment|procedure|freez\w*|cryo\w*))|(?:immediate|any) reactions?|how (?:did |was |were )?(?:the )?(?:patient|pt|they|she|he|it|freezing|procedure|treatment|session) (?:did|do|does|took|take|taken|fared?|handled?|felt|feel|went|go|coped?|cope with|received|after)|(?:patient|pt) (?:response|reaction|condition)|response (?:to|during) (?:the )?(?:procedure|treatment|freez\w*)|condition (?:at|on|after)|left (?:the )?(?:room|clinic|office)|discomfort during|problems during|went well|(?:after|following) (?:the )?(?:freez\w*|procedure|treatment) (?:the )?(?:patient|pt))\b|^(?:(?:immediate|skin|local|patient) )?reactions?$|^(?:it |freezing |procedure |treatment )?went\b|^(?:the )?(?:patient|pt) (?:afterwards?|after|on leaving)\b/,
     meaning: "tolerance",
   },
   {

@@ -493,6 +493,8 @@ export const LABELS: readonly LabelEntry[] = [
       "response to treatment",
       "treatment response",
       "effect",
+      "what happened",
+      "how it ended",
     ],
   },
   {
@@ -1042,6 +1044,7 @@ export const LABELS: readonly LabelEntry[] = [
     meaning: "instructions",
     labels: [
       "instructions",
+      "care",
       "aftercare instructions",
       "patient instructions",
       "post procedure instructions",

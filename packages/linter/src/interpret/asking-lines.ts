@@ -77,6 +77,7 @@ function isLine({ kind, label, text, checked }: OutlineNode): boolean {
 
 /** A blank, a choice, or a box to tick. */
 function isAnswer(node: OutlineNode | undefined): node is OutlineNode {
+  if (node?.kind === "record") return isEmptyRow(node);
   if (!node || (node.kind !== "prose" && node.kind !== "item")) return false;
   if (node.label !== undefined || !node.text || node.children.length > 0) return false;
   return (
@@ -87,19 +88,30 @@ function isAnswer(node: OutlineNode | undefined): node is OutlineNode {
   );
 }
 
+/** A row of a table in which everything is still to be written. */
+function isEmptyRow({ children }: OutlineNode): boolean {
+  return (
+    children.length > 0 &&
+    children.every(
+      ({ text, children: parts }) => parts.length === 0 && text && isOnlyBlanks(text.text),
+    )
+  );
+}
+
 function askingLine(
   node: OutlineNode,
 ): { readonly label: OutlineText; readonly before: OutlineNode[] } | undefined {
   const { text } = node;
   if (!text) return undefined;
   const from = text.text.lastIndexOf("\n") + 1;
-  const line = trimmed(text, from);
+  const sentence = text.text.slice(from).search(/(?<=[.!?]\s)\S[^.!?]*:?\s*$/);
+  const line = trimmed(text, from + Math.max(0, sentence));
   if (!line || !/^[A-Za-z0-9#]/.test(line.text) || /[.!;,]$/.test(line.text)) return undefined;
   if (line.text.split(/\s+/).length > MAX_WORDS) return undefined;
   const words = line.text.replace(/[?:]$/, "").trimEnd();
   if (findPlaceholders(words, [], true).length > 0) return undefined;
   if (elementsOfLabel(words).length === 0) return undefined;
-  const rest = trimmed(text, 0, from);
+  const rest = trimmed(text, 0, line.start - text.start);
   return {
     label: { ...line, text: words },
     before: rest

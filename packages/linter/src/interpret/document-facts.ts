@@ -206,7 +206,10 @@ function declaredCodes(
   for (const match of name.matchAll(/(?<!\d)(1[0-9]{4}|9[0-9]{4})(?!\d)/g)) {
     draft.addFact("declaredCodes", match[0], document.title);
   }
-  for (const [index, node] of document.nodes.entries()) {
+  const outer = document.nodes.flatMap((node) =>
+    node.label && meaningOf(node.label.text) === "form" ? [node, ...node.children] : [node],
+  );
+  for (const [index, node] of outer.entries()) {
     const meaning = node.label && meaningOf(node.label.text);
     const trigger = index === 0 ? triggerOf(node) : undefined;
     const text =

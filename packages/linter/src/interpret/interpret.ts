@@ -600,6 +600,12 @@ function isClaimRow(parts: ReturnType<typeof partsOf>): boolean {
 
 function isTreatmentRow(parts: ReturnType<typeof partsOf>): boolean {
   return (
-    parts.has("treatmentName") && (parts.has("treatmentOutcome") || parts.has("treatmentDuration"))
+    (parts.has("treatmentName") &&
+      (parts.has("treatmentOutcome") || parts.has("treatmentDuration"))) ||
+    // `Agent | Length of trial`: what was tried, not what freezes.
+    (parts.has("cryogen") &&
+      parts.has("treatmentDuration") &&
+      !parts.has("freezeTime") &&
+      !parts.has("sites"))
   );
 }

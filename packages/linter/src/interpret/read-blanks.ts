@@ -1,13 +1,20 @@
 import type { PlaceholderFact } from "@encounter-lint/domain";
 import type { Placeholder } from "../placeholders/placeholder.ts";
-import { rangeIn } from "../source/outline.ts";
+import { rangeIn, type OutlineText } from "../source/outline.ts";
 import type { MentionWriter } from "./mention-writer.ts";
-import { elementsOfBlank } from "./slot-elements.ts";
+import type { Scope } from "./scope.ts";
+import { elementOfHint, elementsOfBlank } from "./slot-elements.ts";
 
-/** Reads the blanks of a passage: each is a fact of the document and, where that is known, a slot of an element. */
-export function readBlanks(writer: MentionWriter): void {
+/**
+ * Reads the blanks of a passage, or those of them that are meant: each is a fact of the document and, where that is known, a slot of an element.
+ */
+export function readBlanks(
+  writer: MentionWriter,
+  isMeant: (placeholder: Placeholder) => boolean = () => true,
+): void {
   const { passage, scope } = writer;
   for (const placeholder of passage.placeholders) {
+    if (!isMeant(placeholder)) continue;
     const elements = elementsOfBlank(
       passage,
       placeholder,
@@ -26,6 +33,22 @@ export function readBlanks(writer: MentionWriter): void {
     const { start, end } = placeholder.range;
     scope.draft.addFact("placeholders", fact, rangeIn(passage.source, start, end));
     for (const one of elements) writeBlank(writer, placeholder, one);
+  }
+}
+
+const LOOP =
+  /\{\{#\s{0,4}each\s{1,4}([\w.]{1,60})[^{}\n]{0,60}\}\}|\{%-?\s{0,4}for\s[\w, ]{1,40}\sin\s([\w.]{1,60})[^%\n]{0,60}%\}/g;
+
+/** A list that is printed entry by entry says in its tag what the entries are: `{% for d in failed_drugs %}`. */
+export function readLoops(source: OutlineText, scope: Scope): void {
+  if (scope.kind !== "template" || !/\{\{#|\{%/.test(source.text)) return;
+  for (const match of source.text.matchAll(LOOP)) {
+    const name = match[1] ?? match[2] ?? "";
+    if (elementOfHint(name.replace(/.*\./, "")) !== "priorTreatments") continue;
+    const value = rangeIn(source, match.index, match.index + match[0].length);
+    const record = scope.draft.open("priorTreatments", value);
+    const slot = { state: "slot", placeholder: match[0] } as const;
+    scope.draft.add(`${record}.name`, slot, { value, anchor: value }, scope.section);
   }
 }
 

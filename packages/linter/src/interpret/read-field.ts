@@ -8,6 +8,7 @@ import type { OutlineText } from "../source/outline.ts";
 import { decodeOptions } from "./choice-options.ts";
 import { MentionWriter } from "./mention-writer.ts";
 import { readCodes } from "./read-codes.ts";
+import { readBlanks } from "./read-blanks.ts";
 import { readPassage } from "./read-passage.ts";
 import { isOnlyBlanks } from "./only-blanks.ts";
 import type { Scope } from "./scope.ts";
@@ -72,7 +73,13 @@ function readChoice(text: OutlineText, scope: Scope): boolean {
       offered.preselected,
     );
   }
+  // `☐ swab ☐ spray; ____ sec`: what is written beside the boxes stands for itself.
+  if (elements.size > 0) readBlanks(writer, (one) => !isBox(one.text));
   return elements.size > 0;
+}
+
+function isBox(blank: string): boolean {
+  return /^(?:\[[\sxX]?\]|\([\s_]{0,3}\)|[☐□◻○◯])/.test(blank);
 }
 
 const DEGREE = /\b(?:md|m\.d\.|do|d\.o\.|pa-c|pa|fnp|np|dnp|aprn|rn)\b/gi;

@@ -48,6 +48,13 @@ describe("a field of a form asks for its element", () => {
     expect(priorTreatments).toHaveLength(1);
   });
 
+  it("and a procedure code among the options is a choice of codes", () => {
+    const { procedure } = read(
+      "fields:\n  - { label: Charge, type: choice, choices: ['17340', no charge] }",
+    );
+    expect(procedure?.code).toMatchObject([{ state: "choice", options: ["17340", "no charge"] }]);
+  });
+
   it("and codes among the options can be billed", () => {
     const { diagnoses } = read(
       "fields:\n  - { label: Diagnosis, type: select, options: [L70.0 Acne vulgaris, 706.1 Acne] }",

@@ -70,6 +70,9 @@ const OTHER_SIGNERS = /\b(?:patient|pt|parent|guardian|witness|nurse|assistant|c
 function elementsOf(field: FormField, label: OutlineText, scope: Scope): readonly string[] {
   const named = elementsOfLabel(label.text, scope.meaning);
   if (named.length > 0) return named;
+  // `Charge: 17340 / no charge`
+  const options = field.choices ? optionsIn(field.choices) : [];
+  if (options.some((option) => /^\D{0,4}\d{5}(?!\d)/.test(option))) return ["procedure.code"];
   const byId = field.id && field.id !== label ? elementsOfLabel(field.id.text) : [];
   if (byId.length > 0) return byId;
   if (/signature/i.test(field.type ?? ""))

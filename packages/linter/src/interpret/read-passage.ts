@@ -4,7 +4,7 @@ import { toPassage, type Passage } from "../narrative/passage.ts";
 import type { OutlineText } from "../source/outline.ts";
 import { MentionWriter } from "./mention-writer.ts";
 import { withoutQuotedExamples } from "./quoted-examples.ts";
-import { readBlanks } from "./read-blanks.ts";
+import { readBlanks, readLoops } from "./read-blanks.ts";
 import { readCodes } from "./read-codes.ts";
 import { readPatient } from "./read-patient.ts";
 import { readProcedure } from "./read-procedure.ts";
@@ -36,6 +36,7 @@ export function readPassage(source: OutlineText, scope: Scope): Passage {
   );
   const writer = new MentionWriter(passage, scope);
   readBlanks(writer);
+  readLoops(source, scope);
   readProcedure(writer);
   readPatient(writer);
   readCodes(writer);

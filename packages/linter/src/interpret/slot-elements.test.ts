@@ -107,6 +107,24 @@ describe("a template has a place", () => {
     ["signature", "Person who froze: ____ MD / DO / NP   Signed at ___:___"],
     ["date", "**Visit:** ___ / ___ / ______"],
     ["seconds", "LN2 ***s x*** cycles"],
+    ["seconds", "LN2: [ ] swab [ ] cryogun; ____ sec each"],
+    ["earlier treatment", "{% for d in failed_drugs %}\n- {{ d.name }}\n{% endfor %}"],
+    ["earlier treatment", "Indications: [failed treatments, with weeks]"],
+    [
+      "earlier treatment",
+      "These were used and did not help:\n\n| Agent | Length of trial | Result |\n|---|---|---|\n| *** | *** | *** |",
+    ],
+    ["earlier treatment", "1. Failed before\n   ( ) retinoid, weeks ___\n   ( ) other ___"],
+    ["earlier treatment", "What the patient has already used: [ ]"],
+    ["site", "Spots treated (where): ____"],
+    ["site", "# lesions ____ ; site(s) ____"],
+    ["count", "# lesions ____ ; site(s) ____"],
+    ["count", "LN2 to {n} papules"],
+    ["date", "On *** I saw the patient."],
+    ["aftercare", "Tolerated: {{tol}}. Care: {{care}}. Signed: {{sig}}."],
+    ["tolerance", "Patient afterwards: ____"],
+    ["signature", "Return in *** weeks.\n\n@ESIG@"],
+    ["diagnosis", "Which acne is it: «type»"],
   ])("for the %s: %s", (element, text) => {
     expect(statesOf(element, text)).toContain("slot");
     expect(statesOf(element, text)).not.toContain("value");
@@ -134,6 +152,8 @@ describe("a template offers a choice", () => {
     ["count", "Lesion count: 1 / 2 / 3"],
     ["agent", "Freeze: [ ] liquid nitrogen [ ] CO2 slush"],
     ["consent", "Consent: <verbal/written>"],
+    ["tolerance", "7. Tolerance\n   ( ) good   ( ) fair   ( ) poor"],
+    ["agent", "4. Cryogen\n   ( ) liquid nitrogen   ( ) carbon dioxide slush"],
   ])("of the %s: %s", (element, text) => expect(statesOf(element, text)).toEqual(["choice"]));
 });
 
@@ -170,6 +190,13 @@ describe("a template says nothing", () => {
     ["signature", "Provider: @ME@"],
     ["signature", "Provider: ____ MD / DO / NP"],
     ["date", "Born: ___ / ___ / ______"],
+    ["date", "On [site] were [number] lesions."],
+    [
+      "earlier treatment",
+      "Acne for {{years}}. Current medications: {{meds}}. Allergies: {{list}}.",
+    ],
+    ["signature", "Signature of the patient: ____"],
+    ["seconds", "Date and time: [time]"],
     ["date", "Next visit: ___ / ___ / ______"],
     ["signature", "Questions:\n[provider phone]"],
     ["seconds", "Duration of acne: ____"],

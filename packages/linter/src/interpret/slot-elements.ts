@@ -181,9 +181,12 @@ export function elementsOfBlank(
   if (isAlone && labelled.length > 0) {
     // Beneath a heading a blank may say more of itself: `[Signature block]` after the follow-up.
     const inside = label === undefined ? targetOf(namedMeaning(placeholder.hint)) : undefined;
-    return inside === undefined ? [...new Set([...labelled, ...told])] : [inside];
+    return inside === undefined
+      ? [...new Set([...labelled, ...told, ...alsoAsked(placeholder.hint)])]
+      : [inside];
   }
   if (told.length > 1) return told;
+  if (isAlone && label !== undefined && hintedMeaning(label) === "unrelated") return [];
   const before = passage.text.slice(Math.max(0, start - 80), start);
   const after = passage.text.slice(end, end + 60);
   const named = targetOf(namedMeaning(wordsBefore(before)));
@@ -191,6 +194,9 @@ export function elementsOfBlank(
   if (named === "service.date" && /\bsign\w*[^\n]*$/i.test(before))
     return labelBefore(before, after);
   if (isSigner(before)) return ["signatures"];
+  // `Current medications: {{meds}}` is about something else, whatever the blank is called.
+  const lead = /([A-Za-z][^.;:\n\uE001]{1,40}):\s{0,2}$/.exec(before)?.[1];
+  if (lead !== undefined && hintedMeaning(lead) === "unrelated" && named === undefined) return [];
   // `*** lesions ***`: what is counted stands before the word, where they are behind it.
   if (named === "procedure.lesionCount" && /\uE001\s?\w*\s?lesions?\s?$/i.test(before))
     return ["procedure.sites"];
@@ -206,10 +212,11 @@ export function elementsOfBlank(
   if (told.length > 0) return told;
   const beneath = labelBehind(placeholder, before, passage.text.slice(end, end + 80));
   if (beneath.length > 0) return beneath;
-  const lead = labelBefore(before, after);
-  if (lead.length > 0) return lead;
+  const line = labelBefore(before, after);
+  if (line.length > 0) return line;
   // `Signed by ____ on ____` names no site.
   if (cue?.element === "procedure.sites" && /\bsign\w*[^.\n]*\bon\s*$/i.test(before)) return [];
+  if (/(?:^|[.!?\n]\s{0,2})On\s{1,2}$/.test(before)) return ["service.date"];
   if (labelled.length === 0 && isDateToWrite(`${label ?? ""} ${before}`, after))
     return ["service.date"];
   const near = cue?.element ?? elementNamedBefore(before);
@@ -240,7 +247,7 @@ function isDateToWrite(before: string, after: string): boolean {
 
 /** The words between a blank and what stands before it, as in `Number of lesions ____ Location ____`. */
 function wordsBefore(before: string): string {
-  return (/[^\uE001.;:,\n()]*$/.exec(before)?.[0] ?? "").trim();
+  return (/[^\uE001.;:,\n()]*$/.exec(before.replace("(s)", "s"))?.[0] ?? "").trim();
 }
 
 /** Cues that also stand in the middle of a label: `Tried and gave up because ____`. */
@@ -297,7 +304,31 @@ const LOOSE_HINTS: readonly (readonly [RegExp, LabelMeaning])[] = [
   [/acne/, "diagnoses"],
   [/exam|findings/, "severity"],
   [/lesion/, "lesionCount"],
+  [/^e?sig(?:n|nature|ned)?$/, "signature"],
 ];
+
+/** Words that tell what a short label means over a blank, where nothing better is known of it. */
+const LOOSE_LABELS: readonly (readonly [RegExp, LabelMeaning])[] = [
+  [/\bagree\w*|\brisks\b/, "consent"],
+  [/\b(?:tried|used before|so far|failed|exhausted)\b/, "priorTreatments"],
+  [/\b(?:went|felt|feeling|coped?|response|condition|comfort|events?|problems?)\b/, "tolerance"],
+  [/\b(?:care|advice|advised|told|sheet|leaflet|teaching|taught)\b/, "instructions"],
+  [/\b(?:again|comes? back|returns?|next)\b/, "followUp"],
+  [/\b(?:where|areas?|regions?|locations?|zones?)\b/, "sites"],
+  [/\b(?:how many|number of|total|spots|bumps|lesions)\b/, "lesionCount"],
+  [/\b(?:secs?|seconds)\b/, "freezeTime"],
+  [/\bseen\b|\bdate of\b/, "serviceDate"],
+  [/\b(?:frozen?|froze|cooled|treated) with\b|\bcold (?:source|agent)\b/, "cryogen"],
+  [/\bacne\b/, "diagnoses"],
+];
+const MAX_LOOSE_WORDS = 6;
+
+function looseMeaning(label: string): LabelMeaning | undefined {
+  if (label.trim().split(/\s+/).length > MAX_LOOSE_WORDS || hintedMeaning(label) !== undefined)
+    return undefined;
+  const words = normalizeLabel(label.replace(/([a-z])([A-Z])/g, "$1 $2"));
+  return LOOSE_LABELS.find(([pattern]) => pattern.test(words))?.[1];
+}
 
 /** What the words of an unknown label or of a blank are about. */
 function hinted(words: string): LabelMeaning | undefined {
@@ -379,13 +410,30 @@ export function elementsOfLabel(label: string, own?: LabelMeaning): readonly str
   // `Provider (sign)` asks for the signature as well.
   if (all[0] === "performedBy" && hinted(label) === "signature") all.push("signature");
   if (all[0] === "guardianConsent" && /\b(?:patient|pt)\b/i.test(label)) all.push("consent");
+  const asked = /\(([^()]{2,30})\)/.exec(label)?.[1];
+  const inside = asked === undefined ? undefined : (namedMeaning(asked) ?? hinted(asked));
+  // `Spots treated (where)`
+  if (inside !== undefined && IN_PARENTHESES.has(inside)) all.push(inside);
+  if (all.length === 0) all.push(...[looseMeaning(label) ?? []].flat());
   return [...new Set(all.flatMap((meaning) => targetOf(meaning) ?? []))];
 }
+
+const IN_PARENTHESES: ReadonlySet<LabelMeaning> = new Set<LabelMeaning>(["sites", "lesionCount"]);
 
 /** What a blank without a name stands for in a section. */
 export function usualElement(section: SectionName): string | undefined {
   return SECTION_DEFAULT[section];
 }
+
+/** `Indications: [failed treatments, with weeks]` asks for more than its label says. */
+function alsoAsked(hint: string): readonly string[] {
+  // `Date / time: [time]` asks for no freeze time.
+  if (/^(?:time|duration|length)$/i.test(hint)) return [];
+  const element = elementOfHint(hint);
+  return element === undefined || !ALSO_ASKED.has(element) ? [] : [element];
+}
+
+const ALSO_ASKED: ReadonlySet<string> = new Set(["priorTreatments", "procedure.sites"]);
 
 /** Everything that a blank with an instruction in it asks for: `{State cryogen, sites and seconds per lesion}`. */
 export function elementsOfInstruction(hint: string): readonly string[] {
@@ -418,7 +466,7 @@ const WHOLE_SENTENCE: ReadonlySet<LabelMeaning> = new Set<LabelMeaning>([
 ]);
 
 /** What the words inside a blank mean: `lesion_site`, `AFTERCARE`, `FREEZE SECONDS`. */
-function elementOfHint(hint: string): string | undefined {
+export function elementOfHint(hint: string): string | undefined {
   // A sentence inside a blank instructs; it names no element.
   if (hint === "" || hint.split(/\s+/).length > MAX_HINT_WORDS || /[.!?]\s/.test(hint))
     return undefined;

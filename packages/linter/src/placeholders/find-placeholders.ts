@@ -31,7 +31,7 @@ export function findPlaceholders(
   // Most texts of a note have none of the characters that begin a blank.
   if (
     custom.length === 0 &&
-    !/[{[<@*_$%#?…☐□◻○◯]|\bno?\b|\.{3}|\( {1,40}\)|TB[DC]|TODO|FIXME|XX|TK/i.test(text)
+    !/[{[<«@*_$%#?…☐□◻○◯]|\bno?\b|\.{3}|\( {1,40}\)|TB[DC]|TODO|FIXME|XX|TK/i.test(text)
   )
     return [];
   const found: Placeholder[] = [];
@@ -117,7 +117,11 @@ function isTaskBox(text: string, start: number, whole: string): boolean {
 }
 
 function looksLikeBlank(hint: string): boolean {
-  return FIELD_WORDS.test(hint) || /^[A-Z][A-Z0-9 ,/#.'-]{2,}$/.test(hint) || /^[ ?]+$/.test(hint);
+  return (
+    FIELD_WORDS.test(hint) ||
+    /^[A-Z][A-Z0-9 ,/#.'-]{2,}$/.test(hint) ||
+    /^(?:[ ?]+|n+|#+)$/i.test(hint)
+  );
 }
 
 /** Brackets also hold codes, sites and citations, which are content. */

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { bareSectionLabel, labelsIn } from "./labels-in-line.ts";
+import { bareSectionLabel, labelsIn, labelsOverBoxes } from "./labels-in-line.ts";
 
 /** Every label of the text with what stands behind it, up to the next one. */
 function read(text: string) {
@@ -153,4 +153,22 @@ it("gives labels that lie inside, in order, and apart, whatever the text", () =>
       }
     }),
   );
+});
+
+describe("a line over boxes to tick is their label", () => {
+  const over = (text: string) =>
+    labelsOverBoxes(text).map(({ labelStart, labelEnd }) => text.slice(labelStart, labelEnd));
+
+  it.each([
+    ["Tolerance\n( ) good ( ) poor", ["Tolerance"]],
+    ["Who agreed?\n  - [ ] patient\nWhere\n☐ face ☐ back", ["Who agreed", "Where"]],
+  ])("%j", (text, labels) => expect(over(text)).toEqual(labels));
+
+  it.each([
+    "Tolerance\ngood or poor",
+    "Things to bring\n[ ] leaflet",
+    "Tolerance ____\n[ ] good",
+    "Tolerance: fine\n[ ] leaflet",
+    "Tolerance",
+  ])("not here: %j", (text) => expect(over(text)).toEqual([]));
 });

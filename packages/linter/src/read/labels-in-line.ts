@@ -141,7 +141,39 @@ function isPlainLabel(label: string, rest: string): boolean {
   );
 }
 
+const BOX_LINE = /^[ \t]*(?:[-*+•][ \t]+)?(?:\[[ xX]?\]|\([ xX_]?\)|[☐☑□○])/;
+const LONGEST_OVER_BOXES = 100;
+
+/** Lines that are nothing but a label, over lines that begin with a box to tick. */
+export function labelsOverBoxes(text: string): readonly LabelPlace[] {
+  if (!/\n[ \t]*(?:[-*+•][ \t]+)?[[(☐☑□○]/.test(text)) return [];
+  const places: LabelPlace[] = [];
+  const lines = text.split("\n");
+  let start = 0;
+  lines.forEach((line, index) => {
+    const next = lines[index + 1];
+    const label = /^[ \t]*([A-Za-z#][^\n_*{}[\]<>☐☑□○:]*?)[ \t]*[:?]?[ \t]*$/.exec(
+      line.length > LONGEST_OVER_BOXES ? "" : line,
+    )?.[1];
+    if (label !== undefined && next !== undefined && BOX_LINE.test(next) && isUnderstood(label)) {
+      const labelStart = start + line.indexOf(label);
+      places.push({
+        start: labelStart,
+        labelStart,
+        labelEnd: labelStart + label.length,
+        contentStart: start + line.length,
+      });
+    }
+    start += line.length + 1;
+  });
+  return places;
+}
+
 const MAX_HEADING_WORDS = 6;
+
+/** The number sign of `# lesions: ____`, which counts and opens no heading. */
+export const NUMBER_SIGN =
+  /^#(?= (?:of )?(?:lesions?|cycles?|papules?|nodules?|cysts?|spots?|passes)(?: treated| frozen)? ?[:_*[{<=])/gm;
 
 /**
  * Whether a line consists of nothing but the name of a section: `PROCEDURE`, `**Plan**`, `Assessment and Plan:`.
@@ -152,7 +184,8 @@ export function bareSectionLabel(
   line: string,
   isMixed = false,
 ): { readonly start: number; readonly end: number } | undefined {
-  const heading = /^[ \t]*#{1,6}[ \t]+(\S.*?)[ \t]*#*$/.exec(line);
+  const heading =
+    line.search(NUMBER_SIGN) < 0 ? /^[ \t]*#{1,6}[ \t]+(\S.*?)[ \t]*#*$/.exec(line) : null;
   if (heading?.[1] !== undefined) {
     const start = line.indexOf(heading[1]);
     return { start, end: start + heading[1].length };

@@ -1,7 +1,7 @@
 import { hintedMeaning, meaningOf, namedMeaning, type LabelMeaning } from "@encounter-lint/domain";
 import { trimmed, type OutlineNode, type OutlineText } from "../source/outline.ts";
 import type { SourceRange } from "../source/source-range.ts";
-import { bareSectionLabel, labelsIn } from "./labels-in-line.ts";
+import { bareSectionLabel, labelsIn, labelsOverBoxes } from "./labels-in-line.ts";
 
 /**
  * Splits text that has lines but no structure of its own, such as a paragraph or a YAML string,
@@ -11,7 +11,10 @@ import { bareSectionLabel, labelsIn } from "./labels-in-line.ts";
  * @param words - the same characters with the markup blanked out
  */
 export function readLines(raw: string, words: OutlineText): OutlineNode[] {
-  const places = labelsIn(raw);
+  const inLines = labelsIn(raw);
+  const taken = new Set(inLines.map(({ start }) => start));
+  const overBoxes = labelsOverBoxes(raw).filter(({ start }) => !taken.has(start));
+  const places = overBoxes.length === 0 ? inLines : [...inLines, ...overBoxes];
   const bare = bareSections(
     raw,
     places.map(({ start }) => start),

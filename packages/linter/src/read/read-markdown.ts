@@ -13,6 +13,7 @@ import type { SourceRange } from "../source/source-range.ts";
 import { blankMarkup } from "./blank-markup.ts";
 import { blankConflictMarkers } from "./conflict-markers.ts";
 import { findFrontMatter } from "./front-matter.ts";
+import { NUMBER_SIGN } from "./labels-in-line.ts";
 import { belongsTo, readLines } from "./read-lines.ts";
 import { readTable } from "./read-table.ts";
 import { readYaml } from "./read-yaml.ts";
@@ -97,7 +98,8 @@ class BlockReader {
 
   read(): OutlineNode[] {
     const from = this.#startOf(Math.max(0, this.#bodyLine));
-    const tokens = blocks.parse(this.#text.slice(from), {});
+    const source = this.#text.slice(from).replace(NUMBER_SIGN, "№");
+    const tokens = blocks.parse(source, {});
     return nestSections(this.#blocks(tokens));
   }
 

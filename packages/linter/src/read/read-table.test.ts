@@ -82,6 +82,12 @@ describe("a table of more columns", () => {
 });
 
 describe("a cell", () => {
+  it("may hold the bar of a filter", () => {
+    expect(read('| Element | Content |\n|---|---|\n| Where | {{ sites | join(", ") }} |')).toEqual([
+      'field Where = {{ sites | join(", ") }}',
+    ]);
+  });
+
   it("may hold an escaped bar", () => {
     expect(read("| Element | Content |\n|---|---|\n| Agent | LN2 \\| swab |")).toEqual([
       "field Agent = LN2 \\| swab",
