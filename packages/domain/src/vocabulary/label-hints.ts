@@ -15,6 +15,11 @@ interface Hint {
 
 /** What the words of labels that no table lists are about, the most telling first. */
 const HINTS: readonly Hint[] = [
+  {
+    pattern:
+      /^(?:\w+ ){0,2}(?:ledger|log|list|table|record|history|overview|summary) of (?:\w+ ){0,2}(?:visits|sessions|encounters|freezings|treatments|appointments)$/,
+    meaning: "visits",
+  },
   // Other matters that share a word with ours.
   {
     pattern:

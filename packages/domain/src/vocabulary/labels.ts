@@ -1208,6 +1208,8 @@ export const LABELS: readonly LabelEntry[] = [
       "billed",
       "billing information",
       "fee ticket",
+      "chg",
+      "chgs",
       "charges today",
       "codes",
       "charge lines",

@@ -34,6 +34,7 @@ const TOPICAL: readonly Omit<TreatmentTerm, "class">[] = [
     synonyms: [
       "tretinoin",
       "tret",
+      "tretin",
       "retin a",
       "retin a micro",
       "atralin",

@@ -14,12 +14,16 @@ export function isUnder(
 /** How far a "no" reaches when it does not stand before a list of findings. */
 const NEAR = 3;
 
-/** Whether the phrase speaks of something that was done or found here and now. */
-export function isDoneHere(phrase: ContextualPhrase): boolean {
+/**
+ * Whether the phrase speaks of something that was done or found here and now.
+ *
+ * @param but - a category that does not count
+ */
+export function isDoneHere(phrase: ContextualPhrase, but?: "planned"): boolean {
   return (
     !isUnder(phrase, "negated", NEAR) &&
     !isUnder(phrase, "undone", NEAR + 1) &&
-    !isUnder(phrase, "planned") &&
+    (but === "planned" || !isUnder(phrase, "planned")) &&
     !isUnder(phrase, "historical", 4) &&
     !isUnder(phrase, "elsewhere") &&
     !isUnder(phrase, "hypothetical", 6) &&

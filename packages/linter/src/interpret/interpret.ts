@@ -1,4 +1,5 @@
 import {
+  hintedMeaning,
   isSectionMeaning,
   meaningOf,
   namedMeaning,
@@ -68,7 +69,7 @@ export function interpret(outline: Outline, options: InterpretOptions): readonly
     const kind = kindOf(document) ?? inherited ?? options.kind;
     inherited ??= kindOf(document);
     const draft = new EncounterDraft();
-    const walk = new Walk(draft, kind, options.custom);
+    const walk = new Walk(draft, kind, options.custom, titleOf(document.nodes));
     walk.nodes(document.nodes, { section: "other" });
     walk.finishForm();
     walk.closingLine(document.nodes);
@@ -115,11 +116,18 @@ class Walk {
   readonly #kind: EncounterKind;
   readonly #custom: readonly DialectPattern[];
   readonly #asked: AskedElement[] = [];
+  readonly #title: OutlineNode | undefined;
 
-  constructor(draft: EncounterDraft, kind: EncounterKind, custom: readonly DialectPattern[]) {
+  constructor(
+    draft: EncounterDraft,
+    kind: EncounterKind,
+    custom: readonly DialectPattern[],
+    title: OutlineNode | undefined,
+  ) {
     this.#draft = draft;
     this.#kind = kind;
     this.#custom = custom;
+    this.#title = title;
   }
 
   nodes(nodes: readonly OutlineNode[], where: Where): void {
@@ -260,6 +268,7 @@ class Walk {
 
   #meaning(node: OutlineNode, where: Where): LabelMeaning | undefined {
     const text = node.label?.text ?? "";
+    if (node === this.#title) return "title";
     // `No.` and `#` are counts above a column and nothing elsewhere.
     if (where.isRow && /^(?:no\.?|nr\.?|#|n)$/i.test(text.trim())) return "lesionCount";
     const meaning =
@@ -288,7 +297,7 @@ class Walk {
   }
 
   #sectionOf(meaning: LabelMeaning | undefined, where: Where, node: OutlineNode): SectionName {
-    if (meaning === undefined) return where.section;
+    if (meaning === undefined || node === this.#title) return where.section;
     // A code beneath the title is what the document bills; only front matter announces it.
     if (meaning === "code" && node.scalar === undefined && where.section === "other")
       return "procedure";
@@ -371,7 +380,9 @@ class Walk {
       this.#formSection(node, where);
       return;
     }
-    const field = formFieldOf(node);
+    // A row `Code | Text` beneath "Diagnoses" is a diagnosis and no question of a form.
+    const isDiagnosis = where.section === "diagnosis" && partsOf(node).has("code");
+    const field = isDiagnosis ? undefined : formFieldOf(node);
     if (field) {
       this.#form(field, node, where);
       return;
@@ -511,6 +522,32 @@ function namesTreatment(text: string): boolean {
     .some(({ meanings }) =>
       meanings.some(({ type }) => type === "treatment" || type === "treatment-class"),
     );
+}
+
+/** Sections that no whole note consists of; as the first heading of one they are its title. */
+const NO_WHOLE_NOTE: ReadonlySet<LabelMeaning> = new Set<LabelMeaning>([
+  "claim",
+  "followUp",
+  "aftercare",
+  "plan",
+  "visits",
+  "instructions",
+]);
+/** A section of its own says what it has to say in fewer characters. */
+const MOST_OF_A_NOTE = 600;
+
+/** `# Charge capture` or `## ED follow-up` over a whole note: its first and, at that depth, only heading. */
+function titleOf(nodes: readonly OutlineNode[]): OutlineNode | undefined {
+  const headings = nodes.filter(({ level }) => level !== undefined);
+  const [first] = headings;
+  if (!first?.label || headings.length > 1) return undefined;
+  const meaning = namedMeaning(first.label.text) ?? hintedMeaning(first.label.text);
+  return meaning !== undefined &&
+    meaning !== "unrelated" &&
+    NO_WHOLE_NOTE.has(meaning) &&
+    first.range.end - first.range.start > MOST_OF_A_NOTE
+    ? first
+    : undefined;
 }
 
 /** Label and content in one, every character at its place. */

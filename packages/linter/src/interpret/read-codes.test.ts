@@ -8,6 +8,8 @@ describe("the procedure's own code", () => {
   it.each([
     ["Cryotherapy of acne, CPT 17340.", ["procedure.code = 17340 “17340”"]],
     ["Cryotherapy of acne.", []],
+    ["Not 10040: nothing was opened.", []],
+    ["Not used: 10040 [ ]  11900 [ ]", []],
     ["MRN 55123", []],
   ])("is one bare code: %s", (text, lines) => expect(read(text)).toEqual(lines));
 

@@ -19,7 +19,9 @@ function readProcedureCodes(writer: MentionWriter): void {
   const isCodeField =
     scope.meaning === "code" || scope.meaning === "claim" || scope.meaning === "claimLines";
   const expected = scope.section === "claim" || isCodeField;
-  const matches = procedureCodesIn(passage.text, expected || CODE_WORDS.test(passage.text));
+  const matches = procedureCodesIn(passage.text, expected || CODE_WORDS.test(passage.text)).filter(
+    (match) => scope.kind === "template" || !isLeftOff(passage.text, match),
+  );
   if (matches.length === 0) return;
   // One bare code names the procedure; modifiers, units, several codes or a billing section make claim lines.
   const isClaim =
@@ -36,6 +38,15 @@ function readProcedureCodes(writer: MentionWriter): void {
     if (isClaim) writeLine(writer, match, matches);
     else writer.value("procedure.code", match.code, match.start, match.codeEnd);
   }
+}
+
+/** "Not 10040: nothing was opened", `10040 [ ]`: named as what is not billed. */
+function isLeftOff(text: string, { start, end }: ProcedureCodeMatch): boolean {
+  return (
+    /\b(?:not|never|instead of|rather than)\s(?:CPT\s)?$/i.test(
+      text.slice(Math.max(0, start - 16), start),
+    ) || /^\s?\[ ?\]/.test(text.slice(end, end + 4))
+  );
 }
 
 const VISIT = /^(?:992\d\d|9201[24]|G0463)$/;

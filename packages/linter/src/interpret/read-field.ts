@@ -119,7 +119,7 @@ function readAsLabelled(
   switch (meaning) {
     case "freezeTime":
     case "duration":
-      readTime(writer, passage, words, `${label?.text ?? ""} ${writer.scope.unit ?? ""}`);
+      readTime(writer, passage, words, `${wordsOfKey(label?.text)} ${writer.scope.unit ?? ""}`);
       return;
     case "cycles":
     case "lesionCount": {
@@ -200,6 +200,11 @@ function readAsLabelled(
     default:
       return;
   }
+}
+
+/** `secs_each` and `secsEach` are words too. */
+function wordsOfKey(label = ""): string {
+  return label.replace(/_/g, " ").replace(/([a-z])([A-Z])/g, "$1 $2");
 }
 
 function readFollowUp(writer: MentionWriter, words: string, end: number): void {

@@ -14,6 +14,7 @@ describe("a condition is read from", () => {
     ["Mother has rosacea.", []],
     ["History of warts", []],
     ["History of acne", ["conditions = acne “acne”"]],
+    ["Teenage acne ended at 22.", []],
   ])("%s", (text, lines) => expect(read(text)).toEqual(lines));
 
   it("in consent and aftercare only where it is acne", () => {
@@ -35,6 +36,7 @@ describe("a contraindication", () => {
       "Asked about cold urticaria",
       ["procedure.contraindicationScreen = cold urticaria “cold urticaria”"],
     ],
+    ["Cold hives: never.", ["procedure.contraindicationScreen = Cold hives “Cold hives”"]],
     ["Cold urticaria? no", ["procedure.contraindicationScreen = Cold urticaria “Cold urticaria”"]],
     ["Mother has cold urticaria", []],
     [

@@ -113,7 +113,7 @@ function isOpenQuestion(writer: MentionWriter, phrase: ContextualPhrase): boolea
     /^[\s:?–—-]{0,3}\s?(?:\(\s?(?:-|–|neg\w*|no|none|ø)\s?\)|(?:no|none|n|neg|negative|denied|denies|absent|nil|ø)\b(?=\s?(?:[.,;)/]|$|\n|and\b)))/i.test(
       passage.text.slice(phrase.end, phrase.end + 24),
     ) ||
-    /^[^.;]{0,60}[:?]\s{0,2}(?:[\uE001]|no\b|none\b|neg|denie|n\b)/i.test(rest)
+    /^[^.;]{0,60}[:?]\s{0,2}(?:[\uE001]|no\b|none\b|not\b|never\b|nil\b|neg|denie|n\b)/i.test(rest)
   );
 }
 
@@ -213,16 +213,18 @@ function writeDate(writer: MentionWriter, date: DateMatch, before: string): void
   const isFollowUp =
     scope.section === "aftercare" ||
     (scope.section !== "header" &&
-      /\b(?:return|rtc|f\/u|follow[\s-]?up|recheck|next (?:visit|appointment|session)|back)\b/i.test(
+      /\b(?:return|rtc|f\/u|follow[\s-]?up|recheck|next (?:visit|appointment|appt|session)|back)\b/i.test(
         before,
-      ));
+      ) &&
+      // "The follow-up of 10/19", "day 7 from 11/10" tell of days before.
+      !/\b(?:of|from|since|after)\s$/i.test(before));
   if (isFollowUp) {
     const text = passage.source.text.slice(start, end);
     writer.value("aftercare.followUp", { text, date: statement }, start, end);
     return;
   }
   if (
-    /\b(?:last|previous(?:ly)?|prior|since|started|stopped|until|from|ago|onset|lmp|began|policy|revised|updated|version|effective|reviewed|printed|expires?|rev)\b[^.]{0,30}$/i.test(
+    /\b(?:last|previous(?:ly)?|prior|since|started|stopped|until|from|ago|onset|lmp|began|policy|revised|updated|version|effective|reviewed|printed|expires?|rev|late entry|telephone\w*|phone[ds]?|called)\b[^.]{0,30}$|\b(?:addend|amend)\w+\b[\s,:–—-]{0,4}$/i.test(
       before,
     )
   )
@@ -236,7 +238,7 @@ function writeDate(writer: MentionWriter, date: DateMatch, before: string): void
 }
 
 const PERFORMED_BY =
-  /\b(?:performed|treated|done|administered|applied|frozen|cryotherapy)\s(?:today\s)?by\s+(?=\S)|(?<!\b(?:signed|authenticated|supervised|reviewed|dictated|referred|written|scribed|prescribed|seen|attested|approved|verified|finali[sz]ed|closed|completed|confirmed|esigned|transcribed|cosigned|co-signed|entered|recorded|prepared|documented|read|edited|followed|managed)(?: electronically)?\s)\bby\s+(?=(?:[A-Z][\p{L}.'-]*\s){1,3}?,?\s?(?:MA|RN|LPN|MD|DO|PA-C|PA|NP|FNP)\b|[A-Z][\p{L}'-]+ [A-Z][\p{L}'-]+, (?:MA|RN|LPN|MD|DO|PA-C|PA|NP|FNP)\b)/giu;
+  /\b(?:performed|treated|done|administered|applied|frozen|cryotherapy)\s(?:today\s)?by\s+(?=\S)|(?<!\b(?:signed|authenticated|supervised|reviewed|dictated|referred|written|scribed|prescribed|seen|attested|approved|verified|finali[sz]ed|closed|completed|confirmed|esigned|transcribed|cosigned|co-signed|entered|recorded|prepared|documented|read|edited|followed|managed|witnessed|interpreted|chaperoned)(?: electronically)?\s)\bby\s+(?=(?:[A-Z][\p{L}.'-]*\s){1,3}?,?\s?(?:MA|RN|LPN|MD|DO|PA-C|PA|NP|FNP)\b|[A-Z][\p{L}'-]+ [A-Z][\p{L}'-]+, (?:MA|RN|LPN|MD|DO|PA-C|PA|NP|FNP)\b)/giu;
 
 function readPerformer(writer: MentionWriter): void {
   const { passage, scope } = writer;

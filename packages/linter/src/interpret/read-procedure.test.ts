@@ -22,6 +22,15 @@ describe("the freezing agent", () => {
   });
 });
 
+describe("a freezing that is repeated today", () => {
+  it.each([
+    ["Repeat LN2 today as planned.", true],
+    ["Repeat LN2 at the next visit.", false],
+  ])("is no plan: %s", (words, isDone) => {
+    expect(readNote(words, "Plan").procedure?.cryogen !== undefined).toBe(isDone);
+  });
+});
+
 describe("what was frozen", () => {
   it("is not what was left alone", () => {
     expect(

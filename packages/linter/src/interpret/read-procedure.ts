@@ -36,7 +36,7 @@ function readNamed(writer: MentionWriter): void {
     for (const meaning of phrase.meanings) {
       if (
         meaning.type === "cryogen" &&
-        isDoneHere(phrase) &&
+        (isDoneHere(phrase) || isRepeatedToday(writer, phrase)) &&
         speaksOfToday(writer, phrase) &&
         !isForNumbing(writer, phrase, meaning.id)
       ) {
@@ -76,6 +76,15 @@ function readNamed(writer: MentionWriter): void {
         change.index + change[0].length,
       );
   }
+}
+
+/** "Repeat LN2 today" is no plan. */
+function isRepeatedToday(writer: MentionWriter, phrase: ContextualPhrase): boolean {
+  return (
+    isDoneHere(phrase, "planned") &&
+    sentenceHas(writer, phrase, /\brepeat(?:ed|ing)?\b[^.;]{0,60}\b(?:today|now|this visit)\b/i) &&
+    !sentenceHas(writer, phrase, /\b(?:will|next|plan to|return|rtc|if)\b/i)
+  );
 }
 
 /** Ethyl chloride before an injection numbs; it freezes nothing. */
@@ -346,12 +355,11 @@ function readTimes(writer: MentionWriter, durations: readonly DurationMatch[]): 
     const words = sentence ? passage.text.slice(sentence.start, sentence.end) : "";
     const near = passage.text.slice(Math.max(0, duration.start - 30), duration.end + 30);
     const { unit } = duration.statement;
-    if (
-      isThaw(passage.text, duration) ||
-      scope.meaning === "thawTime" ||
-      scope.meaning === "visitTime"
-    )
+    if (isThaw(passage.text, duration) || scope.meaning === "thawTime") continue;
+    if (scope.meaning === "visitTime") {
+      if (unit === "minutes") write(writer, "procedure.duration", duration);
       continue;
+    }
     if (
       /\b(?:will|plan to|next visit|repeat|may|if)\b[^.]{0,40}$/i.test(
         passage.text.slice(sentence?.start ?? 0, duration.start),

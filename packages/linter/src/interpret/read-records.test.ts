@@ -112,6 +112,21 @@ describe("a claim line", () => {
 });
 
 describe("a diagnosis", () => {
+  it("is a row of a table, whatever the column of its words is called", () => {
+    expect(
+      documentInWords(
+        "## Diagnoses\n\n| Ptr | Code | Text |\n|---|---|---|\n| A | L70.0 | Acne vulgaris |\n",
+        "markdown",
+        "diagnoses.0",
+      ),
+    ).toEqual(
+      expect.arrayContaining([
+        "diagnoses.0.code = L70.0 “L70.0”",
+        "diagnoses.0.label = Acne vulgaris “Acne vulgaris”",
+      ]),
+    );
+  });
+
   it("is a map of code and label", () => {
     expect(
       yaml(
@@ -155,6 +170,20 @@ describe("a signature", () => {
 });
 
 describe("another visit", () => {
+  it("is a row under headings of any name", () => {
+    expect(
+      documentInWords(
+        "---\nkind: note\n---\n## Ledger of earlier visits\n\n| When | Reason | Billed |\n|---|---|---|\n| 2026-05-09 | shingles | 99213-24 |\n",
+        "markdown",
+        "visits.0",
+      ),
+    ).toEqual([
+      "visits.0.codes.0 = 99213 “99213”",
+      "visits.0.date = date 2026-05-09 “2026-05-09”",
+      "visits.0.modifiers.0 = 24 “24”",
+    ]);
+  });
+
   it("is a map of day and codes", () => {
     expect(
       yaml(

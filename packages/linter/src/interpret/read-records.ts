@@ -1,6 +1,6 @@
 import { meaningOf, type LabelMeaning, type TreatmentOutcome } from "@encounter-lint/domain";
 import { durationsIn } from "../narrative/durations.ts";
-import { readDate } from "../narrative/dates.ts";
+import { datesIn, readDate } from "../narrative/dates.ts";
 import { modifiersIn } from "../narrative/codes.ts";
 import { figureOf } from "../narrative/numbers.ts";
 import { toPassage, type Passage } from "../narrative/passage.ts";
@@ -318,7 +318,8 @@ export function readDiagnosisRecord(node: OutlineNode, parts: Parts, scope: Scop
     parts.get("diagnosisLabel") ??
     (isPointedDiagnosis(parts) ? undefined : parts.get("diagnoses")) ??
     parts.get("treatmentName") ??
-    parts.get("title");
+    parts.get("title") ??
+    parts.get("note");
   writePart(label, `${record}.label`, scope, (words, passage) => {
     for (const phrase of passage.phrases) {
       const condition = phrase.meanings.find((meaning) => meaning.type === "condition");
@@ -395,25 +396,41 @@ export function readSignatureRecord(node: OutlineNode, parts: Parts, scope: Scop
   });
 }
 
+/** The text with everything blanked out but the modifiers behind its codes. */
+function modifiersBehindCodes(text: string): string {
+  return text.replace(/[^-,\s]+/g, (word, at: number) =>
+    /^[0-9A-Z]{2}$/.test(word) && text[at - 1] === "-" ? word : " ".repeat(word.length),
+  );
+}
+
+/** The cell of a day under a heading of any name: `When`. */
+function holdsDate({ text }: OutlineNode): boolean {
+  return text !== undefined && datesIn(text.text).length > 0;
+}
+
 /** A map, row or line of the other visits. */
 export function readVisitRecord(node: OutlineNode, parts: Parts, scope: Scope): void {
   const visit = scope.draft.open("visits", node.anchor);
   scope.draft.ensureList(`${visit}.codes`);
-  writePart(parts.get("serviceDate") ?? parts.get("lineDate"), `${visit}.date`, scope, readDate);
-  writeList(
-    parts.get("code") ?? parts.get("procedure") ?? parts.get("claim"),
-    `${visit}.codes`,
+  writePart(
+    parts.get("serviceDate") ?? parts.get("lineDate") ?? node.children.find(holdsDate),
+    `${visit}.date`,
     scope,
-    0,
-    (text) =>
-      [...text.matchAll(/\b(?:\d{5}|[A-Z]\d{4})\b/g)].map((match) => ({
-        value: match[0],
-        start: match.index,
-        end: match.index + match[0].length,
-      })),
+    readDate,
   );
-  writeList(parts.get("modifiers"), `${visit}.modifiers`, scope, 0, (text) =>
-    modifiersIn(text, 0).map(({ modifier, start, end }) => ({ value: modifier, start, end })),
+  const codes = parts.get("code") ?? parts.get("procedure") ?? parts.get("claim");
+  writeList(codes, `${visit}.codes`, scope, 0, (text) =>
+    [...text.matchAll(/\b(?:\d{5}|[A-Z]\d{4})\b/g)].map((match) => ({
+      value: match[0],
+      start: match.index,
+      end: match.index + match[0].length,
+    })),
+  );
+  // `99213-24` in the place of the code carries its modifier.
+  writeList(parts.get("modifiers") ?? codes, `${visit}.modifiers`, scope, 0, (text) =>
+    modifiersIn(parts.has("modifiers") ? text : modifiersBehindCodes(text), 0).map(
+      ({ modifier, start, end }) => ({ value: modifier, start, end }),
+    ),
   );
   const words = node.children.map(({ text }) => text?.text ?? "").join(" ");
   if (/\b(?:staged|planned|series|session \d)/i.test(words))

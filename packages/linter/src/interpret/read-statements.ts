@@ -259,6 +259,11 @@ function readStatement(
   if (reading.strict && isElsewhere(phrase)) return;
   if (statement === "consent" && isUnsignedForm(writer, phrase)) return;
   if (statement === "tolerance" && isOfADrug(writer, phrase)) return;
+  if (
+    statement === "minor" &&
+    RELATIVE.test(writer.passage.text.slice(phrase.end, phrase.end + 14))
+  )
+    return;
   if ((statement === "necessity" || statement === "severity") && isUnder(phrase, "risk", 8)) return;
   if (statement === "cosmetic" && isNoPurpose(writer, phrase)) return;
   if (statement === "necessity" && isOfTheProcedure(writer, phrase.start, phrase.end)) return;
@@ -281,6 +286,9 @@ function isElsewhere(phrase: ContextualPhrase): boolean {
     isUnder(phrase, "other-person", 3)
   );
 }
+
+/** "Her teenage daughter" is somebody else. */
+const RELATIVE = /^\s(?:daughter|son|child|children|kids?|sister|brother|niece|nephew|cousin)\b/i;
 
 /** A form that was handed out is not yet a consent. */
 function isUnsignedForm(writer: MentionWriter, { start, end }: ContextualPhrase): boolean {
@@ -330,11 +338,16 @@ const SPOKEN_OF_BEHIND =
 /** A sentence longer than this runs on from one matter to the next, as dictations do. */
 const RUN_ON = 300;
 
+/** "Verbal consent, tolerated well, painful lesions": pain of lesions is no pain of the procedure. */
+function isOfLesions(rest: string): boolean {
+  return /^\s(?:\w+\s)?(?:lesions?|nodules?|papules?|cysts?|pustules?|acne)\b/i.test(rest);
+}
+
 /** "Tolerated with mild pain" and "risks are pain and blisters" give no reason to freeze. */
 function isOfTheProcedure(writer: MentionWriter, start: number, end: number): boolean {
   const { passage } = writer;
   const sentence = passage.sentences[sentenceAt(passage, start)];
-  if (!sentence) return false;
+  if (!sentence || isOfLesions(passage.text.slice(end, end + 24))) return false;
   const reach = sentence.end - sentence.start > RUN_ON ? 60 : REACH;
   const before = passage.text.slice(Math.max(sentence.start, start - reach), start);
   const behind = passage.text.slice(end, Math.min(sentence.end, end + Math.min(reach, 80)));

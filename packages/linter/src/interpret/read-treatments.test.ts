@@ -40,6 +40,10 @@ describe("the end of a treatment", () => {
       { isotretinoin: ["contraindicated"] },
     ],
     ["Did 3 months of Retin-A. Lesions persisted.", { tretinoin: ["failed"] }],
+    [
+      "Pediatrician gave benzoyl peroxide and then adapalene; after 3 months there is no improvement.",
+      { "benzoyl peroxide": ["failed"], adapalene: ["failed"] },
+    ],
     ["Offered doxycycline; declined.", { doxycycline: ["considered", "declined"] }],
     ["Trial of bactrim stopped for rash.", { "trimethoprim and sulfamethoxazole": ["intolerant"] }],
     ["Prescribed adapalene; has not picked it up.", { adapalene: ["planned"] }],
@@ -54,6 +58,19 @@ describe("the end of a treatment", () => {
 
   it("is to come where a trial is planned", () => {
     expect(outcomesIn("Trial of spironolactone.", "Plan")).toEqual({ spironolactone: ["planned"] });
+  });
+
+  it("is a failure behind a label that says so", () => {
+    expect(
+      readNote("Therapies tried and failed: adapalene 4 months.").priorTreatments?.map(
+        ({ outcome }) => valuesOf(outcome)[0]?.value,
+      ),
+    ).toEqual(["failed"]);
+  });
+
+  it("is not that of another spot", () => {
+    const words = "Acne of the back. A scaly spot of the scalp; this one has never been treated.";
+    expect(readNote(words, "History").treatmentStatus).toBeUndefined();
   });
 
   it("needs a treatment: acne that persists has failed none", () => {

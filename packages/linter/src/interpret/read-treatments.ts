@@ -6,6 +6,7 @@ import { OUTCOME_PATTERNS, UNTREATED_PATTERNS } from "../narrative/outcome-patte
 import { matchesIn } from "../narrative/worded-pattern.ts";
 import { isUnder } from "./context.ts";
 import type { MentionWriter } from "./mention-writer.ts";
+import type { Scope } from "./scope.ts";
 
 /** A treatment that a sentence names, or a class of treatments. */
 interface Item {
@@ -49,7 +50,7 @@ const PRECEDENCE: readonly TreatmentOutcome[] = [
 ];
 
 const TRIED =
-  /\b(?:tried|trial|trialed|treated with|used|s\/p|previously|past|prior|completed|course of|attempted|history of|hx of|finished|has been on|was on|had been on|prescribed|rx['’]?d|was given|were given|placed on|put on|took|has taken|courses?|months? of|weeks? of|years? of|trialled|underwent|has had|completed)\b/i;
+  /\b(?:tried|trial|trialed|treated with|used|s\/p|previously|past|prior|completed|course of|attempted|history of|hx of|finished|has been on|was on|had been on|prescribed|rx['’]?d|was given|were given|placed on|put on|took|has taken|courses?|months? of|weeks? of|years? of|gave|started on|began|went on|trialled|underwent|has had|completed)\b/i;
 
 const SILENT_SECTIONS: ReadonlySet<string> = new Set([
   "claim",
@@ -102,6 +103,7 @@ function readStatus(writer: MentionWriter): void {
     for (const meaning of phrase.meanings) {
       if (meaning.type !== "statement" || !meaning.id.startsWith("status:")) continue;
       if (isUnder(phrase, "negated", 1) || isUnder(phrase, "other-person")) continue;
+      if (isOfAnotherSpot(writer, phrase)) continue;
       const status = meaning.id.slice("status:".length) as TreatmentStatus;
       if (status === "treatment-naive" && isNaiveToOther(writer.passage.text.slice(phrase.end)))
         continue;
@@ -151,6 +153,19 @@ function isNaiveToOther(rest: string): boolean {
   );
 }
 
+/** "A scaly spot on the scalp; this one has never been treated" is not about the acne. */
+function isOfAnotherSpot(writer: MentionWriter, phrase: ContextualPhrase): boolean {
+  const { passage } = writer;
+  const sentence = passage.sentences[phrase.sentence];
+  if (!sentence) return false;
+  const before = passage.text.slice(Math.max(sentence.start, phrase.start - 120), phrase.start);
+  return (
+    /\b(?:this|that|the) (?:one|spot|mole|growth|lesion|patch|rash)\b|\b(?:spot|mole|growth|wart|patch|rash|tag|keratos\w+|eczema|mollusc\w+)\b/i.test(
+      before,
+    ) && !/\bacne\b/i.test(before)
+  );
+}
+
 /** Reads a sentence; returns the treatments whose end the next sentence may tell. */
 function readSentence(
   writer: MentionWriter,
@@ -174,7 +189,7 @@ function readSentence(
   }));
   const here = durations.filter(({ start }) => start >= sentence.start && start < sentence.end);
   if (items.length === 0) {
-    if (writeEnd(writer, open, outcomes, words)) return [];
+    if (writeEnd(writer, open, outcomes, words, here)) return [];
     readBareFailure(writer, phrases, outcomes, words, here);
     return [];
   }
@@ -185,7 +200,7 @@ function readSentence(
   return items.flatMap((item, position): OpenRecord[] => {
     const next = items[position + 1];
     const found = outcomeOf(items, outcomes, position);
-    const implied = scope.meaning === "failedTreatments" ? "failed" : undefined;
+    const implied = saysFailed(scope) ? "failed" : undefined;
     const outcome = found?.outcome ?? implied;
     if (outcome === undefined && item.agent === undefined && !inSection) return [];
     if (isUnder(item.phrase, "negated", 3) && found === undefined) return [];
@@ -199,6 +214,16 @@ function readSentence(
     const agent = item.agent === undefined ? {} : { agent: item.agent };
     return isOpen ? [{ path: () => written ?? write(), ...agent }] : [];
   });
+}
+
+/** Whether the label says that what stands behind it failed: `Failed`, `Therapies tried and failed`. */
+function saysFailed({ meaning, label }: Scope): boolean {
+  return (
+    meaning === "failedTreatments" ||
+    (meaning === "priorTreatments" &&
+      /\bfail(?:ed|ures?)\b/i.test(label?.text ?? "") &&
+      !/\?|\b(?:or|if|any|not)\b/i.test(label?.text ?? ""))
+  );
 }
 
 /** Outcomes after which the next sentence may still say how it ended. */
@@ -228,11 +253,16 @@ function writeEnd(
   open: readonly OpenRecord[],
   outcomes: readonly Outcome[],
   words: string,
+  durations: readonly DurationMatch[],
 ): boolean {
   const end = strongest(outcomes.filter(({ outcome }) => ENDS.has(outcome)));
   if (!end || open.length === 0 || FREEZES.test(words)) return false;
+  const [duration] = durations;
   for (const { path, agent } of open) {
-    writer.value(`${path()}.outcome`, end.outcome, end.start, end.end);
+    const record = path();
+    writer.value(`${record}.outcome`, end.outcome, end.start, end.end);
+    if (duration && writer.scope.draft.count(`${record}.duration`) === 0)
+      writer.value(`${record}.duration`, duration.statement, duration.start, duration.end);
     if (end.outcome === "responding" && agent !== undefined)
       writer.value("treatmentStatus", "responding", end.start, end.end);
   }

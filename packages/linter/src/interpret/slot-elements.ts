@@ -363,6 +363,7 @@ const GUESSABLE_HEADINGS: ReadonlySet<LabelMeaning> = new Set<LabelMeaning>([
   "priorTreatments",
   "instructions",
   "followUp",
+  "visits",
 ]);
 
 const MAX_HINT_WORDS = 14;

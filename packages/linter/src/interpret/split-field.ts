@@ -43,9 +43,12 @@ function beforeTheFreezing(text: OutlineText): readonly [own: OutlineText, rest?
     const sentence = text.text.slice(index, index + end);
     if (!FREEZES.test(sentence) || !FREEZE_TIME.test(sentence) || ANOTHER_TIME.test(sentence))
       continue;
+    // What stands before it on its own line belongs to it: "8 papules. LN2 5 s each".
+    const line = text.text.lastIndexOf("\n", index) + 1;
+    const from = line > 0 ? line : index;
     return [
-      { text: text.text.slice(0, index).trimEnd(), start: text.start },
-      { text: text.text.slice(index), start: text.start + index },
+      { text: text.text.slice(0, from).trimEnd(), start: text.start },
+      { text: text.text.slice(from), start: text.start + from },
     ];
   }
   return [text];

@@ -7,8 +7,8 @@ export interface DiagnosisCodeMatch {
 
 const DOTTED =
   /(?<![\w.-])([A-TV-Z][0-9O][0-9A-BO]\.[0-9A-ZO]{1,4}|[A-TV-Z][0-9]{2}\.-)(?!\w|\.\d)/g;
-const UNDOTTED = /(?<![\w./-])([A-TV-Z][0-9O][0-9](?:[0-9OA-Z][0-9A-Z]{0,3})?)(?![\w.]|\.\d)/g;
-const ACNE_CATEGORY = /(?<![\w./-])(L7[0O](?:[0-9])?)(?![\w.])/g;
+const UNDOTTED = /(?<![\w./-])([A-TV-Z][0-9O][0-9](?:[0-9OA-Z][0-9A-Z]{0,3})?)(?!\w|\.(?!\s|$))/g;
+const ACNE_CATEGORY = /(?<![\w./-])(L7[0O](?:[0-9])?)(?!\w|\.(?!\s|$))/g;
 const ICD9 = /(?<![\w./$-])(706\.[01]|70[0-9]\.\d{1,2})(?![\w.%])/g;
 
 /**

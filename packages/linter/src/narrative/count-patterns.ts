@@ -20,18 +20,21 @@ export interface CountPattern extends WordedPattern {
   ) => CountReading | undefined;
 }
 
+/** Four and more: nobody freezes a lesion that often. */
+export const MORE_THAN_CYCLES = "(?:[4-9]|[1-9]\\d)";
+
 /** Up to five words between the figure and what is counted; none of them may end the count. */
 const ADJECTIVES =
-  "(?:(?:of|the|(?!(?:to|of|for|on|in|at|with|and|or|per|by|x|then|was|were|is|are|the|a|an|weeks?|wks?|months?|mos?|days?|years?|yrs?|seconds?|secs?|minutes?|mins?|cycles?|mg|ml|mm|cm|times?|units?|each|over|from|after|before|no|not)\\b)[a-z-]{3,16}),?\\s+){0,5}";
+  "(?:(?:of|the|(?!(?:to|of|for|on|in|at|with|and|or|per|by|x|then|was|were|is|are|the|a|an|weeks?|wks?|months?|mos?|days?|years?|yrs?|seconds?|secs?|minutes?|mins?|cycles?|mg|ml|mm|cm|times?|units?|each|over|from|after|before|no|not|am|pm|kg|lbs?|mo|wk|hrs?|yo|y|oz|if|up|so|he|we|me|be|do|go|yr|tx|rx|dx)\\b)[a-z-]{2,16}),?\\s+){0,5}";
 const NOUNS =
-  "(?:lesions?|les|lsns?|nods?|paps?|pusts?|papules?|pustules?|nodules?|cysts?|nodulocysts?|comedones?|comedos?|papulopustules?|acne cysts?|acne lesions?|acne spots?|spots?|areas? of acne|bumps?|macules?|warts?|aks?|keratos[ei]s|sks?|tags?|scars?|mollusca?|molluscum|blemishes?|sites? treated|papulonodules?|milia|acrochordons?|verrucae?)";
+  "(?:lesions?|les|lsns?|nods?|paps?|pusts?|papules?|pustules?|nodules?|cysts?|nodulocysts?|comedones?|comedos?|papulopustules?|acne cysts?|acne lesions?|acne spots?|spots?|areas? of acne|bumps?|macules?|warts?|aks?|keratos[ei]s|sks?|tags?|scars?|mollusca?|molluscum|blemishes?|pimples?|zits?|sites? treated|papulonodules?|milia|acrochordons?|verrucae?)";
 
 const SITE =
   "(?:face|cheeks?|chin|jaw(?:line)?|mandible|forehead|brow|glabella|hairline|temples?|nose|lip|perioral|scalp|ears?|neck|nape|back|chest|sternum|shoulders?|arms?|thighs?|buttocks?)";
 
 /** What every noun begins with. */
 const STEMS =
-  "acne|acrochord|areas? of acne|blemish|bump|comedo|cyst|keratos|les|lsn|macule|milia|mollusc|nod|pap|pust|scar|site|spot|tag|verruca|wart";
+  "acne|acrochord|areas? of acne|blemish|bump|comedo|cyst|keratos|les|lsn|macule|milia|mollusc|nod|pap|pimple|pust|scar|site|spot|tag|verruca|wart|zit";
 const COUNTED = new RegExp(`\\b(?:${STEMS}|aks?\\b|sks?\\b)`, "i");
 const COUNTED_BEFORE_ANYTHING = new RegExp(`\\b(?:${STEMS}|ak|sk)`, "i");
 const ANY_SITE = new RegExp(SITE, "i");
@@ -136,6 +139,14 @@ export const COUNT_PATTERNS: readonly CountPattern[] = [
     words: [FIGURE_SIGN, /[x×]\s?[\d\uE001a-z]/i],
     pattern: new RegExp(
       `(?<!(?:\\/|\\bper |\\beach |\\ba ))\\b(?:ln2|nitrogen|cryo\\w{0,10}|slush|frozen|froze|treated|lesions?|papules?|nodules?|spots?)\\b[^.;\\n\\d\\uE001]{0,24}[x×]\\s?(${FIGURE_OR_SLOT})(?![\\w%]|\\.\\d)(?!\\s?(?:-|–|to)?\\s?\\d{0,2}\\s?(?:s|secs?|seconds?|min|minutes?|wks?|weeks?|mos?|months?|cycles?|days?|mm|cm|freez\\w+|f/?t|passes|each)\\b)`,
+      "gi",
+    ),
+  },
+  {
+    // `LN2 5s x8`: more than three can only be lesions, not cycles.
+    words: [FIGURE_SIGN, /(?:s|second|sec)\s{0,2}[x×]\s{0,2}\d/i],
+    pattern: new RegExp(
+      `(?<![a-z])(?:seconds?|secs?|s)\\s{0,2}[x×]\\s{0,2}(${MORE_THAN_CYCLES})(?![\\w.]|\\s{0,2}(?:cycles?|cyc|f/?t|ftcs?|freez\\w+|passes|times))`,
       "gi",
     ),
   },

@@ -1,5 +1,10 @@
 import type { LesionCount } from "@encounter-lint/domain";
-import { COUNT_PATTERNS, VAGUE_COUNT, type CountReading } from "./count-patterns.ts";
+import {
+  COUNT_PATTERNS,
+  MORE_THAN_CYCLES,
+  VAGUE_COUNT,
+  type CountReading,
+} from "./count-patterns.ts";
 import { FIGURE_OR_SLOT, figureOf } from "./numbers.ts";
 import { SLOT } from "./passage.ts";
 import { matchesIn, type WordedPattern } from "./worded-pattern.ts";
@@ -103,7 +108,7 @@ export const CYCLES: readonly WordedPattern[] = [
   {
     words: [["x", "×"]],
     pattern: new RegExp(
-      `(?<![a-z])(?:seconds?|secs?|s)\\s{0,2}[x×]\\s{0,2}(${FIGURE_OR_SLOT})(?![\\w.])(?!\\s{0,3}(?:(?:active|acne|inflamed|inflammatory|tender|cystic)\\s){0,3}(?:lesions?|papules?|nodules?|cysts?|pustules?|sites?|areas?))`,
+      `(?<![a-z])(?:seconds?|secs?|s)\\s{0,2}[x×]\\s{0,2}(?!${MORE_THAN_CYCLES}(?![\\w.]|\\s{0,2}(?:cyc|times|passes|freez)))(${FIGURE_OR_SLOT})(?![\\w.])(?!\\s{0,3}(?:(?:active|acne|inflamed|inflammatory|tender|cystic)\\s){0,3}(?:lesions?|papules?|nodules?|cysts?|pustules?|sites?|areas?))`,
       "gi",
     ),
   },

@@ -11,6 +11,17 @@ const read = (text: string) =>
     return [words, time === undefined ? meaning : `${meaning} ${time}`];
   });
 
+describe("the day of the week settles a date", () => {
+  it.each([
+    ["11/12/26 (Thu)", "2026-11-12"],
+    ["Saturday, 12/05/26", "2026-12-05"],
+  ])("%s", (text, date) => expect(datesIn(text)[0]?.statement.date).toBe(date));
+
+  it("but not where neither reading falls on it", () => {
+    expect(datesIn("11/12/26 (Mon)")[0]?.statement.problem).toBe("ambiguous");
+  });
+});
+
 describe("a date is read from", () => {
   it.each([
     ["DOS 2026-11-23", "2026-11-23", "2026-11-23"],

@@ -42,10 +42,11 @@ export function datesIn(text: string): readonly DateMatch[] {
   ): void => {
     const end = match.index + match[0].trimEnd().length;
     if (found.some((other) => match.index < other.end && other.start < end)) return;
+    const statement = toStatement(match[0].trimEnd(), parts, groups);
     found.push({
       start: match.index,
       end,
-      statement: toStatement(match[0].trimEnd(), parts, groups),
+      statement: byWeekday(statement, text, match.index, end),
     });
   };
   for (const match of /\d[-/]\d/.test(text) ? text.matchAll(ISO) : []) {
@@ -123,6 +124,31 @@ function toStatement(
   return other !== undefined && isIsoDate(other)
     ? { text, date: other, ...clock }
     : { text, problem: "impossible", ...clock };
+}
+
+const WEEKDAYS = ["sun", "mon", "tue", "wed", "thu", "fri", "sat"];
+const WEEKDAY_BEFORE =
+  /\b(sun|mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?)(?:day)?\.?[,\s]{1,2}$/i;
+const WEEKDAY_BEHIND =
+  /^[,\s]{0,2}\(?(sun|mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?)(?:day)?\b/i;
+
+/** `11/12/26 (Thu)`: of two readings only one may fall on that day of the week. */
+function byWeekday(
+  statement: DateStatement,
+  text: string,
+  start: number,
+  end: number,
+): DateStatement {
+  if (statement.problem !== "ambiguous") return statement;
+  const named =
+    WEEKDAY_BEHIND.exec(text.slice(end, end + 14))?.[1] ??
+    WEEKDAY_BEFORE.exec(text.slice(Math.max(0, start - 14), start))?.[1];
+  if (named === undefined) return statement;
+  const { problem: _problem, candidates = [], ...rest } = statement;
+  const day = WEEKDAYS.indexOf(named.slice(0, 3).toLowerCase());
+  const fitting = candidates.filter((date) => new Date(`${date}T00:00:00Z`).getUTCDay() === day);
+  const [date] = fitting;
+  return fitting.length === 1 && date !== undefined ? { ...rest, date } : statement;
 }
 
 function iso(year: string | undefined, month: number, day: number): string {

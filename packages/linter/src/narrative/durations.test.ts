@@ -46,6 +46,7 @@ describe("the length of a treatment is read from", () => {
   it.each([
     ["adapalene for 12 weeks, failed", "12 weeks", "weeks", 12 * WEEK, 12 * WEEK],
     ["tretinoin 3/26-7/26 failed", "3/26-7/26", "months", undefined, undefined],
+    ["azithromycin pulses x3 months", "3 months", "months", 3 * MONTH, 3 * MONTH],
     ["doxycycline x 3 mo", "3 mo", "months", 3 * MONTH, 3 * MONTH],
     ["a 3-month trial", "3-month", "months", 3 * MONTH, 3 * MONTH],
     ["6-8 wks", "6-8 wks", "weeks", 6 * WEEK, 8 * WEEK],

@@ -19,7 +19,7 @@ const UNIT_WORDS = UNITS.map(([, , words]) => words).join("|");
 
 /** `5 s`, `5-10 sec`, `five seconds`, `*** seconds`, `3-month`. */
 const DURATION = new RegExp(
-  `(?:(?<![\\w.])|(?<=(?<!\\w)[x×]))(?:(?:approximately|approx\\.?|about|~|≈|<|>|≥|≤|under|over)\\s{0,2})?(${FIGURE_OR_SLOT})(?:\\s{0,2}(?:-|–|—|to|or)\\s{0,2}(${FIGURE_OR_SLOT}))?[\\s-]{0,3}(${UNIT_WORDS})(?![\\w%])(?!/(?!lesion|each|ea\\b|site|spot|cycle|papule|nodule|cyst|area|freeze))`,
+  `(?:(?<![\\w.])|(?<=(?<!\\w)[x×]))(?:(?:approximately|approx\\.?|about|~|≈|<|>|≥|≤|under|over)\\s{0,2})?(${FIGURE_OR_SLOT})(?:\\s{0,2}(?:-|–|—|to|or)\\s{0,2}(${FIGURE_OR_SLOT}))?[\\s-]{0,3}(?<![A-Za-z])(${UNIT_WORDS})(?![\\w%])(?!/(?!lesion|each|ea\\b|site|spot|cycle|papule|nodule|cyst|area|freeze))`,
   "gi",
 );
 

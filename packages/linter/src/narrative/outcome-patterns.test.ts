@@ -26,6 +26,7 @@ describe("how a treatment ended", () => {
     ["changed nothing", "failed"],
     ["daily with ongoing breakouts", "failed"],
     ["barely touched it", "failed"],
+    ["tretinoin 5 mo = nothing", "failed"],
     ["flared right back", "failed"],
     ["the nodules are just as angry", "failed"],
     ["six months with relapse", "failed"],

@@ -123,7 +123,7 @@ export const STATEMENT_PATTERNS: readonly StatementPattern[] = [
       ],
     ],
     pattern:
-      /\b(?:signed|completed) (?:the|a|an|our|her|his|their) (?:\w+ ){0,2}(?:form|consent)\b|\bsaid (?:yes|ok(?:ay)?)\b|\bready to (?:proceed|go ahead)\b|\b(?:told|asked|urged) (?:me|us) to (?:go ahead|proceed|freeze|treat|do)\b|\bput (?:her|his|their) name to\b|\bagree[sd]? (?:to|with) (?:it|this|that|them|be (?:treated|frozen)|both|everything)\b|\b(?:patient|pt|she|he|they) (?:\w+ly )?(?:had |has |have )?(?:agree[sd]?|assent(?:s|ed))\b(?=[.,;]| and\b| after\b| before\b| verbally\b| aloud\b| out loud\b| in (?:words|writing)\b| by word\b)|\bgreen light\b|\b(?:happy|content) to (?:proceed|go ahead|be treated|have)\b/gi,
+      /\b(?:signed|completed) (?:the|a|an|our|her|his|their) (?:\w+ ){0,2}(?:form|consent)\b|\bsaid (?:yes|ok(?:ay)?)\b|\bready to (?:proceed|go ahead)\b|\b(?:told|asked|urged) (?:me|us) to (?:go ahead|proceed|freeze|treat|do)\b|\bput (?:her|his|their) name to\b|\bagree[sd]? (?:to|with) (?:it|this|that|them|be (?:treated|frozen)|both|everything)\b|\b(?:patient|pt|she|he|they) (?:\w+ly )?(?:had |has |have )?(?:agree[sd]?|assent(?:s|ed))\b(?=[.,;]| and\b| after\b| before\b| verbally\b| aloud\b| out loud\b| in (?:words|writing|person)\b| orally\b| by word\b)|\bgreen light\b|\b(?:happy|content) to (?:proceed|go ahead|be treated|have)\b/gi,
   },
   {
     statement: "tolerance",
@@ -157,7 +157,7 @@ export const STATEMENT_PATTERNS: readonly StatementPattern[] = [
     statement: "tolerance",
     words: [["well", "fine", "great", "okay", "comfortable"]],
     pattern:
-      /\b(?:did|does|handled|managed|was|took)\s(?:it |this |that |the (?:procedure|treatment) |very |quite |really )?(?:well|fine|great|okay|comfortable)\b/gi,
+      /\b(?:did|does|handled|managed|was|took|stood|bore|withstood)\s(?:it |this |that |the (?:procedure|treatment) |very |quite |really )?(?:well|fine|great|okay|comfortable)\b/gi,
   },
   {
     statement: "tolerance",
@@ -214,6 +214,12 @@ export const STATEMENT_PATTERNS: readonly StatementPattern[] = [
     ],
     pattern:
       /\b(?:mild|brief|minimal|minor|slight|transient|expected|momentary|tolerable|little|usual) (?:\w{3,12} )?(?:stinging|sting|burning|burn|discomfort|pain|erythema|redness|edema|smarting)\b|\bstinging only\b|\bcomplications?\s?[:=-]\s?(?:none|no\b|nil|0)/gi,
+  },
+  {
+    statement: "tolerance",
+    words: [["tol", "found it", "trouble", "fuss", "put up"]],
+    pattern:
+      /(?<=(?:^|[.;,\n])\s{0,2})tol\b\.?(?=[.;,\n]|\s*$|\s(?:no|w))|\bfound it (?:bearable|tolerable|easy|fine)\b|\b(?:without|no) (?:trouble|fuss)\b|\bput up with it\b/gi,
   },
   {
     statement: "tolerance",

@@ -20,8 +20,9 @@ export interface DialectPattern {
 export const FIELD_WORDS =
   /(?<![A-Za-z])(?:patient|name|dob|birth|age|sex|gender|mrn|date|time|dos|provider|physician|clinician|performed|performer|author|signature|signed|credentials|sites?|locations?|areas?|lesions?|number|count|num|qty|quantity|seconds|secs?|minutes|mins?|duration|freeze|thaw|cycles?|agents?|cryogen|applicator|technique|laterality|side|drugs?|medications?|treatments?|therapy|dose|weeks?|wks|months?|outcome|result|response|reason|indication|diagnosis|dx|icd|code|severity|grade|type|size|consent|parent|guardian|whom|who|tolerance|tolerated|complications?|instructions|advice|aftercare|follow|followup|interval|return|appointment|history|exam|findings|plan|assessment|details|describe|specify|insert|enter|add|select|choose|list|fill|your|text|here|free|value|other|payer|insurance|units|modifiers?|placeholder|todo|how|yes|no|given|declined|verbal|written|swab|spray|mild|moderate|severe|referring|relation|witness|morphology|symptoms)(?![A-Za-z])|_|\.\.\.|…/i;
 
+// A box behind a code is one of a menu.
 const BRACKET =
-  /\[([A-Za-z#][^[\]\r\n]{0,100}|_{1,12}|\.{3}|\?{1,3}| {1,20})\](?!\(|:[ \t]*(?:https?:|<))/g;
+  /(?<!\b\d{5}[ \t]?)\[([A-Za-z#][^[\]\r\n]{0,100}|_{1,12}|\.{3}|\?{1,3}| {1,20})\](?!\(|:[ \t]*(?:https?:|<))/g;
 
 /**
  * The placeholder dialects, most specific first: where two match at one place, the earlier wins.

@@ -25,6 +25,16 @@ describe("text without labels", () => {
   });
 });
 
+describe("text without capitals", () => {
+  it("ends a label's content where the next line begins anew", () => {
+    expect(
+      nodesOf("f/u: 4w, sheet\nwho: patient\nesigned S. Patel NP 11-19-2026").map(
+        ({ text }) => text?.text,
+      ),
+    ).toEqual(expect.arrayContaining(["4w, sheet"]));
+  });
+});
+
 describe("text with labels", () => {
   it.each([
     ["Agent: LN2. Freeze time: 5 s", ["field Agent = LN2.", "field Freeze time = 5 s"]],

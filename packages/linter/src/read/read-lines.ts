@@ -93,6 +93,10 @@ const RUNNING: ReadonlySet<LabelMeaning> = new Set<LabelMeaning>([
 const LONE_BLANK =
   /^(?:\*{3}|_+|(?:\\[*_])+|\{+[^{}\n]*\}+|\[+[^[\]\n]*\]+|<[^<>\n]*>|@\w*@|%\w+%|\$\{[^{}\n]*\}|TBD|XX+|…|\.{3,})[.;]?$/;
 
+/** What begins a line that does not go on with the one above; some notes have no capitals. */
+const NEW_MATTER =
+  /^\s*(?:[A-Z0-9]|[a-z][\w /-]{0,24}:|(?:e-?sign|electronically|signed)\b|e-?signed)/;
+
 /**
  * Where the content of a label ends. It goes on in the next line where its own line breaks off;
  * after a finished sentence a new line is a new matter.
@@ -107,7 +111,7 @@ function endOfContent(raw: string, label: string, from: number, to: number): num
   if (newline < 0 || newline >= to || raw.slice(from, newline).trim() === "") return to;
   const line = raw.slice(raw.lastIndexOf("\n", from - 1) + 1, newline).trimEnd();
   const isFinished = /[.;!?]$/.test(line) || line.length < 60;
-  return isFinished && /^\s*[A-Z0-9]/.test(raw.slice(newline + 1, newline + 20)) ? newline : to;
+  return isFinished && NEW_MATTER.test(raw.slice(newline + 1, newline + 40)) ? newline : to;
 }
 
 function field(

@@ -1,0 +1,26 @@
+import { expect, it } from "vitest";
+import { readNote } from "../testing/read-note.ts";
+
+const BODY = [
+  "Seen 11/20/2026 at the office for acne that hurts under the straps of a backpack.",
+  "Exam: upper back, 6 inflamed nodules, moderate, no scars. Assessment: acne vulgaris, L70.0.",
+  "Failed doxycycline for 12 weeks and tretinoin for 4 months.",
+  "Verbal consent. Liquid nitrogen by swab, 5 seconds each, one cycle, 6 nodules of the upper back.",
+  "Tolerated well. Petrolatum, leaflet.",
+].join("\n\n");
+
+it.each(["# Charge capture", "## ED follow-up / derm same day"])(
+  "a first heading that names a part stands over the whole note: %s",
+  (heading) => {
+    const { procedure, service } = readNote(`${heading}\n\n${BODY}\n\n${BODY}`);
+    expect(procedure?.cryogen).toBeDefined();
+    expect(procedure?.freezeTime).toBeDefined();
+    expect(service?.date).toBeDefined();
+  },
+);
+
+it("a first heading over little is a section of its own", () => {
+  expect(readNote("## Follow-up\n\nLiquid nitrogen again in 4 weeks.").procedure?.cryogen).toBe(
+    undefined,
+  );
+});
