@@ -95,6 +95,18 @@ describe("coverage of a note", () => {
     expect(named(completeNote, id)?.evidence[0]?.words).toBe(words);
   });
 
+  it("takes words that nobody understood for what they may be, with the words", () => {
+    const document = {
+      unread: [{ element: "procedure.freezeTime", text: "a slow count of five" }],
+    };
+    const note = aNote({ procedure: { freezeTime: undefined }, document });
+    expect(named(note, "freeze-time")).toMatchObject({
+      state: "value",
+      satisfied: true,
+      evidence: [{ path: ["document", "unread", 0], words: "a slow count of five" }],
+    });
+  });
+
   it("says where a missing element should stand", () => {
     const note = aNote({ procedure: { freezeTime: undefined } });
     expect(named(note, "freeze-time")).toMatchObject({

@@ -109,9 +109,11 @@ function covered(
   const { id, name, requiredBy, section } = requirement;
   const isNote = encounter.kind === "note";
   // In a note, a label with nothing behind it is no place to write any more.
-  const evidence = requirement
+  const read = requirement
     .evidence(encounter)
     .filter(({ mention }) => !(isNote && isEmptyLabel(mention)));
+  const unread = read.some(({ counts }) => counts) ? [] : unreadEvidence(encounter, requirement);
+  const evidence = unread.length > 0 ? unread : read;
   // "Several" beside a blank for the count is a blank.
   const counting = evidence.filter(({ counts }) => counts);
   const written = stateOf(
@@ -141,6 +143,24 @@ function covered(
     sources: rulesNamed([requirement.rules[0]]).flatMap(({ sources }) => sources),
     requiredBy,
   };
+}
+
+/** Words that seem to speak of what is asked for: nobody can say that it is missing. */
+function unreadEvidence({ kind, document }: Encounter, { path }: Requirement): readonly Evidence[] {
+  return (document?.unread ?? []).flatMap(({ element, text }, index): readonly Evidence[] =>
+    element === formatPath(path)
+      ? [
+          {
+            path: ["document", "unread", index],
+            mention:
+              kind === "note"
+                ? { state: "value", value: text, text }
+                : { state: "slot", placeholder: text },
+            counts: true,
+          },
+        ]
+      : [],
+  );
 }
 
 function isPrefilled(

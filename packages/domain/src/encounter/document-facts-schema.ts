@@ -35,6 +35,7 @@ export function documentFactsSchema() {
       readAs: z.enum(["list", "map", "alias", "comment", "error"]),
     }),
     lostBlanks: facts({ text: z.string() }),
+    unread: facts({ element: z.string(), text: z.string() }),
     conditionals: facts({ element: z.string(), condition: z.string() }),
     identifiers: facts({
       type: words<IdentifierFact["type"]>({

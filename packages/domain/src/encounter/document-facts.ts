@@ -65,6 +65,13 @@ export interface LostBlankFact {
   readonly text: string;
 }
 
+/** Words that speak of an element, in a way from which nothing could be read. */
+export interface UnreadFact {
+  /** Dotted path of the element: `procedure.tolerance`. */
+  readonly element: string;
+  readonly text: string;
+}
+
 /** A required element that stands only inside an optional block. */
 export interface ConditionalFact {
   /** Dotted path of the element: `signatures`. */
@@ -126,6 +133,8 @@ export interface DocumentFacts {
   readonly coercedScalars?: readonly CoercedScalarFact[];
   readonly unquotedPlaceholders?: readonly UnquotedPlaceholderFact[];
   readonly lostBlanks?: readonly LostBlankFact[];
+  /** Elements that nothing states and that some words seem to speak of: not missing, for all one knows. */
+  readonly unread?: readonly UnreadFact[];
   readonly conditionals?: readonly ConditionalFact[];
   readonly identifiers?: readonly IdentifierFact[];
   readonly literalDates?: readonly LiteralDateFact[];

@@ -140,13 +140,19 @@ export function sectionOf(element: ElementPath): SectionName {
  * Whether nothing states the element. In a template, a label with nothing behind it is a place
  * to write and so counts; in a note it does not. Blanks and pick lists always count: in a note
  * they are reported as unresolved, not as missing. Beneath a section that is reported as empty
- * nothing is missing on its own.
+ * nothing is missing on its own, and neither is what some words seem to speak of without being understood.
  */
 export function isMissing(encounter: Encounter, element: ElementPath): boolean {
   return (
     !isProvidedFor(encounter, ELEMENTS[element].of(encounter)) &&
-    !isSectionEmpty(encounter, ELEMENTS[element].section)
+    !isSectionEmpty(encounter, ELEMENTS[element].section) &&
+    !isUnread(encounter, element)
   );
+}
+
+/** Whether words of the document seem to speak of an element that nothing states. */
+export function isUnread({ document }: Encounter, element: ElementPath): boolean {
+  return document?.unread?.some((one) => one.element === element) ?? false;
 }
 
 /**

@@ -5,6 +5,18 @@ const TITLE = { start: 0, end: 4 };
 const at = (start: number, end: number) => ({ value: { start, end }, anchor: { start, end } });
 const value = (text: string) => ({ state: "value", value: text, text }) as const;
 
+it("what is offered counts only where nothing else states the element; of several, the first", () => {
+  const place = { anchor: { start: 0, end: 1 } };
+  const draft = new EncounterDraft();
+  draft.offer("service.date", { state: "value", value: "first" }, place);
+  draft.offer("service.date", { state: "value", value: "second" }, place);
+  draft.offer("procedure.cycles", { state: "value", value: 2 }, place);
+  draft.add("procedure.cycles", { state: "value", value: 1 }, place);
+  draft.takeOffers();
+  expect(draft.mentions("service.date")).toEqual([{ state: "value", value: "first" }]);
+  expect(draft.mentions("procedure.cycles")).toEqual([{ state: "value", value: 1 }]);
+});
+
 describe("a mention", () => {
   it("is found again with its place and its section", () => {
     const draft = new EncounterDraft();

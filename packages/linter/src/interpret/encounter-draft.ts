@@ -19,6 +19,7 @@ export class EncounterDraft {
   readonly #elements = new Map<string, unknown[]>();
   readonly #places = new Map<string, SourceEntry>();
   readonly #seen = new Set<string>();
+  readonly #offers = new Map<string, () => void>();
   /** Anchors that give way to a better one. */
   readonly #weakAnchors = new Set<string>();
   /** Paths that hold one plain value instead of a list. */
@@ -37,6 +38,18 @@ export class EncounterDraft {
     this.#elements.set(element, mentions);
     this.#places.set(`${element}.${mentions.length}`, entryOf(place));
     mentions.push(section === undefined ? mention : { ...mention, section });
+  }
+
+  /** Keeps a mention that counts only where nothing else states the element; of several, the first. */
+  offer<T>(element: string, mention: Mention<T>, place: Place, section?: SectionName): void {
+    if (!this.#offers.has(element))
+      this.#offers.set(element, () => this.add(element, mention, place, section));
+  }
+
+  /** Adds what was offered for elements that nothing states. */
+  takeOffers(): void {
+    for (const [element, take] of this.#offers) if (this.count(element) === 0) take();
+    this.#offers.clear();
   }
 
   /** Adds a fact about the document, such as a placeholder. */

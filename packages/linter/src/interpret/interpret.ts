@@ -46,6 +46,7 @@ import {
   readVisitRecord,
 } from "./read-records.ts";
 import { instructs } from "./mention-writer.ts";
+import { readUnread } from "./read-unread.ts";
 import type { Scope } from "./scope.ts";
 import { settleDates } from "./settle-dates.ts";
 import { splitField } from "./split-field.ts";
@@ -73,8 +74,10 @@ export function interpret(outline: Outline, options: InterpretOptions): readonly
     walk.nodes(document.nodes, { section: "other" });
     walk.finishForm();
     walk.closingLine(document.nodes);
+    draft.takeOffers();
     settleDates(draft);
     if (kind === "note" && outline.format === "markdown") readLastLines(draft, options.text);
+    readUnread(draft, document, kind, options);
     documentFacts(draft, { outline, document, isFirst: index === 0, kind, options });
     return draft.finish(kind, document.title);
   });

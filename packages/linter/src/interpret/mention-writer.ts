@@ -160,6 +160,15 @@ export class MentionWriter {
     this.#add(element, { state: "slot", placeholder }, start, end);
   }
 
+  /** States a value that counts only where nothing else states the element. */
+  offer(element: string, value: unknown, start: number, end: number): void {
+    if (this.scope.checked === false) return;
+    const text = this.passage.source.text.slice(start, end);
+    const range = rangeIn(this.passage.source, start, end);
+    const place = { value: range, anchor: range, ...keyOf(this.scope) };
+    this.scope.draft.offer(element, { state: "value", value, text }, place, this.scope.section);
+  }
+
   /** Opens a record whose anchor is the words given. */
   open(list: string, start: number, end: number): string {
     return this.scope.draft.open(list, rangeIn(this.passage.source, start, end));

@@ -175,6 +175,9 @@ function readFollowUp(writer: MentionWriter): void {
 const SERVICE_WORDS =
   /\b(?:dos|date|seen|visit|today|treated|performed|encounter|service|procedure|cryotherapy|presents?|on)\b[^.\n]{0,40}$/i;
 
+const CALLED_SERVICE =
+  /\b(?:dos|d\.o\.s\.?|date of (?:the )?(?:service|visit|procedure|treatment|encounter|session)|(?:service|visit|procedure|treatment|encounter|session|exam) date|24a|(?:visit|seen|encounter|procedure)(?: on| of)?|(?:performed|done|frozen|froze|treated)(?: on)?|today)[\s:,(–-]{0,4}$/i;
+
 const THIS_VISIT_WORDS =
   /\b(?:dos|date of (?:service|visit)|seen|visit|today|presents?)\b[^.\n]{0,24}$/i;
 
@@ -234,7 +237,10 @@ function writeDate(writer: MentionWriter, date: DateMatch, before: string): void
   const isMeant = scope.meaning === "serviceDate" || serviceWords.test(before);
   const standsAlone =
     ["header", "other", "procedure"].includes(scope.section) && before.trim().length < 30;
-  if (isMeant || standsAlone) writer.value("service.date", statement, start, end);
+  if (scope.meaning === "serviceDate" || CALLED_SERVICE.test(before))
+    writer.value("service.date", statement, start, end);
+  // Any other day in the text is that of the service only where none is called so.
+  else if (isMeant || standsAlone) writer.offer("service.date", statement, start, end);
 }
 
 const PERFORMED_BY =

@@ -152,11 +152,28 @@ function isTarget(writer: MentionWriter, phrase: ContextualPhrase, condition: Co
   if (section === "header" && condition.includes("acne") && !condition.includes("scar"))
     return false;
   if (/\b(?:treated|frozen|lesions?)\b/i.test(writer.scope.label?.text ?? "")) return true;
-  return sentenceHas(
-    writer,
-    phrase,
-    /\b(?:ln2?|liquid n|nitrogen|slush|cryo\w*|froze|frozen|freez\w*|treated|applied)\b/i,
+  return isFrozenHere(writer, phrase);
+}
+
+const FREEZING_WORDS =
+  /\b(?:ln2?|liquid n\w*|nitrogen|slush|cryo\w*|froze|frozen|freez\w*|treated|applied|sprayed)\b/gi;
+/** Words after which a lesion is beside what was frozen, and not it. */
+const BESIDE =
+  /\b(?:near|beside|next to|adjacent|away from|avoid\w*|spar(?:ed|ing)|not|nor|old|prior|previous\w*|from (?:an?|the) (?:old|earlier)|around|without|except|instead|unlike|rather|already|with (?:some |early |mild |minimal |a few )?|like|vs|than|also has|other)\s(?:\w+\s){0,2}$/i;
+const NEAR_THE_DEED = 90;
+
+/** Whether the words of freezing stand close to the lesion, and none between that set it apart. */
+function isFrozenHere(writer: MentionWriter, phrase: ContextualPhrase): boolean {
+  const { passage } = writer;
+  const sentence = passage.sentences[phrase.sentence];
+  if (!sentence) return false;
+  const before = passage.text.slice(
+    Math.max(sentence.start, phrase.start - NEAR_THE_DEED),
+    phrase.start,
   );
+  const behind = passage.text.slice(phrase.end, Math.min(sentence.end, phrase.end + NEAR_THE_DEED));
+  if (BESIDE.test(before)) return false;
+  return before.search(FREEZING_WORDS) >= 0 || behind.search(FREEZING_WORDS) >= 0;
 }
 
 /** "Likely to scar" names no scar. */

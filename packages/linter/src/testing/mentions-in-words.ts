@@ -27,6 +27,7 @@ export function readingInWords(
   const named = label === undefined ? {} : { label: { text: label, start: 0 } };
   const passage = toPassage({ text, start: 0 }, findPlaceholders(text, [], kind === "template"));
   read(new MentionWriter(passage, { draft, kind, section, custom: [], ...named, ...where }));
+  draft.takeOffers();
   return mentionsInWords(draft.finish(kind, { start: 0, end: 0 }), text);
 }
 

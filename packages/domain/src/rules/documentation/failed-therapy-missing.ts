@@ -1,5 +1,5 @@
 import { defineRule } from "../../rule/define-rule.ts";
-import { hasOpenHeading, isSectionEmpty, missingAt } from "../../rule/presence.ts";
+import { hasOpenHeading, isSectionEmpty, isUnread, missingAt } from "../../rule/presence.ts";
 import {
   FAILURE_STANDARDS,
   shortfallOf,
@@ -85,6 +85,7 @@ export const failedTherapyMissing = defineRule({
     if (
       isSectionEmpty(encounter, "priorTreatment") ||
       hasOpenHeading(encounter, "priorTreatment") ||
+      isUnread(encounter, "priorTreatments") ||
       treatments.some((treatment) => isToBeWritten(encounter, treatment)) ||
       // "Tried doxycycline" is recorded, but how it ended is not: that is vague.
       (options.standard === "unsuccessful" && treatments.some(isListedOnly))

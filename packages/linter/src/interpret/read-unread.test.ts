@@ -1,0 +1,52 @@
+import { describe, expect, it } from "vitest";
+import { documentInWords } from "../testing/mentions-in-words.ts";
+
+const note = (text: string) =>
+  documentInWords(`## Procedure\n${text}\n`, "markdown", "document.unread").filter((line) =>
+    line.includes(".element"),
+  );
+
+const template = (text: string) =>
+  documentInWords(`${text}\n`, "markdown", "document.unread", "template").filter((line) =>
+    line.includes(".element"),
+  );
+
+const named = (lines: readonly string[]) => lines.map((line) => line.split(" = ")[1]);
+
+describe("words that nobody understood speak of", () => {
+  it.each([
+    ["procedure.tolerance", "She giggled and was brave throughout, not a tear."],
+    ["procedure.freezeTime", "Held to a slow count of five."],
+    ["procedure.sites", "Spots along both sideburns."],
+    ["priorTreatments", "Epiduo: nope, still the same."],
+    ["procedure.guardianConsent", "Approved in writing beforehand, says her foster father."],
+  ])("%s: “%s”", (element, text) => expect(named(note(text))).toContain(element));
+
+  it.each([
+    ["procedure.tolerance", "- [ ] went how?\n- problems afterwards, if so which: [ ]"],
+    ["signatures", "to be attested here: ____"],
+  ])("%s in a template: %j", (element, text) =>
+    expect([...named(template(text)), ...slots(element, text)]).toContain(element),
+  );
+});
+
+/** What was understood after all is no worse. */
+function slots(element: string, text: string): readonly string[] {
+  return documentInWords(`${text}\n`, "markdown", element, "template").length > 0 ? [element] : [];
+}
+
+describe("words say nothing of an element", () => {
+  it.each([
+    ["procedure.consent", "Consent was not obtained."],
+    ["procedure.tolerance", "Risks such as burning and fainting were explained."],
+    ["priorTreatments", "Will start doxycycline, no refills."],
+    ["procedure.freezeTime", "The visit took 15 min."],
+    ["procedure.lesionCount", "Adapalene for 12 weeks, two refills."],
+    ["service.date", "Last seen on 3/4/2026."],
+    ["signatures", "The patient signed the form."],
+  ])("%s: “%s”", (element, text) => expect(named(note(text))).not.toContain(element));
+
+  it("that is stated", () => {
+    expect(named(note("LN2, 5 s. Tolerated well, smiling."))).not.toContain("procedure.tolerance");
+  });
+});

@@ -1,0 +1,115 @@
+import type { EncounterKind } from "@encounter-lint/domain";
+import {
+  ASKS_FOR_EARLIER,
+  ASKS_FOR_OTHER,
+  NOT_EARLIER,
+  UNREAD_FAILURE,
+  UNREAD_SIGNS,
+} from "../narrative/unread-signs.ts";
+import { vocabulary } from "../narrative/vocabulary.ts";
+import { wordsOf } from "../narrative/words.ts";
+import { findPlaceholders } from "../placeholders/find-placeholders.ts";
+import type { OutlineDocument } from "../source/outline.ts";
+import type { EncounterDraft } from "./encounter-draft.ts";
+import type { InterpretOptions } from "./interpret.ts";
+
+interface Piece {
+  readonly text: string;
+  readonly start: number;
+}
+
+/**
+ * Notes where words seem to speak of an element that nothing states. It takes the words for what
+ * they are and draws no other conclusion from them than that nobody can call the element missing.
+ */
+export function readUnread(
+  draft: EncounterDraft,
+  document: OutlineDocument,
+  kind: EncounterKind,
+  { text, custom }: InterpretOptions,
+): void {
+  const open = UNREAD_SIGNS.filter(({ element }) => draft.count(element) === 0);
+  const asksForEarlier = !hasFailure(draft);
+  if (open.length === 0 && !asksForEarlier) return;
+  const start = document.nodes[0]?.range.start ?? 0;
+  const end = document.nodes.reduce((most, { range }) => Math.max(most, range.end), start);
+  const lines = linesOf(text, start, end);
+  const pieces = kind === "note" ? lines.flatMap(sentencesOf) : asking(lines, custom);
+  const isEndFrom = lines.filter(({ text: line }) => line.trim() !== "").at(-6)?.start ?? start;
+  for (const { element, note, template, except, isAtEnd } of open) {
+    const sign = kind === "note" ? note : template;
+    const found = pieces.find(
+      (piece) =>
+        sign.test(piece.text) &&
+        !(except?.test(piece.text) ?? false) &&
+        !(isAtEnd && kind === "note" && piece.start < isEndFrom),
+    );
+    if (found) write(draft, element, found);
+  }
+  if (!asksForEarlier) return;
+  const earlier = pieces.find(({ text: words }) =>
+    kind === "note"
+      ? UNREAD_FAILURE.test(words) && !NOT_EARLIER.test(words) && namesTreatment(words)
+      : ASKS_FOR_EARLIER.test(words) && !ASKS_FOR_OTHER.test(words),
+  );
+  if (earlier) write(draft, "priorTreatments", earlier);
+}
+
+function write(draft: EncounterDraft, element: string, { text, start }: Piece): void {
+  const words = text.trim();
+  const from = start + text.indexOf(words);
+  draft.addFact("unread", { element, text: words }, { start: from, end: from + words.length });
+}
+
+/** Whether a treatment is recorded that came to an end, or in a template a place for one. */
+function hasFailure(draft: EncounterDraft): boolean {
+  for (let index = 0; index < draft.count("priorTreatments"); index++) {
+    const outcomes = draft.mentions(`priorTreatments.${index}.outcome`);
+    const isToCome = outcomes.some(
+      (one) => one.state === "value" && (one.value === "planned" || one.value === "considered"),
+    );
+    if (!isToCome) return true;
+  }
+  return false;
+}
+
+function linesOf(text: string, start: number, end: number): Piece[] {
+  const lines: Piece[] = [];
+  let at = text.lastIndexOf("\n", start - 1) + 1;
+  while (at < end) {
+    const newline = text.indexOf("\n", at);
+    const stop = newline < 0 ? text.length : newline;
+    const line = text.slice(at, stop);
+    if (line.trim() !== "" && !/^\s*(?:<!--|#\s*encounter-lint)/.test(line))
+      lines.push({ text: line, start: at });
+    at = stop + 1;
+  }
+  return lines;
+}
+
+function sentencesOf({ text, start }: Piece): Piece[] {
+  const sentences: Piece[] = [];
+  let at = 0;
+  for (const match of text.matchAll(/(?<=[.!?;])\s+/g)) {
+    sentences.push({ text: text.slice(at, match.index), start: start + at });
+    at = match.index + match[0].length;
+  }
+  sentences.push({ text: text.slice(at), start: start + at });
+  return sentences;
+}
+
+/** The lines that ask for something: with a blank or a box, or with one in the line below. */
+function asking(lines: readonly Piece[], custom: InterpretOptions["custom"]): Piece[] {
+  const hasBlank = lines.map(
+    ({ text }) => /\[ ?\]|☐|□/.test(text) || findPlaceholders(text, custom, true).length > 0,
+  );
+  return lines.filter((_, index) => hasBlank[index] === true || hasBlank[index + 1] === true);
+}
+
+function namesTreatment(words: string): boolean {
+  return vocabulary
+    .find(wordsOf(words))
+    .some(({ meanings }) =>
+      meanings.some(({ type }) => type === "treatment" || type === "treatment-class"),
+    );
+}

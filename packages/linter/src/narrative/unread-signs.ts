@@ -1,0 +1,122 @@
+/**
+ * Words by which people speak of an element in more ways than anybody can list. They do not say
+ * what is documented; where nothing else was read, they keep the element from being called missing.
+ */
+export interface UnreadSign {
+  /** Dotted path of the element: `procedure.tolerance`. */
+  readonly element: string;
+  /** What a sentence of a note says that speaks of it. */
+  readonly note: RegExp;
+  /** What a line of a template says that asks for it, beside a blank. */
+  readonly template: RegExp;
+  /** Sentences and lines with these words speak of something else. */
+  readonly except?: RegExp;
+  /** The sign counts only in the last lines, where notes are signed and patients sent home. */
+  readonly isAtEnd?: true;
+}
+
+const MONTH =
+  "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
+const PARENT =
+  "(?:mother|father|mom|mum|dad|parents?|guardian|grand(?:mother|father|ma|pa|parents?)|stepmother|stepfather|aunt|uncle|foster \\w+)";
+const AGREES =
+  "(?:consent\\w*|agree[ds]?|agreement|permission|signed|signs|signature|ok(?:ay)?(?:ed)?|yes|approv\\w+|accept(?:s|ed)|go-?ahead|willing|assent\\w*|authori[sz]\\w+|in writing|verbal\\w*|written)";
+
+export const UNREAD_SIGNS: readonly UnreadSign[] = [
+  {
+    element: "service.date",
+    note: new RegExp(
+      `\\b\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{2,4}\\b|\\b20\\d{2}[-/.]\\d{1,2}[-/.]\\d{1,2}\\b|\\b${MONTH}\\.?\\s\\d{1,2}(?:st|nd|rd|th)?\\b|\\b\\d{1,2}(?:st|nd|rd|th)?[\\s-](?:of\\s)?${MONTH}\\b`,
+      "i",
+    ),
+    template: /\b(?:date|day|when|dos|today|seen)\b/i,
+    except:
+      /\b(?:sign\w*|esig\w*|authenticat\w*|attest\w*|dob|born|birth\w*|return\w*|rtc|follow\w*|f\/u|recheck\w*|back|since|last|previous\w*|prior|started|stopped|from|until|through|appt|appointment|next|print\w*|dictat\w*|transcri\w*|expir\w*|lot|history|hx|tried|failed|addend\w*|lmp|until|review|revis\w*|version)\b/i,
+  },
+  {
+    element: "procedure.lesionCount",
+    note: /(?<![\w./:-])(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a dozen|pair of)\b(?![./:-]?\d)(?!\s?(?:%|s\b|sec|min|w\b|wk|week|mo\b|mos\b|month|d\b|day|y\b|yr|year|y\/?o|mg|mm|cm|ml|cc|x\b|times|cycle|pass|am\b|pm\b|percent|per cent|units?\b|refill))[^.;\n]{0,60}\b(?:lesions?|papul\w+|nodul\w+|pustul\w+|cysts?|spots?|bumps?|pimples?|zits?|comedo\w*|blemish\w*|sites?|of (?:them|these|those)|were (?:frozen|treated)|was (?:frozen|treated)|frozen|treated)\b/i,
+    template:
+      /\b(?:how many|count|qty)\b|\b(?:number|total|quantity)\b|#\s?(?:of|treated|frozen|lesions?)\b|\bn\s?=/i,
+    except:
+      /\b(?:last visit|previous\w*|prior|phone|mrn|chart|room|lot|dose|doses|cycles?|weeks|visits?|sessions?|units?|refills?|account|policy|fax|times)\b/i,
+  },
+  {
+    element: "procedure.sites",
+    note: /\b(?:t-?zone|beard(?: area)?|shav(?:e|ing) (?:area|line)|waist(?:band|line)?|bra (?:line|strap)|hair ?line|sideburns?|philtrum|nasal|nares|malar|zygoma\w*|mandib\w+|submental|pre-?auricular|post-?auricular|clavic\w+|collar ?bones?|d[eé]collet\w+|trunk|torso|deltoids?|scapul\w+|shoulder blades?|lumbar|flanks?|axilla\w*|armpits?|wrists?|midface|upper lip|eyebrows?|jowls?|nape|inter ?scapular|sternal|presternal|lumbosacral|thigh\w*|gluteal|buttock\w*)\b/i,
+    template: /\b(?:where|site|sites|location|area|areas|region|side|body)\b/i,
+  },
+  {
+    element: "procedure.freezeTime",
+    note: /\b(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty)[\s-]{0,2}(?:s\b|sec|″|'')|\bseconds?\b|\bcount(?:ed|s|ing)? (?:of|to|up to) (?:\d|three|four|five|six|seven|eight|ten)/i,
+    template:
+      /\b(?:secs?|seconds?|freeze time|time frozen|contact time)\b|\bhow long\b.*\b(?:froz|freez|appl|held|spray)/i,
+    except: /\b(?:thaw\w*|pressure|hand ?wash|scrub)\b/i,
+  },
+  {
+    element: "procedure.cryogen",
+    note: /\bliq\w{0,4}\.?\s?n\w{0,8}\b|\bln[\s-]2\b|\bnitro(?:gen)?\b(?! ?us)|\bdry[\s-]ice\b|\bcarbonic (?:snow|slush)\b|\bCO\s?2 (?:snow|slush|ice)\b/i,
+    template: /\b(?:cryogen|agent|coolant|nitrogen|ln2|slush|freez\w+ (?:with|using|by))\b/i,
+    except:
+      /\b(?:no|not|never|without|declin\w*|nitrous|previous\w*|prior|last|outside|elsewhere|may|might|could|next|plan\w*|consider\w*|discuss\w*|offer\w*|instead)\b/i,
+  },
+  {
+    element: "procedure.tolerance",
+    note: /\b(?:toler\w*|complicat\w*|faint\w*|syncop\w*|vasovagal|light-?head\w*|dizz\w*|bled|bleeding|uneventful\w*|comfortabl\w*|discomfort|stung|sting\w*|burn(?:ed|ing|t)|flinch\w*|cried|cries|tears?|squeal\w*|winc\w*|grimac\w*|untoward|adverse|mishap|incident|fuss|drama|smil\w*|laugh\w*)\b|\b(?:no|without|zero) (?:\w+ )?(?:problems?|issues?|trouble|events?|difficult\w+|distress|reactions?|concerns?|surprises?)\b|\b(?:did|does|took|takes|handled|stood|bore|sat|managed|coped|got through|came through|left|went|felt|feels|was|were|is) (?:\w+ ){0,4}?(?:well|fine|great|okay?|good|happy|happily|easily|nicely|unremarkable|unfazed|brave\w*|calm\w*)\b/i,
+    template:
+      /\b(?:toler\w*|complicat\w*|reactions?|adverse|problems?|trouble|faint\w*|how (?:did|was) (?:it|the patient|he|she|they)|how (?:it|the patient) (?:went|did|was)|afterwards|went well|response to (?:the )?(?:treatment|procedure|freez\w*))\b/i,
+    except:
+      /\b(?:risks?|may|might|could|if|expect\w*|explained|warned|isotretinoin|doxycycline|minocycline|tretinoin|adapalene|allerg\w*|intoler\w*|history|hx|cold)\b/i,
+  },
+  {
+    element: "procedure.consent",
+    note: new RegExp(
+      `\\b(?:consent\\w*|agree[ds]?|agreement|permission|assent\\w*|go-?ahead|said (?:yes|ok(?:ay)?|sure)|willing|signed (?:the|a|an|our|off on) (?:\\w+ )?(?:form|sheet|paper)|ok(?:ay)?ed|wants? (?:to (?:go ahead|proceed)|it done)|(?:asked|told) (?:us|me) to (?:go|proceed|treat|freeze)|elected|opted)\\b`,
+      "i",
+    ),
+    template: /\b(?:consent\w*|agree[ds]?|permission|risks?|assent\w*|accepted|understood)\b/i,
+    except:
+      /\b(?:no|not|without|never|declin\w*|refus\w*|withheld|pending|missing|lacking|deferred|blank|forgot\w*|photo\w*|portal|text messages?|billing|research|stud(?:y|ies))\b/i,
+  },
+  {
+    element: "procedure.guardianConsent",
+    note: new RegExp(
+      `\\b${PARENT}\\b[^.;\\n]{0,80}\\b${AGREES}\\b|\\b${AGREES}\\b[^.;\\n]{0,60}\\b${PARENT}\\b`,
+      "i",
+    ),
+    template: new RegExp(`\\b${PARENT}\\b`, "i"),
+    except:
+      /\b(?:not|without|declin\w*|refus\w*|absent|unavailable|unreachable|waiting room|no (?:parent|guardian|mother|father)|history|had|has)\b/i,
+  },
+  {
+    element: "aftercare.instructions",
+    note: /\b(?:instruct\w*|advised|hand-?outs?|leaflets?|brochure|sheets?|sunscreen|spf|vaseline|petrol\w*|aquaphor|emollient|moisturi[sz]\w*|sun protection|wash (?:gently|with)|blisters? (?:care|alone|closed)|come back|rtc|rto|return (?:visit|to|in|if|for)|recheck|follow-? ?up|f\/u|see (?:her|him|them|me|us|again)|next (?:visit|appointment|appt)|home care|wound care|after-? ?care)\b/i,
+    template:
+      /\b(?:instruct\w*|advice|advised|told|hand-?outs?|leaflets?|sheets?|after-? ?care|home care|wound care|return|rtc|follow|f\/u|recheck|next visit|back in|see again)\b/i,
+    except: /\b(?:follow-?up of|here for|presents|last|previous\w*|prior|consent)\b/i,
+  },
+  {
+    element: "signatures",
+    note: /\b(?:sign(?:ed|s|ature)?|e-?sign\w*|e-?sig|authenticat\w*|attest\w*|finali[sz]ed|closed by|approved by|verified by)\b|\/e?s\/|\b(?:M\.?D|D\.?O|PA-?C|F?NP(?:-C|-BC)?|APRN|DNP|MBBS)\b/i,
+    template: /\b(?:sign\w*|esig\w*|authenticat\w*|attest\w*|initials)\b/i,
+    except:
+      /\b(?:consent|patient|form|mother|father|parent|guardian|signs? of|waiver|not signed|unsigned|no signature|awaiting|pending|referr\w*|pcp|seen by|rendering|attending|provider:|supervis\w*|performed by)\b/i,
+    isAtEnd: true,
+  },
+];
+
+/** How those who write notes say that an earlier treatment did not do, beside a drug or a class of drugs. */
+export const UNREAD_FAILURE =
+  /\b(?:fail\w*|no|not|never|without|despite|little|nothing|barely|hardly|unhelp\w*|useless|stopp\w*|quit|gave up|could ?n[o']t|can ?n[o']t|intoler\w*|allerg\w*|contraind\w*|unsuitable|unable|declin\w*|refus\w*|pregnan\w*|relaps\w*|return\w*|persist\w*|recur\w*|worse\w*|same|unchanged|poor\w*|minimal\w*|partial\w*|inadequate\w*|insufficient\w*|still|only|off|neither|nor)\b|n['’]t\b/i;
+
+/** What is still to come, and whom it does not concern. */
+export const NOT_EARLIER =
+  /\b(?:will|start\w*|begin\w*|consider\w*|discuss\w*|recommend\w*|plan\w*|next|offer\w*|today|prescrib\w* (?:today|now)|new (?:prescription|rx)|brother|sister|mother|father|daughter|son|first[- ]line|options?|alternatives?)\b/i;
+
+/** What a line of a template says that asks for earlier treatment. */
+export const ASKS_FOR_EARLIER =
+  /\b(?:tried|fail\w*|before|previous\w*|past|prior|earlier|so far|until now|already|helped|worked|respon\w*|unsuccess\w*|unsuitable|not suitable|tx|meds?|drugs?|medicines?|medications?|therap\w+|treatments? (?:history|to date))\b/i;
+
+/** What else a line may ask for in such words. */
+export const ASKS_FOR_OTHER =
+  /\b(?:cold|urticaria|allerg\w*|visits?|sessions?|freez\w* before|cryo\w* before|surgical|family|smok\w*|current|refills?|toler\w*|complicat\w*)\b/i;
