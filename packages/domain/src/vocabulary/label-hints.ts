@@ -91,7 +91,7 @@ const HINTS: readonly Hint[] = [
   },
   {
     pattern:
-      /\b(?:how many|number|count|counts|num|qty|quantity|total|no)\b.*\b(?:lesions?|papules?|nodules?|cysts?|pustules?|comedones?|spots?|bumps?|frozen|treated|froze|done)\b|\b(?:lesions?|papules?|nodules?|cysts?|pustules?|spots?)\b.*\b(?:count|number|num|total|how many|qty|frozen|treated|froze|n)\b|^(?:how many|number|total|qty|quantity|n|count)$|\b(?:count|total)$|\bnum lesions\b|^(?:spots?|bumps?|papules?|nodules?|cysts?|pustules?)(?: (?:frozen|treated))?$|\blesion ?count\b/,
+      /\b(?:how many|number|count|counts|num|qty|quantity|total|no)\b.*\b(?:lesions?|papules?|nodules?|cysts?|pustules?|comedones?|spots?|bumps?|frozen|treated|froze|done)\b|\b(?:lesions?|papules?|nodules?|cysts?|pustules?|spots?)\b.*\b(?:count|ct|cnt|number|num|total|how many|qty|frozen|treated|froze|n)\b|^(?:how many|number|total|qty|quantity|n|count)$|\b(?:count|total)$|\bnum lesions\b|^(?:spots?|bumps?|papules?|nodules?|cysts?|pustules?)(?: (?:frozen|treated))?$|\blesion ?count\b/,
     meaning: "lesionCount",
   },
   {

@@ -1,5 +1,6 @@
 import { findPlaceholders } from "../placeholders/find-placeholders.ts";
 import { trimmed, type OutlineNode, type OutlineText } from "../source/outline.ts";
+import { HAPPENED } from "./mention-writer.ts";
 import { isOnlyBlanks } from "./only-blanks.ts";
 import { elementsOfLabel } from "./slot-elements.ts";
 import { writtenChoice } from "./written-choice.ts";
@@ -11,6 +12,8 @@ const MAX_WORDS = 14;
  * `Already tried without success` over `1. ____` and `2. ____`.
  */
 export function withAskingLines(nodes: readonly OutlineNode[]): readonly OutlineNode[] {
+  const listed = withListedLabels(nodes);
+  if (listed !== nodes) return withAskingLines(listed);
   const isAsked = nodes.some(
     (node, index) => isRuledLine(node) || (isLine(node) && isAnswer(nodes[index + 1])),
   );
@@ -35,6 +38,39 @@ export function withAskingLines(nodes: readonly OutlineNode[]): readonly Outline
     result.push(...asking.before, sectionOf(asking.label, answers));
   }
   return result;
+}
+
+/** This many of the entries of a list must be labels, and this part of them. */
+const LISTED = 4;
+const MOSTLY = 0.7;
+
+/** The entries of a list that only names what the note must tell, as labels with nothing behind them. */
+function withListedLabels(nodes: readonly OutlineNode[]): readonly OutlineNode[] {
+  const items = nodes.filter(({ kind }) => kind === "item");
+  const asking = new Set(items.filter(isNoun));
+  if (asking.size < LISTED || asking.size < MOSTLY * items.length) return nodes;
+  return nodes.map((node) =>
+    asking.has(node) && node.text
+      ? { kind: "field", label: node.text, children: [], range: node.range, anchor: node.anchor }
+      : node,
+  );
+}
+
+/** In "treatments that failed" the words tell which treatments are meant. */
+const NAMED_BY_WHAT_HAPPENED =
+  /\b(?:that|which|who|how)\b.*$|\bfailed(?= (?:treat|therap|med|drug|agent))/i;
+
+/** `Number of lesions and sites`: names its matter and says nothing of it. */
+function isNoun(node: OutlineNode): boolean {
+  if (!isLine(node) || !node.text || node.children.length > 0) return false;
+  const words = node.text.text;
+  return (
+    words.split(/\s+/).length <= MAX_WORDS &&
+    !/\d|[.;:\n]/.test(words.replace(/ICD-10(?:-CM)?/gi, "")) &&
+    !HAPPENED.test(words.replace(NAMED_BY_WHAT_HAPPENED, "")) &&
+    findPlaceholders(words, [], true).length === 0 &&
+    elementsOfLabel(words).length > 0
+  );
 }
 
 function sectionOf(label: OutlineText, answers: readonly OutlineNode[]): OutlineNode {

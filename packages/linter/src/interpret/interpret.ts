@@ -240,6 +240,9 @@ class Walk {
       // Before a blank the words of a label ask, and state nothing.
       readPassage(label, asks ? { ...named, checked: false } : named);
     }
+    // `LN2: ____ s to ____ lesions` names the agent before the colon.
+    else if (meaning === "cryogen" && node.text && this.#kind === "template")
+      readPassage(label, this.#scope({ section: inner.section, meaning: "title" }));
     if (
       node.text &&
       !asks &&

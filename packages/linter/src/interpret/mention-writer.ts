@@ -17,7 +17,7 @@ export function instructs(text: string): boolean {
 }
 
 /** What says that something happened, not only what it is called. */
-const HAPPENED =
+export const HAPPENED =
   /\b(?:obtained|given|gave|signed|performed|well|discussed|reviewed|verified|confirmed|was|were|is|are|has|have|done|held|agree[ds]?|without|no|failed|tolerates|consents)\b/i;
 
 /** Figures that an instruction mentions are examples. */

@@ -56,6 +56,15 @@ describe("a claim line", () => {
     ]);
   });
 
+  it("leaves the place of service that stands before it to the visit", () => {
+    expect(read("DOS ____, POS 02\n17340 x 1, POS 11")).toEqual([
+      "claim.lines.0.code = 17340 “17340”",
+      "claim.lines.0.units = 1 “1”",
+      "claim.lines.0.placeOfService = 11 “11”",
+      "service.placeOfService = 02 “02”",
+    ]);
+  });
+
   it("is not made of the codes of other visits", () => {
     expect(read("11/03/2026 17340", { section: "visits" })).toEqual([]);
   });

@@ -11,7 +11,23 @@ const CODE_WORDS = /\b(?:cpt|hcpcs|code[ds]?|bill(?:ed|ing)?|charges?|procedure)
 export function readCodes(writer: MentionWriter): void {
   readProcedureCodes(writer);
   readDiagnosisCodes(writer);
+  readPlace(writer);
 }
+
+/** `DOS ____, POS 11`; behind a code the place is that of its claim line. */
+function readPlace(writer: MentionWriter): void {
+  const { passage, scope } = writer;
+  if (scope.section === "visits" || scope.meaning === "placeOfService") return;
+  for (const match of passage.text.matchAll(/\b(?:POS|[Pp]lace of service)\s?[:#]?\s?(\d{2})\b/g)) {
+    const before = passage.text.slice(Math.max(0, match.index - REACH), match.index);
+    if (/\b\d{5}\b[^\n]*$/.test(before)) continue;
+    const [whole, code = ""] = match;
+    const start = match.index + whole.length - code.length;
+    writer.value("service.placeOfService", code, start, start + code.length);
+  }
+}
+
+const REACH = 160;
 
 function readProcedureCodes(writer: MentionWriter): void {
   const { passage, scope } = writer;

@@ -125,6 +125,9 @@ describe("a template has a place", () => {
     ["tolerance", "Patient afterwards: ____"],
     ["signature", "Return in *** weeks.\n\n@ESIG@"],
     ["diagnosis", "Which acne is it: «type»"],
+    ["count", "LESION_CT: %CT%"],
+    ["seconds", "Dictate:\n1. Date\n2. Sites\n3. Seconds per lesion\n4. Consent"],
+    ["consent", "Dictate:\n1. Date\n2. Sites\n3. Seconds per lesion\n4. Consent"],
   ])("for the %s: %s", (element, text) => {
     expect(statesOf(element, text)).toContain("slot");
     expect(statesOf(element, text)).not.toContain("value");
@@ -165,6 +168,8 @@ describe("a template states", () => {
     ["count", "Lesion count: 6"],
     ["site", "Site: left cheek"],
     ["agent", "Liquid nitrogen was applied to *** lesions."],
+    ["agent", "LN2: {{sec}} s to {{n}} lesions"],
+    ["consent", "- Consent obtained\n- Cheeks\n- Aftercare\n- Seconds\n- Lesion count"],
   ])("the %s: %s", (element, text) => expect(statesOf(element, text)).toContain("value"));
 });
 
