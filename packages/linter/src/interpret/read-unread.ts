@@ -5,6 +5,7 @@ import {
   NOT_EARLIER,
   UNREAD_FAILURE,
   UNREAD_SIGNS,
+  type UnreadSign,
 } from "../narrative/unread-signs.ts";
 import { vocabulary } from "../narrative/vocabulary.ts";
 import { wordsOf } from "../narrative/words.ts";
@@ -36,15 +37,13 @@ export function readUnread(
   const lines = linesOf(text, start, end);
   const pieces = kind === "note" ? lines.flatMap(sentencesOf) : asking(lines, custom);
   const isEndFrom = lines.filter(({ text: line }) => line.trim() !== "").at(-6)?.start ?? start;
-  for (const { element, note, template, except, isAtEnd } of open) {
-    const sign = kind === "note" ? note : template;
+  for (const sign of open) {
     const found = pieces.find(
       (piece) =>
-        sign.test(piece.text) &&
-        !(except?.test(piece.text) ?? false) &&
-        !(isAtEnd && kind === "note" && piece.start < isEndFrom),
+        speaksOf(sign, kind, piece.text) &&
+        !(sign.isAtEnd && kind === "note" && piece.start < isEndFrom),
     );
-    if (found) write(draft, element, found);
+    if (found) write(draft, sign.element, found);
   }
   if (!asksForEarlier) return;
   const earlier = pieces.find(({ text: words }) =>
@@ -54,6 +53,22 @@ export function readUnread(
   );
   if (earlier) write(draft, "priorTreatments", earlier);
 }
+
+function speaksOf(sign: UnreadSign, kind: EncounterKind, text: string, from = 0): boolean {
+  const pattern = kind === "note" ? sign.note : sign.template;
+  const match = pattern.exec(text.slice(from));
+  if (!match) return false;
+  const start = from + match.index;
+  const end = start + match[0].length;
+  const isOther =
+    sign.notBehind?.test(text.slice(Math.max(0, start - BESIDE), start)) === true ||
+    sign.notBefore?.test(text.slice(end, end + BESIDE)) === true;
+  // Behind what speaks of something else the sentence may go on.
+  return !isOther || (match[0] !== "" && speaksOf(sign, kind, text, end));
+}
+
+/** How many characters on either side can turn a sign into one of something else. */
+const BESIDE = 80;
 
 function write(draft: EncounterDraft, element: string, { text, start }: Piece): void {
   const words = text.trim();

@@ -9,8 +9,10 @@ export interface UnreadSign {
   readonly note: RegExp;
   /** What a line of a template says that asks for it, beside a blank. */
   readonly template: RegExp;
-  /** Sentences and lines with these words speak of something else. */
-  readonly except?: RegExp;
+  /** Behind these words a sign speaks of something else; tried against what stands before it. */
+  readonly notBehind?: RegExp;
+  /** Before these words a sign speaks of something else; tried against what stands behind it. */
+  readonly notBefore?: RegExp;
   /** The sign counts only in the last lines, where notes are signed and patients sent home. */
   readonly isAtEnd?: true;
 }
@@ -30,16 +32,17 @@ export const UNREAD_SIGNS: readonly UnreadSign[] = [
       "i",
     ),
     template: /\b(?:date|day|when|dos|today|seen)\b/i,
-    except:
-      /\b(?:sign\w*|esig\w*|authenticat\w*|attest\w*|dob|born|birth\w*|return\w*|rtc|follow\w*|f\/u|recheck\w*|back|since|last|previous\w*|prior|started|stopped|from|until|through|appt|appointment|next|print\w*|dictat\w*|transcri\w*|expir\w*|lot|history|hx|tried|failed|addend\w*|lmp|until|review|revis\w*|version)\b/i,
+    notBehind:
+      /\b(?:sign\w*|esig\w*|authenticat\w*|attest\w*|dob|born|birth\w*|return\w*|rtc|follow\w*|f\/u|recheck\w*|back|since|last|previous\w*|prior|started|stopped|from|until|through|appt|appointment|next|print\w*|dictat\w*|transcri\w*|expir\w*|lot|history|hx|tried|failed|addend\w*|lmp|review|revis\w*|version|MD|DO|PA-C|NP)\b[^.;\n]{0,24}$/i,
   },
   {
     element: "procedure.lesionCount",
     note: /(?<![\w./:-])(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a dozen|pair of)\b(?![./:-]?\d)(?!\s?(?:%|s\b|sec|min|w\b|wk|week|mo\b|mos\b|month|d\b|day|y\b|yr|year|y\/?o|mg|mm|cm|ml|cc|x\b|times|cycle|pass|am\b|pm\b|percent|per cent|units?\b|refill))[^.;\n]{0,60}\b(?:lesions?|papul\w+|nodul\w+|pustul\w+|cysts?|spots?|bumps?|pimples?|zits?|comedo\w*|blemish\w*|sites?|of (?:them|these|those)|were (?:frozen|treated)|was (?:frozen|treated)|frozen|treated)\b/i,
     template:
       /\b(?:how many|count|qty)\b|\b(?:number|total|quantity)\b|#\s?(?:of|treated|frozen|lesions?)\b|\bn\s?=/i,
-    except:
-      /\b(?:last visit|previous\w*|prior|phone|mrn|chart|room|lot|dose|doses|cycles?|weeks|visits?|sessions?|units?|refills?|account|policy|fax|times)\b/i,
+    notBehind:
+      /\b(?:last visit|previous\w*|prior|phone|mrn|chart|room|lot|dose|doses|visits?|sessions?|units?|refills?|account|policy|fax)\b[^.;\n]{0,12}$/i,
+    notBefore: /^\s?(?:of\s)?(?:weeks|visits?|sessions?|units?|refills?|times|cycles?)\b/i,
   },
   {
     element: "procedure.sites",
@@ -51,22 +54,23 @@ export const UNREAD_SIGNS: readonly UnreadSign[] = [
     note: /\b(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty)[\s-]{0,2}(?:s\b|sec|″|'')|\bseconds?\b|\bcount(?:ed|s|ing)? (?:of|to|up to) (?:\d|three|four|five|six|seven|eight|ten)/i,
     template:
       /\b(?:secs?|seconds?|freeze time|time frozen|contact time)\b|\bhow long\b.*\b(?:froz|freez|appl|held|spray)/i,
-    except: /\b(?:thaw\w*|pressure|hand ?wash|scrub)\b/i,
+    notBehind: /\b(?:thaw\w*|pressure|hand ?wash\w*|scrub\w*)\b[^.;\n]{0,20}$/i,
+    notBefore: /^[\s-]?(?:\w+\s)?(?:thaw|rest|pause|later)/i,
   },
   {
     element: "procedure.cryogen",
     note: /\bliq\w{0,4}\.?\s?n\w{0,8}\b|\bln[\s-]2\b|\bnitro(?:gen)?\b(?! ?us)|\bdry[\s-]ice\b|\bcarbonic (?:snow|slush)\b|\bCO\s?2 (?:snow|slush|ice)\b/i,
     template: /\b(?:cryogen|agent|coolant|nitrogen|ln2|slush|freez\w+ (?:with|using|by))\b/i,
-    except:
-      /\b(?:no|not|never|without|declin\w*|nitrous|previous\w*|prior|last|outside|elsewhere|may|might|could|next|plan\w*|consider\w*|discuss\w*|offer\w*|instead)\b/i,
+    notBehind:
+      /\b(?:no|not|never|without|declin\w*|nitrous|previous\w*|prior|last|outside|elsewhere|may|might|could|next|plan\w*|consider\w*|discuss\w*|offer\w*|instead)\b[^.;\n]{0,40}$/i,
   },
   {
     element: "procedure.tolerance",
     note: /\b(?:toler\w*|complicat\w*|faint\w*|syncop\w*|vasovagal|light-?head\w*|dizz\w*|bled|bleeding|uneventful\w*|comfortabl\w*|discomfort|stung|sting\w*|burn(?:ed|ing|t)|flinch\w*|cried|cries|tears?|squeal\w*|winc\w*|grimac\w*|untoward|adverse|mishap|incident|fuss|drama|smil\w*|laugh\w*)\b|\b(?:no|without|zero) (?:\w+ )?(?:problems?|issues?|trouble|events?|difficult\w+|distress|reactions?|concerns?|surprises?)\b|\b(?:did|does|took|takes|handled|stood|bore|sat|managed|coped|got through|came through|left|went|felt|feels|was|were|is) (?:\w+ ){0,4}?(?:well|fine|great|okay?|good|happy|happily|easily|nicely|unremarkable|unfazed|brave\w*|calm\w*)\b/i,
     template:
       /\b(?:toler\w*|complicat\w*|reactions?|adverse|problems?|trouble|faint\w*|how (?:did|was) (?:it|the patient|he|she|they)|how (?:it|the patient) (?:went|did|was)|afterwards|went well|response to (?:the )?(?:treatment|procedure|freez\w*))\b/i,
-    except:
-      /\b(?:risks?|may|might|could|if|expect\w*|explained|warned|isotretinoin|doxycycline|minocycline|tretinoin|adapalene|allerg\w*|intoler\w*|history|hx|cold)\b/i,
+    notBehind:
+      /\b(?:risks?|may|might|could|if|expect\w*|explained|warned|isotretinoin|doxy\w*|mino\w*|tretinoin|adapalene|allerg\w*|intoler\w*|history|hx|cold|not|poorly)\b[^.;\n]{0,60}$/i,
   },
   {
     element: "procedure.consent",
@@ -75,8 +79,10 @@ export const UNREAD_SIGNS: readonly UnreadSign[] = [
       "i",
     ),
     template: /\b(?:consent\w*|agree[ds]?|permission|risks?|assent\w*|accepted|understood)\b/i,
-    except:
-      /\b(?:no|not|without|never|declin\w*|refus\w*|withheld|pending|missing|lacking|deferred|blank|forgot\w*|photo\w*|portal|text messages?|billing|research|stud(?:y|ies))\b/i,
+    notBehind:
+      /\b(?:no|not|without|never|declin\w*|refus\w*|forgot\w*|photo\w*|portal|billing|research|stud(?:y|ies))\s(?:\w+\s){0,3}$/i,
+    notBefore:
+      /^\s?(?:form\s)?(?:was |is |were |has |had |been ){0,2}(?:not|never|pending|declined|withheld|refused|missing|deferred|lacking|blank|(?:for|to) photo\w*)/i,
   },
   {
     element: "procedure.guardianConsent",
@@ -85,22 +91,23 @@ export const UNREAD_SIGNS: readonly UnreadSign[] = [
       "i",
     ),
     template: new RegExp(`\\b${PARENT}\\b`, "i"),
-    except:
-      /\b(?:not|without|declin\w*|refus\w*|absent|unavailable|unreachable|waiting room|no (?:parent|guardian|mother|father)|history|had|has)\b/i,
+    notBehind: /\b(?:not|no|without|declin\w*|refus\w*|history of)\s(?:\w+\s){0,2}$/i,
   },
   {
     element: "aftercare.instructions",
     note: /\b(?:instruct\w*|advised|hand-?outs?|leaflets?|brochure|sheets?|sunscreen|spf|vaseline|petrol\w*|aquaphor|emollient|moisturi[sz]\w*|sun protection|wash (?:gently|with)|blisters? (?:care|alone|closed)|come back|rtc|rto|return (?:visit|to|in|if|for)|recheck|follow-? ?up|f\/u|see (?:her|him|them|me|us|again)|next (?:visit|appointment|appt)|home care|wound care|after-? ?care)\b/i,
     template:
       /\b(?:instruct\w*|advice|advised|told|hand-?outs?|leaflets?|sheets?|after-? ?care|home care|wound care|return|rtc|follow|f\/u|recheck|next visit|back in|see again)\b/i,
-    except: /\b(?:follow-?up of|here for|presents|last|previous\w*|prior|consent)\b/i,
+    notBehind: /\b(?:here for|presents|presenting|last|previous\w*|prior|consent)\b[^.;\n]{0,24}$/i,
+    notBefore: /^\s(?:of|for)\b/i,
   },
   {
     element: "signatures",
     note: /\b(?:sign(?:ed|s|ature)?|e-?sign\w*|e-?sig|authenticat\w*|attest\w*|finali[sz]ed|closed by|approved by|verified by)\b|\/e?s\/|\b(?:M\.?D|D\.?O|PA-?C|F?NP(?:-C|-BC)?|APRN|DNP|MBBS)\b/i,
     template: /\b(?:sign\w*|esig\w*|authenticat\w*|attest\w*|initials)\b/i,
-    except:
-      /\b(?:consent|patient|form|mother|father|parent|guardian|signs? of|waiver|not signed|unsigned|no signature|awaiting|pending|referr\w*|pcp|seen by|rendering|attending|provider:|supervis\w*|performed by)\b/i,
+    notBehind:
+      /\b(?:consent|patient|form|mother|father|parent|guardian|waiver|not|no|un|awaiting|pending|needs?|requires?|referr\w*|pcp|seen by|rendering|attending|provider|supervis\w*|performed by|cc|to)\b[^;\n]{0,60}$/i,
+    notBefore: /^\s(?:of\b|(?:is |was )?(?:not|pending|missing|needed|required))/i,
     isAtEnd: true,
   },
 ];
