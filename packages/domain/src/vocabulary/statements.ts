@@ -1482,6 +1482,7 @@ export const statementPhrases: readonly StatementPhrases[] = [
       "electronic authentication",
       "signature electronically applied",
       "/es/",
+      "/s/",
     ],
   },
   {

@@ -126,6 +126,11 @@ describe("a date is", () => {
     ["Doxycycline started 06/01/2026", "history", []],
     ["Seen today, 11/23/2026", "history", ["service.date = date 2026-11-23 “11/23/2026”"]],
     ["Template revised 03/01/2026", "header", []],
+    ["Follow up. Last seen 04/30/2026", "other", []],
+    ["The video follow-up of 10/19/2026 led to it", "history", []],
+    ["The plan for freezing was made on 28 April 2026", "other", []],
+    ["First freeze was on 09/15/2026", "other", []],
+    ["ADDENDUM, 11/17/2026. Patient telephoned", "other", []],
     ["doxycycline 06/01/2026", "priorTreatment", []],
   ] as const)("read for what it is: %s (%s)", (text, section, lines) =>
     expect(read(text, { section })).toEqual(lines),

@@ -11,6 +11,8 @@ export const FOLLOW_UP: WordedPattern = {
   words: [
     [
       "rtc",
+      "check in",
+      "visit in",
       "rv",
       "rov",
       "revisit",
@@ -32,7 +34,7 @@ export const FOLLOW_UP: WordedPattern = {
     ],
   ],
   pattern:
-    /\b(?:rtc|rv|rov|re-?visit|return(?:s|ing)?(?: visit| to (?:clinic|office|care))?|f\/u|fu|follow[\s-]?up|followup|recheck|re-?evaluat\w*|reassess\w*|see (?:back|again|her|him|them|you|me|us|pt|patient|the patient|in)|seen? back|come back|next (?:visit|appointment|appt|session)|appt|appointment|check(?:ed)? again|back)\b[^.;\n]{0,60}?(?:\bin\s|\bat\s|@\s?|\bafter\s|\bx\s?|:\s?|\s)?(?:(\d{1,2}|an?|one|two|three|four|five|six|eight|ten|twelve|[\uE001]{1,200})(?:\s?(?:-|–|to)\s?(?:\d{1,2}|one|two|three|four|five|six|eight|twelve))?[\s-]?(day|week|wk|month|mo|d|w|m|yr|year)s?\b|prn\b|as needed\b|if (?:needed|no|not|worse|any|there)|sooner|scheduled\b|booked\b|arranged\b|[\uE001]{1,200})/gi,
+    /\b(?:rtc|rv|rov|re-?visit|return(?:s|ing)?(?: visit| to (?:clinic|office|care))?|f\/u|fu|follow[\s-]?up|followup|recheck|re-?evaluat\w*|reassess\w*|check(?= in )|visit(?= in )|see (?:back|again|her|him|them|you|me|us|pt|patient|the patient|in)|seen? back|come back|next (?:visit|appointment|appt|session)|appt|appointment|check(?:ed)? again|back)\b[^.;\n]{0,60}?(?:\bin\s|\bat\s|@\s?|\bafter\s|\bx\s?|:\s?|\s)?(?:(\d{1,2}|an?|one|two|three|four|five|six|eight|ten|twelve|[\uE001]{1,200})(?:\s?(?:-|–|to)\s?(?:\d{1,2}|one|two|three|four|five|six|eight|twelve))?[\s-]?(day|week|wk|month|mo|d|w|m|yr|year)s?\b|prn\b|as needed\b|if (?:needed|no|not|worse|any|there)|sooner|scheduled\b|booked\b|arranged\b|[\uE001]{1,200})/gi,
 };
 
 const DAYS: Readonly<Record<string, number>> = { d: 1, w: 7, m: 30, y: 365 };
@@ -216,9 +218,10 @@ function writeDate(writer: MentionWriter, date: DateMatch, before: string): void
   const isFollowUp =
     scope.section === "aftercare" ||
     (scope.section !== "header" &&
-      /\b(?:return|rtc|f\/u|follow[\s-]?up|recheck|next (?:visit|appointment|appt|session)|back)\b/i.test(
+      /\b(?:return|rtc|f\/u|follow[\s-]?up|recheck|next (?:visit|appointment|appt|session)|back)\b[^.;]{0,60}$/i.test(
         before,
       ) &&
+      !/\b(?:last|previous|prior) (?:seen|visit|appointment|session)\b/i.test(before) &&
       // "The follow-up of 10/19", "day 7 from 11/10" tell of days before.
       !/\b(?:of|from|since|after)\s$/i.test(before));
   if (isFollowUp) {
@@ -227,7 +230,7 @@ function writeDate(writer: MentionWriter, date: DateMatch, before: string): void
     return;
   }
   if (
-    /\b(?:last|previous(?:ly)?|prior|since|started|stopped|until|from|ago|onset|lmp|began|policy|revised|updated|version|effective|reviewed|printed|expires?|rev|late entry|telephone\w*|phone[ds]?|called)\b[^.]{0,30}$|\b(?:addend|amend)\w+\b[\s,:–—-]{0,4}$/i.test(
+    /\b(?:last|previous(?:ly)?|prior|since|started|stopped|until|from|ago|onset|lmp|began|policy|revised|updated|version|effective|reviewed|printed|expires?|rev|made|planned|decided|discussed|ordered|drawn|dated|mailed|wrote|diagnosed|late entry|telephone\w*|phone[ds]?|called)\b[^.]{0,30}$|\b(?:addend|amend)\w+\b[\s,:–—-]{0,4}$|\b(?:first|initial|second|third|earlier) (?:freez\w*|cryo\w*|session|treatment)\s(?:was|were|done|performed|took place)\b[^.]{0,20}$/i.test(
       before,
     )
   )

@@ -17,6 +17,7 @@ describe("a signature", () => {
     ["eSig: L Park MD 11/20/26", ["electronic"]],
     ["Verified and approved by Lena Park, MD 11/20/2026", ["electronic"]],
     ["Signed by Lena Park, NP using rubber stamp", ["stamp"]],
+    ["/s/ Denise Crowell, PA-C, 02/17/2026 11:21", ["electronic"]],
     ["Attestation pending.", ["unsigned"]],
   ])("of “%s”", (words, methods) => {
     expect(methodsIn(words)).toEqual(methods);
@@ -63,11 +64,7 @@ describe("a signature is read from", () => {
     ],
     [
       "/s/ Jane Roe, MD",
-      [
-        "0.name = Jane Roe “Jane Roe, MD”",
-        "0.credentials = MD “MD”",
-        "0.method = electronic “Jane Roe, MD”",
-      ],
+      ["0.name = Jane Roe “Jane Roe”", "0.credentials = MD “MD”", "0.method = electronic “/s/”"],
     ],
     [
       "Tolerated well.\n\nJane Roe, MD",
@@ -111,11 +108,7 @@ describe("under a label that asks for it", () => {
         "0.method = electronic “Jane Roe, MD 11/23/2026 14:02”",
       ],
     ],
-    [
-      "/s/ Jane Roe",
-      "Signature",
-      ["0.name = Jane Roe “Jane Roe”", "0.method = electronic “/s/ Jane Roe”"],
-    ],
+    ["/s/ Jane Roe", "Signature", ["0.method = electronic “/s/”", "0.name = Jane Roe “Jane Roe”"]],
     ["scribble", "Signature", ["0.name = scribble “scribble”"]],
   ])("the words are a signature: %s (%s)", (text, label, lines) =>
     expect(mentions(text, { ...where, label })).toEqual(lines),

@@ -36,6 +36,8 @@ describe("a statement without a set phrase is read from", () => {
     ["There were no immediate side effects", "tolerance: no immediate side effects"],
     ["Pain 2/10 during the freeze", "tolerance: Pain 2/10 during"],
     ["consent v. tol. no comp.", "tolerance: tol."],
+    ["sat through it without complaint", "tolerance: without complaint"],
+    ["Care card handed over", "aftercare: Care card"],
     ["stood it well", "tolerance: stood it well"],
     ["found it bearable", "tolerance: found it bearable"],
     ["she agreed in words", "consent: she agreed"],

@@ -191,11 +191,11 @@ export const STATEMENT_PATTERNS: readonly StatementPattern[] = [
   {
     statement: "tolerance",
     words: [
-      ["had", "with", "w/o"],
-      ["trouble", "difficulty", "issue", "incident", "event", "problem", "complication"],
+      ["had", "with", "w/o", "sat "],
+      ["trouble", "difficulty", "issue", "incident", "event", "problem", "compl", "sat through"],
     ],
     pattern:
-      /\b(?:had|with|without|w\/o) (?:no |any )?(?:trouble|difficulty|issues?|incident|event|problems?|complications?)\b/gi,
+      /\b(?:had|with|without|w\/o) (?:no |any )?(?:trouble|difficulty|issues?|incident|event|problems?|complications?|complaints?)\b|\bsat through it\b/gi,
   },
   {
     statement: "tolerance",
@@ -495,6 +495,6 @@ export const STATEMENT_PATTERNS: readonly StatementPattern[] = [
       ],
     ],
     pattern:
-      /\b(?:post|after)[- ]?(?:cryo\w{0,8}|procedure|treatment|freeze|freezing|op)?[- ]?(?:care|instructions?|sheet|handout|leaflet|advice|guidance|precautions|expectations)\b|\b(?:handout|leaflet|sheet|written (?:information|guidance|advice|care)|brochure|care (?:advice|steps|plan))\b/gi,
+      /\b(?:post|after)[- ]?(?:cryo\w{0,8}|procedure|treatment|freeze|freezing|op)?[- ]?(?:care|instructions?|sheet|handout|leaflet|advice|guidance|precautions|expectations)\b|\b(?:handout|leaflet|sheet|written (?:information|guidance|advice|care)|brochure|care (?:advice|steps|plan|card|page))\b/gi,
   },
 ];

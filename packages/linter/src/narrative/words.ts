@@ -11,7 +11,7 @@ export interface Word {
 }
 
 const WORD =
-  /\b(?:[A-Za-z]\/[A-Za-z](?:\/[A-Za-z])?(?:['’]d)?|[A-Za-z]\/[A-Za-z]+d|[Ii]&[Dd])(?![A-Za-z/])|[A-Za-z\u00C0-\u024F]+\d*(?:['’][A-Za-z]+)?|\d+(?:\.\d+)?|\/es\/|[Øø]/g;
+  /\b(?:[A-Za-z]\/[A-Za-z](?:\/[A-Za-z])?(?:['’]d)?|[A-Za-z]\/[A-Za-z]+d|[Ii]&[Dd])(?![A-Za-z/])|[A-Za-z\u00C0-\u024F]+\d*(?:['’][A-Za-z]+)?|\d+(?:\.\d+)?|\/e?s\/|[Øø]/g;
 
 /** Splits a text into words. Offsets count from its start. */
 export function wordsOf(text: string): readonly Word[] {

@@ -83,7 +83,7 @@ export const DIALECTS: readonly DialectPattern[] = [
     pattern:
       /<<?\s{0,2}((?!br\b|p\b|div\b|b\b|i\b|u\b|hr\b|li\b|ul\b|td\b|tr\b|th\b|sub\b|sup\b|https?:)[A-Za-z][A-Za-z0-9_.-]{0,48}(?:(?:[,;/] {0,2}| {1,2})[A-Za-z0-9_.-]{1,24}){0,8})\s{0,2}>>?/g,
   },
-  { dialect: "angle", pattern: /«([^«»\r\n]{1,60})»/g },
+  { dialect: "angle", marks: ["«"], pattern: /«([^«»\r\n]{1,60})»/g },
   { dialect: "percent", marks: ["%"], pattern: /%([A-Z][A-Z0-9_]{0,30})%/g },
   { dialect: "bracket", marks: ["["], pattern: BRACKET, needs: "field-words" },
   {

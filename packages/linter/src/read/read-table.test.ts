@@ -34,6 +34,14 @@ describe("a table of two columns", () => {
     ]);
   });
 
+  it("ends before a line without a bar", () => {
+    expect(read("| Agent | LN2 |\n|---|---|\n| Freeze time | 5 s |\nSeen by Jane Roe")).toEqual([
+      "field Agent = LN2",
+      "field Freeze time = 5 s",
+      "prose = Seen by Jane Roe",
+    ]);
+  });
+
   it("may lack its outer bars", () => {
     expect(read("Element | Content\n---|---\nAgent | LN2")).toEqual(["field Agent = LN2"]);
   });

@@ -1,4 +1,5 @@
 import { hintedMeaning, isSectionMeaning, meaningOf } from "@encounter-lint/domain";
+import { readLines } from "./read-lines.ts";
 import { trimmed, type OutlineNode, type OutlineText } from "../source/outline.ts";
 
 /**
@@ -7,14 +8,27 @@ import { trimmed, type OutlineNode, type OutlineText } from "../source/outline.t
  */
 export function readTable(text: string, words: string, from: number, to: number): OutlineNode[] {
   const rows: (OutlineText | undefined)[][] = [];
+  const behind: OutlineNode[] = [];
   let offset = from;
   for (const line of text.slice(from, to).split("\n")) {
     const isDelimiter = /^\s*\|?[\s:|-]+\|[\s:|-]*$/.test(line) && line.includes("-");
     if (line.trim() !== "" && !isDelimiter) {
-      rows.push(cells(words.slice(offset, offset + line.length), offset));
+      // A line without a bar right below the table is text, such as the signature.
+      if (rows.length > 1 && !line.includes("|"))
+        behind.push(...lineOf(words, offset, line.length));
+      else rows.push(cells(words.slice(offset, offset + line.length), offset));
     }
     offset += line.length + 1;
   }
+  return [...readRows(rows), ...behind];
+}
+
+function lineOf(words: string, start: number, length: number): OutlineNode[] {
+  const line = words.slice(start, start + length);
+  return readLines(line, { text: line, start });
+}
+
+function readRows(rows: readonly (OutlineText | undefined)[][]): OutlineNode[] {
   const [header, ...body] = rows;
   if (!header) return [];
   const isPairs = header.length === 2 && !namesColumns(header);

@@ -74,6 +74,15 @@ testRule(failedTherapyVague, {
         ],
       }),
     },
+    {
+      name: "a class that failed beside its drug with a length",
+      encounter: aNote({
+        priorTreatments: [
+          { ...adapalene, duration: twelveWeeks },
+          { name: [value("topical retinoid")], classes: ["topical"], outcome: [value("failed")] },
+        ],
+      }),
+    },
   ],
   finds: [
     {

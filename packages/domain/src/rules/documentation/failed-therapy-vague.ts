@@ -92,7 +92,7 @@ function isToldInFull(treatments: readonly PriorTreatment[]): boolean {
   return (
     treatments.some(isComplete) ||
     // "Adapalene and doxycycline for 12 weeks each. All treatment failed."
-    (treatments.some((one) => hasFailed(one) && !isNamed(one)) &&
+    (treatments.some((one) => hasFailed(one) && (one.agent === undefined || !isNamed(one))) &&
       treatments.some((one) => isListedOnly(one) && hasLength(one)))
   );
 }
