@@ -91,12 +91,12 @@ const HINTS: readonly Hint[] = [
   },
   {
     pattern:
-      /\b(?:how many|number|count|counts|num|qty|quantity|total|no)\b.*\b(?:lesions?|papules?|nodules?|cysts?|pustules?|comedones?|spots?|bumps?|frozen|treated|froze|done)\b|\b(?:lesions?|papules?|nodules?|cysts?|pustules?|spots?)\b.*\b(?:count|ct|cnt|number|num|total|how many|qty|frozen|treated|froze|n)\b|^(?:how many|number|total|qty|quantity|n|count)$|\b(?:count|total)$|\bnum lesions\b|^(?:spots?|bumps?|papules?|nodules?|cysts?|pustules?)(?: (?:frozen|treated))?$|\blesion ?count\b/,
+      /\b(?:how many|number|count|counts|num|qty|quantity|total|no)\b.*\b(?:lesions?|papules?|nodules?|cysts?|pustules?|comedones?|spots?|bumps?|frozen|treated|froze|done)\b|\b(?:lesions?|papules?|nodules?|cysts?|pustules?|spots?)\b.*\b(?:count|ct|cnt|number|num|no|total|how many|qty|frozen|treated|froze|n)\b|^(?:how many|number|total|qty|quantity|n|count)$|\b(?:count|total)$|\bnum lesions\b|^(?:spots?|bumps?|papules?|nodules?|cysts?|pustules?)(?: (?:frozen|treated))?$|\blesion ?count\b/,
     meaning: "lesionCount",
   },
   {
     pattern:
-      /\b(?:tolera\w*|complicat\w*|adverse|untoward|(?:immediate |any )?reactions? (?:during|to (?:the )?(?:treatment|procedure|freez\w*|cryo\w*))|(?:immediate|any) reactions?|how (?:did |was |were )?(?:the )?(?:patient|pt|they|she|he|it|freezing|procedure|treatment|session) (?:did|do|does|took|take|taken|fared?|handled?|felt|feel|went|go|coped?|cope with|received|after)|(?:patient|pt) (?:response|reaction|condition)|response (?:to|during) (?:the )?(?:procedure|treatment|freez\w*)|condition (?:at|on|after)|left (?:the )?(?:room|clinic|office)|discomfort during|problems during|went well|(?:after|following) (?:the )?(?:freez\w*|procedure|treatment) (?:the )?(?:patient|pt))\b|^(?:(?:immediate|skin|local|patient) )?reactions?$|^(?:it |freezing |procedure |treatment )?went\b|^(?:the )?(?:patient|pt) (?:afterwards?|after|on leaving)\b/,
+      /\b(?:tolera\w*|complicat\w*|adverse|untoward|(?:immediate|procedur(?:e|al)) (?:outcomes?|results?|effects?)|(?:immediate |any )?reactions? (?:during|to (?:the )?(?:treatment|procedure|freez\w*|cryo\w*))|(?:immediate|any) reactions?|how (?:did |was |were )?(?:the )?(?:patient|pt|they|she|he|it|freezing|procedure|treatment|session) (?:did|do|does|took|take|taken|fared?|handled?|felt|feel|went|go|coped?|cope with|received|after)|(?:patient|pt) (?:response|reaction|condition)|response (?:to|during) (?:the )?(?:procedure|treatment|freez\w*)|condition (?:at|on|after)|left (?:the )?(?:room|clinic|office)|discomfort during|problems during|went well|(?:after|following) (?:the )?(?:freez\w*|procedure|treatment) (?:the )?(?:patient|pt))\b|^(?:(?:immediate|skin|local|patient) )?reactions?$|^(?:it |freezing |procedure |treatment )?went\b|^(?:the )?(?:patient|pt) (?:afterwards?|after|on leaving|ok|okay|fine|well|stable|comfortable)\b/,
     meaning: "tolerance",
   },
   {

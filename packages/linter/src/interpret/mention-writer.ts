@@ -56,7 +56,10 @@ export class MentionWriter {
       this.#add(element, { state: "slot", placeholder: text }, start, end);
       return;
     }
-    if ((PER_PATIENT.test(element) || FIGURES.test(element)) && this.#isAlternative(start, end)) {
+    if (
+      (PER_PATIENT.test(element) || FIGURES.test(element)) &&
+      (this.#isAlternative(start, end) || this.#isBoxed(start))
+    ) {
       this.#add(element, { state: "slot", placeholder: text }, start, end);
       return;
     }
@@ -99,6 +102,16 @@ export class MentionWriter {
     const following = text.indexOf("\n", next + 1);
     const until = following < 0 ? text.length : following;
     return placeholders.some(({ range }) => range.start > next && range.end <= until);
+  }
+
+  /** In a template `☐ forehead ☐ chin` leaves the ticking to the author. */
+  #isBoxed(start: number): boolean {
+    return (
+      this.scope.kind === "template" &&
+      /(?:\[[ _]?\]|\([ _]\)|[☐□◻○◯])\s?$/.test(
+        this.passage.source.text.slice(Math.max(0, start - 5), start),
+      )
+    );
   }
 
   /** In a template `face / chest / back` offers sites, and states none. */

@@ -70,6 +70,15 @@ describe("a claim line", () => {
   });
 });
 
+it("leaves a code open whose last place is a blank", () => {
+  expect(read("Acne, ICD-10: L70._", { kind: "template" })).toEqual([]);
+});
+
+it("names no code for what a template is not", () => {
+  expect(read("Acne [L70.x], never L57.0, not B07.8", { kind: "template" })).toEqual([]);
+  expect(read("Acne, L70.0", { kind: "template" })).toContain("diagnoses.0.code = L70.0 “L70.0”");
+});
+
 describe("a diagnosis", () => {
   it.each([
     [

@@ -162,7 +162,16 @@ function isFamily(
   start: number,
   end: number,
 ): boolean {
-  if (scope.kind !== "template" || code.includes(".")) return false;
+  if (scope.kind !== "template") return false;
+  const before = passage.text.slice(Math.max(0, start - 24), start);
+  // "Never L57.0" tells what the template is not for.
+  if (
+    /\b(?:never|not|except|rather than|instead of)(?:\s(?:use|code|bill|for|with))?\s$/i.test(
+      before,
+    )
+  )
+    return true;
+  if (code.includes(".")) return false;
   return (
     /\b(?:from|in|within|outside|under|beneath|family|category|categories|range|any)\s(?:the\s)?$/i.test(
       passage.text.slice(Math.max(0, start - 16), start),

@@ -299,7 +299,7 @@ const LOOSE_HINTS: readonly (readonly [RegExp, LabelMeaning])[] = [
   [/applicator|technique/, "applicator"],
   [/aftercare|instruction/, "instructions"],
   [/follow|return/, "followUp"],
-  [/\bdate\b|today|\bdos\b|\bnow\b|encdt|visitdate/, "serviceDate"],
+  [/(?<!up|birth|valid|expiry)date\b|today|\bdos\b|\bnow\b|encdt/, "serviceDate"],
   [/provider|physician|clinician|performed|performer|^me$/, "performedBy"],
   [/acne/, "diagnoses"],
   [/exam|findings/, "severity"],
@@ -475,5 +475,13 @@ export function elementOfHint(hint: string): string | undefined {
   const meaning = hintedMeaning(hint);
   if (named !== undefined || meaning === "unrelated") return named;
   const words = normalizeLabel(hint.replace(/([a-z])([A-Z])/g, "$1 $2"));
-  return targetOf(meaning ?? LOOSE_HINTS.find(([pattern]) => pattern.test(words))?.[1]);
+  return targetOf(meaning ?? looseHint(words));
+}
+
+function looseHint(words: string): LabelMeaning | undefined {
+  const meaning = LOOSE_HINTS.find(([pattern]) => pattern.test(words))?.[1];
+  // What is started today has not failed.
+  return meaning === "priorTreatments" && /\b(?:new|start\w*|begin|current|refills?)\b/.test(words)
+    ? undefined
+    : meaning;
 }
