@@ -30,11 +30,19 @@ const ELEMENTS: Readonly<Record<string, (encounter: Encounter) => Mentions<unkno
         .filter((mention) => mention.state === "value" && mention.value === "failed"),
   };
 
+const PLACES: typeof ELEMENTS = {
+  ...ELEMENTS,
+  date: ({ service }) => service?.date,
+  diagnosis: ({ conditions }) => conditions,
+  "failed treatment": ({ priorTreatments }) => priorTreatments?.flatMap(({ name }) => name ?? []),
+  signature: ({ signatures }) => signatures?.flatMap(({ name }) => name ?? []),
+};
+
 function rowsOf(heading: string): readonly (readonly [string, string])[] {
   const section = page.split(/^## /m).find((part) => part.startsWith(`${heading}\n`)) ?? "";
   return [...section.matchAll(/^\| ([^|]+?) +\| ([^|]+?) +\|$/gm)]
     .map(([, element = "", words = ""]) => [element, words] as const)
-    .filter(([element]) => element in ELEMENTS);
+    .filter(([element]) => element in PLACES);
 }
 
 function mentionsIn(element: string, words: string): number {
@@ -43,9 +51,23 @@ function mentionsIn(element: string, words: string): number {
   return (encounter && ELEMENTS[element]?.(encounter)?.length) ?? 0;
 }
 
+/** How often a template has a place for the element. */
+function placesFor(element: string, words: string): number {
+  const text = `---\nkind: template\n---\nAcne.\n\n${words.replaceAll("`", "")}\n`;
+  const { encounter } = lint({ text, path: "a.md" }).encounters[0] ?? {};
+  const mentions = (encounter && PLACES[element]?.(encounter)) ?? [];
+  return mentions.filter(({ state }) => state !== "value").length;
+}
+
 describe("what the page says", () => {
   it("is about elements that are known", () => {
-    for (const heading of ["Read", "Turned around by the words beside it", "Not read"]) {
+    for (const heading of [
+      "Read",
+      "Turned around by the words beside it",
+      "Places to write, in templates",
+      "Labels about something else",
+      "Not read",
+    ]) {
       expect(rowsOf(heading).length).toBeGreaterThan(3);
     }
   });
@@ -64,4 +86,18 @@ describe("what the page says", () => {
   it.each(rowsOf("Not read"))("the %s in “%s” is not read", (element, words) => {
     expect(mentionsIn(element, words)).toBe(0);
   });
+
+  it.each(rowsOf("Places to write, in templates"))(
+    "a template has a place for the %s in %s",
+    (element, words) => {
+      expect(placesFor(element, words)).toBeGreaterThan(0);
+    },
+  );
+
+  it.each(rowsOf("Labels about something else"))(
+    "a template has no place for the %s in %s",
+    (element, words) => {
+      expect(placesFor(element, words)).toBe(0);
+    },
+  );
 });
