@@ -17,6 +17,8 @@ import {
   type Relations,
   type Sibling,
 } from "./interpret/relate-encounters.ts";
+import { PassageMemory } from "./interpret/passage-memory.ts";
+import { lazy } from "./lazy.ts";
 import type { Diagnostic, LintSettings, ReadEncounter, TextFix } from "./lint-report.ts";
 import type { DialectPattern } from "./placeholders/dialects.ts";
 import { readDocument } from "./read/read-document.ts";
@@ -63,6 +65,8 @@ export class FilePart {
   readonly outline: Outline;
   /** The kind that the part states itself. */
   readonly statedKind: EncounterKind | undefined;
+  /** What its words say. */
+  readonly passages: PassageMemory;
   readonly #context: FileContext;
   #interpreted:
     | { readonly kind: EncounterKind; readonly encounters: readonly PartEncounter[] }
@@ -75,9 +79,11 @@ export class FilePart {
       }
     | undefined;
 
-  constructor(text: string, context: FileContext) {
+  /** @param earlier - parts of which much may stand in this one too */
+  constructor(text: string, context: FileContext, earlier: readonly FilePart[] = []) {
     this.text = text;
     this.#context = context;
+    this.passages = new PassageMemory(earlier.map(({ passages }) => passages));
     this.outline = readDocument(text, context.format, context.custom);
     this.statedKind = statedKind(this.outline);
   }
@@ -94,13 +100,24 @@ export class FilePart {
       text: this.text,
       kind,
       custom,
+      passages: this.passages,
       ...(path === undefined ? {} : { path }),
-    }).map((read): PartEncounter => ({
-      read,
-      visit: toVisit(read.encounter),
-      fingerprint: cloneFingerprint(read.encounter, path ?? "this file"),
-      ownFingerprint: cloneFingerprint(read.encounter),
-    }));
+    }).map((read): PartEncounter => {
+      const fingerprint = lazy(() => cloneFingerprint(read.encounter, path ?? "this file"));
+      const ownFingerprint = lazy(() => cloneFingerprint(read.encounter));
+      return {
+        read,
+        visit: toVisit(read.encounter),
+        // A file with one encounter that nobody compares needs neither.
+        get fingerprint() {
+          return fingerprint();
+        },
+        get ownFingerprint() {
+          return ownFingerprint();
+        },
+      };
+    });
+    this.passages.forgetEarlier();
     this.#interpreted = { kind, encounters };
     return encounters;
   }

@@ -23,7 +23,7 @@ export class LintMemory {
     const sections = splitFile(text, context.format);
     const known = new KnownParts(isSame ? this.#parts : [], sections);
     const partAt = (place: number, words: string): FilePart =>
-      known.take(place, words) ?? new FilePart(words, context);
+      known.take(place, words) ?? new FilePart(words, context, known.changed);
 
     const placed: PlacedPart[] = [];
     sections.forEach((section, place) => {
@@ -53,6 +53,8 @@ class KnownParts {
   readonly #behind: number;
   readonly #sections: number;
   readonly #between = new Map<string, FilePart[]>();
+  /** The parts whose text, or whose place, is another one now. */
+  readonly changed: readonly FilePart[];
 
   constructor(parts: readonly FilePart[], sections: readonly FileSection[]) {
     const most = Math.min(parts.length, sections.length);
@@ -69,7 +71,8 @@ class KnownParts {
     this.#before = before;
     this.#behind = behind;
     this.#sections = sections.length;
-    for (const part of parts.slice(before, parts.length - behind)) {
+    this.changed = parts.slice(before, parts.length - behind);
+    for (const part of this.changed) {
       const group = this.#between.get(part.text);
       if (group) group.push(part);
       else this.#between.set(part.text, [part]);

@@ -1,6 +1,7 @@
 import { rules, type EncounterKind, type Level, type RuleId } from "@encounter-lint/domain";
 import type { FilePart, LocatedFinding, PartEncounter } from "./file-part.ts";
 import { relate } from "./interpret/relate-encounters.ts";
+import { lazy } from "./lazy.ts";
 import { LintMemory, type PlacedPart } from "./lint-memory.ts";
 import type { Diagnostic, LintInput, LintReport, LintSettings, TextFix } from "./lint-report.ts";
 import { customDialect } from "./placeholders/find-placeholders.ts";
@@ -56,6 +57,9 @@ export function lint(
       })),
     ),
   );
+  const fingerprints = lazy(() =>
+    interpreted.flatMap(({ encounters }) => encounters.map(({ ownFingerprint }) => ownFingerprint)),
+  );
   const outcome = suppress(located, text, joinComments(outlines), titles, settings);
   return {
     format,
@@ -74,9 +78,9 @@ export function lint(
       diagnostic: behindMark(one.diagnostic, bom),
       range: moved(one.range, bom),
     })),
-    fingerprints: interpreted.flatMap(({ encounters }) =>
-      encounters.map(({ ownFingerprint }) => ownFingerprint),
-    ),
+    get fingerprints() {
+      return fingerprints();
+    },
     failures: judged.flatMap(({ judgement }) => judgement.failures),
   };
 }
@@ -188,12 +192,6 @@ function behindMark(diagnostic: Diagnostic, length: number): Diagnostic {
     related: diagnostic.related.map((one) => ({ ...one, range: moved(one.range, length) })),
     fixes: diagnostic.fixes.map((fix) => movedFix(fix, length)),
   };
-}
-
-/** Computes a result when it is first asked for. */
-function lazy<Result>(compute: () => Result): () => Result {
-  let known: { readonly result: Result } | undefined;
-  return () => (known ??= { result: compute() }).result;
 }
 
 function byPlace(a: Diagnostic, b: Diagnostic): number {

@@ -35,6 +35,7 @@ import {
 import { readFormField, type AskedElement, type Optionality } from "./read-form.ts";
 import { readField } from "./read-field.ts";
 import { readLastLines } from "./read-last-lines.ts";
+import type { PassageMemory } from "./passage-memory.ts";
 import { readPassage } from "./read-passage.ts";
 import {
   isPointedDiagnosis,
@@ -60,6 +61,8 @@ export interface InterpretOptions {
   /** Kind of documents that do not say it themselves. */
   readonly kind: EncounterKind;
   readonly custom: readonly DialectPattern[];
+  /** What is known of the words, so that they need not be read again. */
+  readonly passages: PassageMemory;
 }
 
 /** Turns an outline into encounters, one for each document of the file. */
@@ -70,7 +73,7 @@ export function interpret(outline: Outline, options: InterpretOptions): readonly
     const kind = kindOf(document) ?? inherited ?? options.kind;
     inherited ??= kindOf(document);
     const draft = new EncounterDraft();
-    const walk = new Walk(draft, kind, options.custom, titleOf(document.nodes));
+    const walk = new Walk(draft, kind, options, titleOf(document.nodes));
     walk.nodes(document.nodes, { section: "other" });
     walk.finishForm();
     walk.closingLine(document.nodes);
@@ -118,18 +121,20 @@ class Walk {
   readonly #draft: EncounterDraft;
   readonly #kind: EncounterKind;
   readonly #custom: readonly DialectPattern[];
+  readonly #passages: PassageMemory;
   readonly #asked: AskedElement[] = [];
   readonly #title: OutlineNode | undefined;
 
   constructor(
     draft: EncounterDraft,
     kind: EncounterKind,
-    custom: readonly DialectPattern[],
+    { custom, passages }: InterpretOptions,
     title: OutlineNode | undefined,
   ) {
     this.#draft = draft;
     this.#kind = kind;
     this.#custom = custom;
+    this.#passages = passages;
     this.#title = title;
   }
 
@@ -188,11 +193,15 @@ class Walk {
     };
   }
 
+  #passage(text: OutlineText, scope: Scope): void {
+    this.#passages.read("passage", readPassage, text, scope);
+  }
+
   #words(node: OutlineNode, where: Where): void {
     const { text } = node;
     if (!text) return;
-    if (where.meaning !== undefined) readField(text, this.#scope(where));
-    else readPassage(text, this.#scope(where));
+    if (where.meaning === undefined) this.#passage(text, this.#scope(where));
+    else this.#passages.read("field", readField, text, this.#scope(where));
   }
 
   #labelled(node: OutlineNode, where: Where): void {
@@ -238,7 +247,7 @@ class Walk {
     ) {
       const named = this.#scope({ section: headingSection(inner.section, node), meaning: "title" });
       // Before a blank the words of a label ask, and state nothing.
-      readPassage(label, asks ? { ...named, checked: false } : named);
+      this.#passage(label, asks ? { ...named, checked: false } : named);
     }
     // `LN2: ____ s to ____ lesions` names the agent before the colon.
     else if (meaning === "cryogen" && node.text && this.#kind === "template")
@@ -252,12 +261,12 @@ class Walk {
       !node.text.alias
     ) {
       // A label that no table knows is the beginning of a sentence: "Seysara 12 weeks: no change".
-      readPassage(withLabel(label, node.text), this.#scope({ section: inner.section, label }));
+      this.#passage(withLabel(label, node.text), this.#scope({ section: inner.section, label }));
     } else if (node.text) {
       const [own, rest] = splitField(node.text, meaning);
       this.#words(own === node.text ? node : { ...node, text: own }, inner);
       if (rest)
-        readPassage(
+        this.#passage(
           rest,
           this.#scope({
             section: isConsent(meaning) ? outsideConsent(where.section) : bodyOf(where.section),
@@ -422,7 +431,7 @@ class Walk {
       if (meaning && isHeading(meaning)) {
         for (const path of pathsOf(section)) this.#draft.anchor(path, rangeIn(text));
       }
-      readPassage(text, this.#scope({ section: "header", meaning: "title" }));
+      this.#passage(text, this.#scope({ section: "header", meaning: "title" }));
     }
     const optionality = this.#optionality(conditionOf(node)) ?? where.optionality;
     const inner: Where = { section, ...(optionality ? { optionality } : {}) };

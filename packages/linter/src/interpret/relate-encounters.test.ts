@@ -1,6 +1,7 @@
 import { cloneFingerprint } from "@encounter-lint/domain";
 import { describe, expect, it } from "vitest";
 import { readYaml } from "../read/read-yaml.ts";
+import { PassageMemory } from "./passage-memory.ts";
 import { interpret } from "./interpret.ts";
 import {
   areRelatedAlike,
@@ -22,7 +23,12 @@ const SAME = [
 /** A note of one day that bills 17340, with this history. */
 function note(date: string, history: string) {
   const text = `kind: note\ntitle: Acne visit\nservice: { date: ${date} }\nhistory: ${history}\nclaim:\n  - { code: "17340", units: 1, modifiers: [GA] }\n`;
-  const [read] = interpret(readYaml(text), { text, kind: "note", custom: [] });
+  const [read] = interpret(readYaml(text), {
+    text,
+    kind: "note",
+    custom: [],
+    passages: new PassageMemory(),
+  });
   if (!read) throw new Error("the note was not read");
   return read;
 }

@@ -1,6 +1,7 @@
 import type { EncounterKind, LabelMeaning, Path, SectionName } from "@encounter-lint/domain";
 import { EncounterDraft } from "../interpret/encounter-draft.ts";
 import { interpret } from "../interpret/interpret.ts";
+import { PassageMemory } from "../interpret/passage-memory.ts";
 import { MentionWriter } from "../interpret/mention-writer.ts";
 import type { ReadEncounter } from "../lint-report.ts";
 import { toPassage } from "../narrative/passage.ts";
@@ -38,7 +39,12 @@ export function documentInWords(
   part: string,
   kind: EncounterKind = "note",
 ): readonly string[] {
-  const [first] = interpret(readDocument(text, format), { text, kind, custom: [] });
+  const [first] = interpret(readDocument(text, format), {
+    text,
+    kind,
+    custom: [],
+    passages: new PassageMemory(),
+  });
   return first ? mentionsInWords(first, text).filter((line) => line.startsWith(part)) : [];
 }
 
