@@ -48,7 +48,7 @@ const HINTS: readonly Hint[] = [
   },
   {
     pattern:
-      /\b(?:patient|pt|client|witness|staff|nurse|ma)(?:'s)? (?:signature|sign|signs|signed|initials?)\b/,
+      /\b(?:patient|pt|client|witness|staff|nurse|rn|lpn|ma|tech(?:nician)?)(?:'s)? (?:signature|sign|signs|signed|initials?)\b/,
   },
   {
     pattern:

@@ -303,12 +303,21 @@ class Walk {
     if (meaning === "treatmentName" || meaning === "diagnosisLabel")
       return where.section === "diagnosis" ? "diagnoses" : undefined;
     if (meaning === "treatmentOutcome" && where.section !== "priorTreatment")
-      return where.section === "procedure" ? "tolerance" : undefined;
+      return where.section === "procedure" || this.#asksForEnd(where) ? "tolerance" : undefined;
     if (meaning === "treatmentReason" && where.section !== "priorTreatment") return "necessity";
     if (meaning === "serviceDate" && where.section === "signature") return "signedAt";
     if (meaning === "units" || meaning === "modifiers")
       return where.section === "claim" ? meaning : undefined;
     return meaning;
+  }
+
+  /** Behind the freezing a form asks how that ended, and not how an earlier drug did. */
+  #asksForEnd({ section }: Where): boolean {
+    return (
+      this.#kind === "template" &&
+      (section === "other" || section === "header" || section === "plan") &&
+      this.#draft.count("procedure.freezeTime") > 0
+    );
   }
 
   #sectionOf(meaning: LabelMeaning | undefined, where: Where, node: OutlineNode): SectionName {

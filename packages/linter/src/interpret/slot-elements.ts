@@ -201,6 +201,10 @@ export function elementsOfBlank(
   if (named === "procedure.lesionCount" && /\uE001\s?\w*\s?lesions?\s?$/i.test(before))
     return ["procedure.sites"];
   if (named !== undefined) return [named];
+  // `Photo consent ____`
+  const words = wordsBefore(before);
+  if (words.split(/\s+/).length <= MAX_NAME_WORDS && hintedMeaning(words) === "unrelated")
+    return [];
   const cue = CUES.find(
     (candidate) =>
       (candidate.before?.test(before) ?? false) || (candidate.after?.test(after) ?? false),
@@ -253,6 +257,7 @@ function wordsBefore(before: string): string {
 /** Cues that also stand in the middle of a label: `Tried and gave up because ____`. */
 const WEAK: ReadonlySet<string> = new Set(["procedure.sites", "procedure.necessity"]);
 
+const MAX_NAME_WORDS = 3;
 const MAX_LEAD_WORDS = 14;
 const RULED_LINE = 8;
 

@@ -25,7 +25,7 @@ export const acneDiagnosisMissing = defineRule({
       },
     },
   },
-  yieldsTo: ["diagnosis/acne-scar"],
+  yieldsTo: ["diagnosis/acne-scar", "diagnosis/acne-keloid"],
   avoid: [
     {
       format: "markdown",
