@@ -37,6 +37,10 @@ describe("a claim line", () => {
         "diagnoses.1.code = L30.9 “L30.9”",
       ],
     ],
+    [
+      "17340\n17110\nSigned by Lena Park, MD",
+      ["claim.lines.0.code = 17340 “17340”", "claim.lines.1.code = 17110 “17110”"],
+    ],
     ["17340 x 2", ["claim.lines.0.code = 17340 “17340”", "claim.lines.0.units = 2 “2”"]],
     [
       "CPT 17340, 10040",
@@ -110,4 +114,13 @@ describe("a diagnosis", () => {
       "claim.lines.0.diagnoses.0 = L70.0 “L70.0”",
     ]);
   });
+});
+
+it("a name between two codes is that of the second", () => {
+  expect(read("Acne vulgaris L70.0, verruca vulgaris B07.8", { section: "diagnosis" })).toEqual(
+    expect.arrayContaining([
+      "diagnoses.0.label = Acne vulgaris “Acne vulgaris”",
+      "diagnoses.1.label = verruca vulgaris “verruca vulgaris”",
+    ]),
+  );
 });

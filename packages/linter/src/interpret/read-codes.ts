@@ -44,6 +44,7 @@ function readProcedureCodes(writer: MentionWriter): void {
     scope.section === "claim" ||
     (matches.length > 1 && matches.some((match) => isBilledVisit(writer, match))) ||
     matches.some(({ modifiers, units }) => modifiers.length > 0 || units !== undefined) ||
+    (matches.length > 1 && areLinesOfCodes(passage.text)) ||
     (matches.length > 1 && (isCodeField || /\b(?:bill|charge|cpt|code)/i.test(passage.text)));
   if (scope.section === "header" && scope.meaning === "title") {
     for (const { code, start, codeEnd } of matches)
@@ -54,6 +55,12 @@ function readProcedureCodes(writer: MentionWriter): void {
     if (isClaim) writeLine(writer, match, matches);
     else writer.value("procedure.code", match.code, match.start, match.codeEnd);
   }
+}
+
+/** Codes beneath one another, each at the start of its line, are what is billed. */
+function areLinesOfCodes(text: string): boolean {
+  const lines = text.match(/^[ \t]*(?:[-*•][ \t]*)?(?:CPT[ \t:]*)?(?:\d{5}|G\d{4})\b/gim);
+  return (lines?.length ?? 0) > 1;
 }
 
 /** "Not 10040: nothing was opened", `10040 [ ]`: named as what is not billed. */
@@ -206,7 +213,10 @@ function writeLabel(
       phrase.end <= start &&
       /^[\s:,([–—-]{0,4}(?:ICD[\w\s-]{0,8}:?\s)?$/i.test(passage.text.slice(phrase.end, start)),
   );
-  const label = behind ?? before;
+  // "L70.0, verruca vulgaris B07.8": the second name is that of the second code.
+  const isOfNext =
+    behind !== undefined && /^[\s:,(–—-]{0,4}[A-Z]\d/.test(passage.text.slice(behind.end, to + 2));
+  const label = before && isOfNext ? before : (behind ?? before);
   const condition = label?.meanings.find(
     (meaning): meaning is { type: "condition"; id: Condition } => meaning.type === "condition",
   );

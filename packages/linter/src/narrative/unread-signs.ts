@@ -66,7 +66,7 @@ export const UNREAD_SIGNS: readonly UnreadSign[] = [
   },
   {
     element: "procedure.tolerance",
-    note: /\b(?:toler\w*|complicat\w*|faint\w*|syncop\w*|vasovagal|light-?head\w*|dizz\w*|bled|bleeding|uneventful\w*|comfortabl\w*|discomfort|stung|sting\w*|burn(?:ed|ing|t)|flinch\w*|cried|cries|tears?|squeal\w*|winc\w*|grimac\w*|untoward|adverse|mishap|incident|fuss|drama|smil\w*|laugh\w*)\b|\b(?:no|without|zero) (?:\w+ )?(?:problems?|issues?|trouble|events?|difficult\w+|distress|reactions?|concerns?|surprises?)\b|\b(?:did|does|took|takes|handled|stood|bore|sat|managed|coped|got through|came through|left|went|felt|feels|was|were|is) (?:\w+ ){0,4}?(?:well|fine|great|okay?|good|happy|happily|easily|nicely|unremarkable|unfazed|brave\w*|calm\w*)\b/i,
+    note: /\b(?:toler\w*|compl(?:icat\w*)?|faint\w*|syncop\w*|vasovagal|light-?head\w*|dizz\w*|bled|bleeding|uneventful\w*|comfortabl\w*|discomfort|stung|sting\w*|burn(?:ed|ing|t)|flinch\w*|cried|cries|tears?|squeal\w*|winc\w*|grimac\w*|untoward|adverse|mishap|incident|fuss|drama|smil\w*|laugh\w*)\b|\b(?:no|without|zero) (?:\w+ )?(?:problems?|issues?|trouble|events?|difficult\w+|distress|reactions?|concerns?|surprises?)\b|\b(?:did|does|took|takes|handled|stood|bore|sat|managed|coped|got through|came through|left|went|felt|feels|was|were|is) (?:\w+ ){0,4}?(?:well|fine|great|okay?|good|happy|happily|easily|nicely|unremarkable|unfazed|brave\w*|calm\w*)\b/i,
     template:
       /\b(?:toler\w*|complicat\w*|reactions?|adverse|problems?|trouble|faint\w*|how (?:did|was) (?:it|the patient|he|she|they)|how (?:it|the patient) (?:went|did|was)|afterwards|went well|response to (?:the )?(?:treatment|procedure|freez\w*))\b/i,
     notBehind:
