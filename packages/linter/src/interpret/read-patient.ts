@@ -240,7 +240,8 @@ function writeDate(writer: MentionWriter, date: DateMatch, before: string): void
   const isMeant = scope.meaning === "serviceDate" || serviceWords.test(before);
   const standsAlone =
     ["header", "other", "procedure"].includes(scope.section) && before.trim().length < 30;
-  if (scope.meaning === "serviceDate" || CALLED_SERVICE.test(before))
+  const isToday = /^\s?\(?(?:today|this visit)\b/i.test(passage.text.slice(end, end + 14));
+  if (scope.meaning === "serviceDate" || isToday || CALLED_SERVICE.test(before))
     writer.value("service.date", statement, start, end);
   // Any other day in the text is that of the service only where none is called so.
   else if (isMeant || standsAlone) writer.offer("service.date", statement, start, end);
