@@ -101,8 +101,13 @@ function isSameContext(a: FileContext, b: FileContext): boolean {
     a.format === b.format &&
     a.path === b.path &&
     a.lineEnd === b.lineEnd &&
+    patternsOf(a) === patternsOf(b) &&
     haveSameValues(a.settings, b.settings)
   );
+}
+
+function patternsOf({ custom }: FileContext): string {
+  return custom.map(({ pattern }) => pattern.source).join("\n");
 }
 
 function haveSameValues(a: object, b: object): boolean {

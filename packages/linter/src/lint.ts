@@ -4,7 +4,9 @@ import { relate } from "./interpret/relate-encounters.ts";
 import { lazy } from "./lazy.ts";
 import { LintMemory, type PlacedPart } from "./lint-memory.ts";
 import type { Diagnostic, LintInput, LintReport, LintSettings, TextFix } from "./lint-report.ts";
+import type { DialectPattern } from "./placeholders/dialects.ts";
 import { customDialect } from "./placeholders/find-placeholders.ts";
+import { inferDialects } from "./placeholders/infer-dialects.ts";
 import { formatOf } from "./read/read-document.ts";
 import { joinComments, joinOutlines } from "./source/join-outlines.ts";
 import { LineIndex } from "./source/line-index.ts";
@@ -36,7 +38,7 @@ export function lint(
     format,
     path: input.path,
     lineEnd: written.includes("\r\n") ? "\r\n" : "\n",
-    custom: (settings.placeholders ?? []).map(customDialect),
+    custom: dialectsOf(text, settings),
     settings,
   });
   const interpreted = interpretAll(parts, settings.kind ?? "template");
@@ -83,6 +85,13 @@ export function lint(
     },
     failures: judged.flatMap(({ judgement }) => judgement.failures),
   };
+}
+
+/** The blanks of the settings, and in a template those that its author made up. */
+function dialectsOf(text: string, { placeholders = [], kind }: LintSettings): DialectPattern[] {
+  const custom = placeholders.map(customDialect);
+  const stated = /^[ \t]*kind:[ \t]*["']?(note|template)\b/m.exec(text)?.[1];
+  return (stated ?? kind) === "note" ? custom : [...custom, ...inferDialects(text, custom)];
 }
 
 /** `\r\n` and a lone `\r` become a line end of the same length. */

@@ -4,7 +4,7 @@ import { meaningOf, normalizeLabel, type LabelMeaning } from "./labels.ts";
 const TREATMENT =
   "(?:tx|rx|txs|treat(?:ed|ment|ments)?|therap(?:y|ies)|meds?|medic(?:ation|ations|ine|ines|al)|drugs?|topicals?|orals?|systemics?|regimens?|agents?|pills?|creams?|gels?|antibiotics?|retinoids?|acne|options?|products?|otc|measures?|management|conventional)";
 const EARLIER =
-  "(?:prior|previous|previously|prev|past|earlier|old|former|tried|trial|trialed|trials|taken|unsuccessful|refractory|inadequate|insufficient|resistant|without (?:\\w+ )?(?:success|improvement|response|benefit)|to date|history|hx|already|before|stopped|discontinued|exhausted|unsuitable|not suitable|unsuitability|cannot be (?:used|taken|given)|could not be (?:used|taken|given)|can(?:not|'t) (?:use|take|have)|intoleran\\w+|intolerable|ruled out|not an option|first line|conservative)";
+  "(?:prior|previous|previously|prev|past|earlier|old|former|tried|trial|trialed|trials|taken|unsuccessful|refractory|inadequate|insufficient|resistant|without (?:\\w+ )?(?:success|improvement|response|benefit)|to date|timeline|history|hx|already|before|stopped|discontinued|exhausted|unsuitable|not suitable|unsuitability|cannot be (?:used|taken|given)|could not be (?:used|taken|given)|can(?:not|'t) (?:use|take|have)|intoleran\\w+|intolerable|ruled out|not an option|first line|conservative)";
 
 interface Hint {
   /** Tried against the label in its compared form; the first that fits decides. */
@@ -91,7 +91,7 @@ const HINTS: readonly Hint[] = [
   },
   {
     pattern:
-      /\b(?:how many|number|count|counts|num|qty|quantity|total|no)\b.*\b(?:lesions?|papules?|nodules?|cysts?|pustules?|comedones?|spots?|bumps?|frozen|treated|froze|done)\b|\b(?:lesions?|papules?|nodules?|cysts?|pustules?|spots?)\b.*\b(?:count|ct|cnt|number|num|no|total|how many|qty|frozen|treated|froze|n)\b|^(?:how many|number|total|qty|quantity|n|count)$|\b(?:count|total)$|\bnum lesions\b|^(?:spots?|bumps?|papules?|nodules?|cysts?|pustules?)(?: (?:frozen|treated))?$|\blesion ?count\b/,
+      /\b(?:how many|number|count|counts|num|qty|quantity|total|no)\b.*\b(?:rx'd|tx'd|lesions?|papules?|nodules?|cysts?|pustules?|comedones?|spots?|bumps?|frozen|treated|froze|done)\b|\b(?:lesions?|papules?|nodules?|cysts?|pustules?|spots?)\b.*\b(?:count|ct|cnt|number|num|no|total|how many|qty|frozen|treated|froze|n)\b|^(?:how many|number|total|qty|quantity|n|count)$|\b(?:count|total)$|\bnum lesions\b|^(?:spots?|bumps?|papules?|nodules?|cysts?|pustules?)(?: (?:frozen|treated))?$|\blesion ?count\b/,
     meaning: "lesionCount",
   },
   {

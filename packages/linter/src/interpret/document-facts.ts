@@ -238,7 +238,7 @@ function triggerOf({ label, text }: OutlineNode): OutlineText | undefined {
 function literalFacts(draft: EncounterDraft, nodes: readonly OutlineNode[]): void {
   for (const node of nodes) {
     const meaning = node.label && meaningOf(node.label.text);
-    if (node.text) {
+    if (node.text && !isHelp(node)) {
       const words = withoutBlanks(node.text.text);
       for (const { type, start, end } of identifiersIn(words, meaning)) {
         draft.addFact(
@@ -257,6 +257,16 @@ function literalFacts(draft: EncounterDraft, nodes: readonly OutlineNode[]): voi
     }
     literalFacts(draft, node.children);
   }
+}
+
+/** What a form tells those who fill it in, such as `help: "e.g. 2026-03-09"`. */
+function isHelp({ label, scalar }: OutlineNode): boolean {
+  return (
+    scalar !== undefined &&
+    /^(?:help|help_?text|hint|description|format|mask|pattern|example|placeholder|tooltip|info)$/i.test(
+      label?.text ?? "",
+    )
+  );
 }
 
 /** The numbers inside `{MRN:1012}` belong to the template's own system. */

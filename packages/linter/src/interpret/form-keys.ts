@@ -45,7 +45,7 @@ const TYPES = new Set([
 
 /** What form builders write behind a type key for a place to write or choose. */
 const INPUT =
-  /^(?:(?:short|long|free|rich|plain|multi|single)?[ _-]?(?:line)?[ _-]?text(?:[ _-]?(?:area|box|field|input|line))?|str(?:ing)?|memo|comment|notes|input|number|numeric|int(?:eger)?|float|decimal|quantity|duration|range|slider|rating|(?:multi|single)?[ _-]?select(?:[ _-]?(?:one|many|multiple|box))?|drop[ _-]?down|combo[ _-]?box|list|pick[ _-]?list|radio(?:[ _-]?(?:group|button|buttons))?|check[ _-]?box(?:es|[ _-]?group)?|choice|open-choice|multi(?:ple)?[ _-]?choice|enum|bool(?:ean)?|yes[ _-]?no|toggle|switch|date(?:[ _-]?(?:time|picker))?|time|signature(?:[ _-]?pad)?|esignature|e-signature|image|file|attachment|photo|url|email|phone|tel|textarea|paragraph|matrix|table|lookup|autocomplete|typeahead|code|body[ _-]?map|fixed|constant|hidden|read[ _-]?only|computed|calculated)$/i;
+  /^(?:(?:short|long|free|rich|plain|multi|single)?[ _-]?(?:line)?[ _-]?text(?:[ _-]?(?:area|box|field|input|line))?|str(?:ing)?|memo|comment|notes|input|number|numeric|int(?:eger)?|float|decimal|quantity|duration|range|slider|rating|(?:multi|single)?[ _-]?select(?:[ _-]?(?:one|many|multiple|box))?|drop[ _-]?down|combo[ _-]?box|list|pick[ _-]?list|radio(?:[ _-]?(?:group|button|buttons))?|check[ _-]?box(?:es|[ _-]?group)?|choice|open-choice|multi(?:ple)?[ _-]?choice|enum|bool(?:ean)?|yes[ _-]?no|toggle|switch|date(?:[ _-]?(?:time|picker))?|time|signature(?:[ _-]?pad)?|esignature|e-signature|image|file|attachment|photo|url|email|phone|tel|textarea|paragraph|matrix|table|grid|repeat(?:er|able|ing)?(?:[ _-]?group)?|rows?|lookup|autocomplete|typeahead|code|body[ _-]?map|fixed|constant|hidden|read[ _-]?only|computed|calculated)$/i;
 
 /** Types of pieces that only show words. */
 const STATIC =
@@ -136,6 +136,9 @@ const OTHER_KEYS = new Set([
   "placeholder",
   "multiple",
   "rows",
+  "minrows",
+  "maxrows",
+  "step",
   "maxlength",
   "readonly",
   "validation",

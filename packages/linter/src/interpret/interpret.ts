@@ -427,7 +427,17 @@ class Walk {
     else if (section === "signature") readSignatureRecord(node, parts, scope);
     else if (isTreatmentRow(parts))
       readTreatmentRecord(node, parts, { ...scope, section: "priorTreatment" });
-    else this.nodes(node.children, { ...where, isRow: true });
+    else this.#row(node, where);
+  }
+
+  /** A row of a table; in a template, words beside blanks say which row it is, and nothing else. */
+  #row({ children }: OutlineNode, where: Where): void {
+    const isBlank = children.map(({ text }) => text !== undefined && isOnlyBlanks(text.text));
+    const isForm = this.#kind === "template" && isBlank.includes(true);
+    children.forEach((child, index) => {
+      const isName = isForm && isBlank[index] === false;
+      this.nodes([child], { ...where, isRow: true, ...(isName ? { checked: false } : {}) });
+    });
   }
 
   /** `{ heading: Procedure, fields: [...] }` */

@@ -6,6 +6,19 @@ const identifiers = (text: string, meaning?: Parameters<typeof identifiersIn>[1]
 const times = (text: string, meaning?: Parameters<typeof literalTimesIn>[1]) =>
   literalTimesIn(text, meaning).map(({ type, start, end }) => [type, text.slice(start, end)]);
 
+it.each([
+  ["derm-templates@example.org", 0],
+  ["info@example.org", 0],
+  ["marit.olsen@example.org", 1],
+])("a mailbox of a practice is no person's: %s", (text, count) =>
+  expect(identifiers(text)).toHaveLength(count),
+);
+
+it("office hours are no time of a visit", () => {
+  expect(times("The line is open 8:00 am to 4:30 pm; after 4:30 pm call the doctor.")).toEqual([]);
+  expect(times("Start time 1:46 PM")).toEqual([["time", "1:46 PM"]]);
+});
+
 describe("an identifier of a person is found in", () => {
   it.each([
     ["SSN 123-45-6789", "social-security-number", "123-45-6789"],

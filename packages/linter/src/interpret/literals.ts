@@ -9,6 +9,10 @@ interface Found<Type> {
   readonly end: number;
 }
 
+/** Mailboxes of a practice and of those who keep its templates. */
+const ROLE =
+  /^(?:[\w.+-]*[.+_-])?(?:derm\w*|clinics?|office|front-?desk|templates?|info|support|help\w*|billing|admin\w*|nurses?|triage|records?|team|staff|it|quality|compliance)(?:[.+_-][\w.+-]*)?@/i;
+
 const PATTERNS: readonly (readonly [IdentifierFact["type"], RegExp])[] = [
   ["social-security-number", /(?<![\d-])\d{3}-\d{2}-\d{4}(?![\d-])/g],
   ["phone", /(?<![\d.-])(?:\(\d{3}\)\s?|\d{3}[-.])\d{3}[-.]\d{4}(?!\d)/g],
@@ -37,6 +41,7 @@ export function identifiersIn(
     if (isContact && isAdvice) continue;
     for (const match of text.matchAll(pattern)) {
       if (isContact && isOfTheClinic(text, match.index)) continue;
+      if (type === "email" && ROLE.test(match[0])) continue;
       const words = match[1] ?? match[0];
       const start = match.index + match[0].lastIndexOf(words);
       found.push({ type, start, end: start + words.length });
@@ -79,6 +84,15 @@ function isOfTheClinic(text: string, at: number): boolean {
   );
 }
 
+/** "The nurse line is open 8:00 am to 4:30 pm; after 4:30 pm call 911" tells of no visit. */
+function isOfficeHour(text: string, start: number, end: number): boolean {
+  return (
+    /\b(?:open|hours|line|daily|weekdays|monday|friday|until|after|before|between|from|to|and|-|–)\s(?:\w+\s){0,3}$/i.test(
+      text.slice(Math.max(0, start - 48), start),
+    ) || /^\s?(?:-|–|to|until|and)\s?\d/i.test(text.slice(end, end + 12))
+  );
+}
+
 /** Dates, times of day and ages that are written out. */
 export function literalTimesIn(
   text: string,
@@ -102,6 +116,7 @@ export function literalTimesIn(
   )) {
     if (found.some(({ start, end }) => match.index < end && start < match.index + match[0].length))
       continue;
+    if (isOfficeHour(text, match.index, match.index + match[0].length)) continue;
     found.push({ type: "time", start: match.index, end: match.index + match[0].trimEnd().length });
   }
   if (meaning === "age" && /^\d{1,3}$/.test(text.trim()))

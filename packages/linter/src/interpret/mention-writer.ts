@@ -7,7 +7,7 @@ import { keyOf, type Scope } from "./scope.ts";
 
 /** A sentence that tells the author of the note what to write, or asks. */
 const INSTRUCTION =
-  /^[\s\d.)(*[\]-]*(?:document|confirm|obtain|record|enter|select|choose|describe|list|specify|write|ask|say|name|give|count|measure|explain|verify|check|state|indicate|include|complete|note (?:the|whether|how|any|if)|fill|make sure|ensure|remember|do not|don't|never|only|use this|if|insert|add|pick|delete|circle|tick|mark|leave|stop|report|sign (?:yourself|here|below)|go back|nothing was entered|which|what|who|whom|whose|when|where|why|how|did|does|do you|is there|are there)\b|\?\s*(?:$|[=:–-])|\b(?:must|should|needs? (?:a|an|the|to)|requires?|is required|are required|only (?:if|when|after)|otherwise)\b/i;
+  /^[\s\d.)(*[\]-]*(?:document|confirm|obtain|record|enter|select|choose|describe|list|specify|write|ask|say|name|give|count|measure|explain|verify|check|state|indicate|include|complete|note (?:the|whether|how|any|if)|fill|make sure|ensure|remember|do not|don't|never|only|use this|if|insert|add|pick|delete|circle|tick|mark|leave|stop|report|sign (?:yourself|here|below)|go back|nothing was entered|which|what|who|whom|whose|when|where|why|how|did|does|do you|is there|are there)\b|\?\s*(?:$|[=:–-])|\b(?:must|should|needs? (?:a|an|the|to)|requires?|is required|are required|only (?:if|when|after)|otherwise|counts? as)\b/i;
 
 const ENDS = /(?<=[.!?])\s+/;
 

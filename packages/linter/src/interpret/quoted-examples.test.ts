@@ -8,6 +8,7 @@ describe("words in quotation marks are an example", () => {
     ['Name the drug. "Failed topicals" gets denied.', "Name the drug. _ gets denied."],
     ['Write "liquid nitrogen", not cryo.', "Write _ , not cryo."],
     ['"Acne" alone is not enough.', "_ alone is not enough."],
+    ['Reviewer: "Tolerated well" in 19 charts.', "Reviewer: _ in 19 charts."],
     ["Words such as “tolerated well” prove nothing.", "Words such as _ prove nothing."],
   ])("where the sentence speaks of them: %s", (text, rest) => expect(words(text)).toBe(rest));
 

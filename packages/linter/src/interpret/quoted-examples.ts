@@ -2,10 +2,10 @@ import { instructs } from "./mention-writer.ts";
 
 const QUOTED = /"[^"\n]{1,160}"|“[^”\n]{1,160}”/g;
 const LEAD_IN =
-  /\b(?:not|never|avoid|instead of|rather than|such as|like|e\.g\.,?|for example,?|as in|or|words?|phrases?|just|only|plain|bare)[:,]?\s*$/i;
+  /\b(?:not|never|avoid|instead of|rather than|such as|like|e\.g\.,?|for example,?|as in|or|words?|phrases?|just|only|plain|bare|(?:reviewer|auditor|payer|coder|comment|quote)s?(?: (?:said|says|wrote|writes|noted))?)[:,]?\s*$/i;
 /** What is said of words, and not with them: `"Failed topicals" gets denied`. */
 const SAID_OF =
-  /^\s*(?:,\s*)?(?:alone|by itself|is|are|isn't|aren't|gets?|will|won't|does(?:n't)?|do(?:n't)?|cannot|can't|says|means|tells|counts?|fails)\b/i;
+  /^\s*(?:,\s*)?(?:alone|by itself|is|are|isn't|aren't|gets?|will|won't|does(?:n't)?|do(?:n't)?|cannot|can't|says|means|tells|counts?|fails|was in|were in|appeared|stood)\b/i;
 const SENTENCE_END = /[.!?]\s|\n/;
 
 /** How many characters around the words can say that they are an example. */

@@ -183,7 +183,7 @@ function isFamily(
     /\b(?:from|in|within|outside|under|beneath|family|category|categories|range|any)\s(?:the\s)?$/i.test(
       passage.text.slice(Math.max(0, start - 16), start),
     ) ||
-    /^\s?(?:family|category|codes?|group|series|range|block|chapter)\b/i.test(
+    /^\s?(?:family|category|codes?|group|series|range|block|chapter|(?:is|are|alone|by itself)\b)/i.test(
       passage.text.slice(end, end + 12),
     )
   );

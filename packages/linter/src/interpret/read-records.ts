@@ -105,7 +105,8 @@ export function readTreatmentRecord(node: OutlineNode, parts: Parts, scope: Scop
     parts.get("treatmentName") ??
     parts.get("cryogen") ??
     parts.get("priorTreatments") ??
-    parts.get("code");
+    parts.get("code") ??
+    node.children.find(({ text }) => text !== undefined);
   writePart(name, `${record}.name`, scope, (words, passage) => {
     for (const phrase of passage.phrases) {
       for (const meaning of phrase.meanings) {

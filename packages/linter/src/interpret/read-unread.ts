@@ -116,9 +116,18 @@ function sentencesOf({ text, start }: Piece): Piece[] {
 /** The lines that ask for something: with a blank or a box, or with one in the line below. */
 function asking(lines: readonly Piece[], custom: InterpretOptions["custom"]): Piece[] {
   const hasBlank = lines.map(
-    ({ text }) => /\[ ?\]|☐|□/.test(text) || findPlaceholders(text, custom, true).length > 0,
+    ({ text }) =>
+      /\[ ?\]|☐|□|\b(?:type|inputType|widget|control):\s*\w/.test(text) ||
+      findPlaceholders(text, custom, true).length > 0,
   );
-  return lines.filter((_, index) => hasBlank[index] === true || hasBlank[index + 1] === true);
+  // Between the heading of a table and its blanks lies a line of dashes.
+  const isRuled = lines.map(({ text }) => /^[\s|:-]+$/.test(text));
+  return lines.filter(
+    (_, index) =>
+      hasBlank[index] === true ||
+      hasBlank[index + 1] === true ||
+      (isRuled[index + 1] === true && hasBlank[index + 2] === true),
+  );
 }
 
 function namesTreatment(words: string): boolean {

@@ -39,7 +39,7 @@ export const UNREAD_SIGNS: readonly UnreadSign[] = [
     element: "procedure.lesionCount",
     note: /(?<![\w./:-])(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a dozen|pair of)\b(?![./:-]?\d)(?!\s?(?:%|s\b|sec|min|w\b|wk|week|mo\b|mos\b|month|d\b|day|y\b|yr|year|y\/?o|mg|mm|cm|ml|cc|x\b|times|cycle|pass|am\b|pm\b|percent|per cent|units?\b|refill))[^.;\n]{0,60}\b(?:lesions?|papul\w+|nodul\w+|pustul\w+|cysts?|spots?|bumps?|pimples?|zits?|comedo\w*|blemish\w*|sites?|of (?:them|these|those)|were (?:frozen|treated)|was (?:frozen|treated)|frozen|treated)\b/i,
     template:
-      /\b(?:how many|count|qty)\b|\b(?:number|total|quantity)\b|#\s?(?:of|treated|frozen|lesions?)\b|\bn\s?=/i,
+      /\b(?:how many|count|qty)\b|\b(?:number|total|quantity)\b|(?:#|\bno\.)\s?(?:of|treated|frozen|lesions?|rx|tx)\b|\bn\s?=/i,
     notBehind:
       /\b(?:last visit|previous\w*|prior|phone|mrn|chart|room|lot|dose|doses|visits?|sessions?|units?|refills?|account|policy|fax)\b[^.;\n]{0,12}$/i,
     notBefore: /^\s?(?:of\s)?(?:weeks|visits?|sessions?|units?|refills?|times|cycles?)\b/i,
@@ -104,7 +104,7 @@ export const UNREAD_SIGNS: readonly UnreadSign[] = [
   {
     element: "signatures",
     note: /\b(?:sign(?:ed|s|ature)?|e-?sign\w*|e-?sig|authenticat\w*|attest\w*|finali[sz]ed|closed by|approved by|verified by)\b|\/e?s\/|\b(?:M\.?D|D\.?O|PA-?C|F?NP(?:-C|-BC)?|APRN|DNP|MBBS)\b/i,
-    template: /\b(?:sign\w*|esig\w*|authenticat\w*|attest\w*|initials)\b/i,
+    template: /\b(?:sign\w*|esig\w*|authenticat\w*|attest\w*|initials|own hand|MD\b.{1,12}\bDO)\b/i,
     notBehind:
       /\b(?:consent|patient|form|mother|father|parent|guardian|waiver|not|no|un|awaiting|pending|needs?|requires?|referr\w*|pcp|seen by|rendering|attending|provider|supervis\w*|performed by|cc|to)\b[^;\n]{0,60}$/i,
     notBefore: /^\s(?:of\b|(?:is |was )?(?:not|pending|missing|needed|required))/i,
@@ -122,7 +122,7 @@ export const NOT_EARLIER =
 
 /** What a line of a template says that asks for earlier treatment. */
 export const ASKS_FOR_EARLIER =
-  /\b(?:tried|fail\w*|before|previous\w*|past|prior|earlier|so far|until now|already|helped|worked|respon\w*|unsuccess\w*|unsuitable|not suitable|tx|meds?|drugs?|medicines?|medications?|therap\w+|treatments? (?:history|to date))\b/i;
+  /\b(?:tried|fail\w*|before|previous\w*|past|prior|earlier|so far|until now|already|helped|worked|respon\w*|unsuccess\w*|unsuitable|not suitable|tx|meds?|drugs?|medicines?|medications?|therap\w+|treatments? (?:history|to date)|not continue|stopp\w*|fell short|been on)\b/i;
 
 /** What else a line may ask for in such words. */
 export const ASKS_FOR_OTHER =

@@ -93,6 +93,7 @@ export const DIALECTS: readonly DialectPattern[] = [
     marks: ["{"],
     pattern: /(?<!\{)\{([A-Za-z][^{}\r\n:"]{0,200})\}(?!\})/g,
   },
+  { dialect: "underscore", marks: ["|_"], pattern: /(?<![|\w])\|_{2,40}\|(?![|\w])/g },
   { dialect: "underscore", marks: ["__"], pattern: /(?<![A-Za-z0-9_])_{2,40}(?![A-Za-z0-9_])/g },
   {
     dialect: "underscore",

@@ -74,7 +74,7 @@ export const mixedDialects = defineRule({
   },
 });
 
-/** `[ ]` is ticked, not filled in, and every system has it. */
+/** `[ ]` is ticked, not filled in, and every system has it; `[s]` and `[n]` are units. */
 function isCheckBox({ text }: PlaceholderFact): boolean {
-  return /^\[[\sx]*\]$/i.test(text);
+  return /^\[(?:[\sx]*|[^\]]{1,3})\]$/i.test(text);
 }
