@@ -224,6 +224,16 @@ describe("the summary", () => {
   ])("is one line: %#", (encounter, expected) => {
     expect(coverageSummary(coverage(encounter))).toBe(expected);
   });
+
+  it("counts what it does not name, unless the name is as short", () => {
+    const found = coverage({ kind: "template", procedure: { code: [value("17340")] } });
+    const open = found.requirements.filter(({ satisfied }) => !satisfied);
+    const [first, second] = open.map(({ name }) => name);
+    expect(coverageSummary(found, 2)).toMatch(
+      new RegExp(` — missing ${first}, ${second} and ${open.length - 2} more$`),
+    );
+    expect(coverageSummary(found, open.length - 1)).toBe(coverageSummary(found));
+  });
 });
 
 /**

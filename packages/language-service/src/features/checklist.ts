@@ -60,17 +60,21 @@ export function checklists({ document, report, lintSettings }: Analysis): Checkl
   });
 }
 
+/** As many as fit above a line. */
+const MOST_NAMES_IN_LENS = 3;
+
 /** One line above each encounter: how much is documented, and what is missing. */
-export function codeLenses(analysis: Analysis): CodeLens[] {
-  return checklists(analysis).flatMap(({ title, summary, items }, index) => {
-    if (items.length === 0) return [];
+export function codeLenses({ document, report, lintSettings }: Analysis): CodeLens[] {
+  return report.encounters.flatMap((read, index) => {
+    const coverage = coverageOf(read, lintSettings);
+    if (coverage.requirements.length === 0) return [];
     return [
       {
-        range: title,
+        range: toLspRange(document, read.index.title),
         command: {
-          title: summary,
+          title: coverageSummary(coverage, MOST_NAMES_IN_LENS),
           command: CHECKLIST_COMMAND,
-          arguments: [analysis.document.uri, index],
+          arguments: [document.uri, index],
         },
       },
     ];

@@ -7,7 +7,8 @@ import { LABEL_TEXTS } from "../knowledge/label-texts.ts";
 import { codesIn } from "../outline/codes.ts";
 import { labelRange, placedNodes, textRange } from "../outline/placed-node.ts";
 
-const LONGEST_LABEL = 60;
+/** What VS Code shows of a hint. */
+const LONGEST_LABEL = 43;
 
 /** What is still to be done about an element. In a template, a blank and a choice are what they should be. */
 const STATES = {
@@ -61,5 +62,8 @@ function standsBeside(text: string, end: number, label: string): boolean {
 }
 
 function shorten(label: string): string {
-  return label.length > LONGEST_LABEL ? `${label.slice(0, LONGEST_LABEL - 1)}…` : label;
+  if (label.length <= LONGEST_LABEL) return label;
+  const clause = label.lastIndexOf(",", LONGEST_LABEL);
+  if (clause > 0) return label.slice(0, clause);
+  return `${label.slice(0, label.lastIndexOf(" ", LONGEST_LABEL - 1))}…`;
 }
