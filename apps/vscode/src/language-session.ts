@@ -1,5 +1,6 @@
 import {
   CHECKLIST_REQUEST,
+  COVERAGE_REPORT_REQUEST,
   RULES_REQUEST,
   type ChecklistParams,
   type RuleInBrief,
@@ -71,12 +72,13 @@ export class LanguageSession implements Disposable {
   }
 
   /** What each encounter of an open document has of everything that is required. */
-  async checklists(uri: Uri): Promise<readonly Checklist[]> {
-    const client = await this.start();
-    const params: ChecklistParams = {
-      textDocument: { uri: client.code2ProtocolConverter.asUri(uri) },
-    };
-    return client.sendRequest<Checklist[]>(CHECKLIST_REQUEST, params);
+  checklists(uri: Uri): Promise<readonly Checklist[]> {
+    return this.#ask<Checklist[]>(CHECKLIST_REQUEST, uri);
+  }
+
+  /** The same as a report in Markdown; null for a document without an encounter about 17340. */
+  coverageReport(uri: Uri): Promise<string | null> {
+    return this.#ask<string | null>(COVERAGE_REPORT_REQUEST, uri);
   }
 
   async rules(): Promise<readonly RuleInBrief[]> {
@@ -85,10 +87,7 @@ export class LanguageSession implements Disposable {
 
   /** The findings of an open document, as the server has them now. */
   async findings(uri: Uri): Promise<readonly Diagnostic[]> {
-    const client = await this.start();
-    const report = await client.sendRequest<DocumentDiagnosticReport>("textDocument/diagnostic", {
-      textDocument: { uri: client.code2ProtocolConverter.asUri(uri) },
-    });
+    const report = await this.#ask<DocumentDiagnosticReport>("textDocument/diagnostic", uri);
     return report.kind === "full" ? report.items : [];
   }
 
@@ -108,6 +107,14 @@ export class LanguageSession implements Disposable {
   async dispose(): Promise<void> {
     const client = await this.#client?.catch(() => undefined);
     await client?.dispose();
+  }
+
+  async #ask<Answer>(method: string, uri: Uri): Promise<Answer> {
+    const client = await this.start();
+    const params: ChecklistParams = {
+      textDocument: { uri: client.code2ProtocolConverter.asUri(uri) },
+    };
+    return client.sendRequest<Answer>(method, params);
   }
 
   async #launch(): Promise<BaseLanguageClient> {

@@ -83,6 +83,7 @@ const QUESTIONS: readonly Question[] = [
   { method: "textDocument/documentLink" },
   { method: "textDocument/codeLens" },
   { method: "encounterLint/checklist", lines: 6 },
+  { method: "encounterLint/coverageReport" },
   { method: "encounterLint/rules", lines: 2 },
   { method: "textDocument/inlayHint" },
   { method: "textDocument/semanticTokens/full" },

@@ -7,7 +7,11 @@ import {
   type SymbolInformation,
   type TextDocumentIdentifier,
 } from "vscode-languageserver";
-import { CHECKLIST_REQUEST, type ChecklistParams } from "./checklist-request.ts";
+import {
+  CHECKLIST_REQUEST,
+  COVERAGE_REPORT_REQUEST,
+  type ChecklistParams,
+} from "./checklist-request.ts";
 import { forDocument } from "./for-document.ts";
 import type { ServerContext } from "./server-context.ts";
 
@@ -135,6 +139,17 @@ export function registerLanguageFeatures(context: ServerContext): void {
   );
   connection.onRequest(CHECKLIST_REQUEST, (params: ChecklistParams, token: CancellationToken) =>
     forDocument(context, params, token, [], service.checklists),
+  );
+  connection.onRequest(
+    COVERAGE_REPORT_REQUEST,
+    (params: ChecklistParams, token: CancellationToken) =>
+      forDocument(
+        context,
+        params,
+        token,
+        null,
+        async (document) => (await service.coverageReport(document)) ?? null,
+      ),
   );
   connection.languages.inlayHint.on((params, token) =>
     forDocument(context, params, token, [], (document) =>

@@ -29,6 +29,7 @@ import type { LanguageServiceEnvironment } from "./environment.ts";
 import { encodedDocument } from "./encoded-document.ts";
 import { checklists, codeLenses, type Checklist } from "./features/checklist.ts";
 import { codeActions, resolveCodeAction } from "./features/code-actions/code-actions.ts";
+import { coverageReport } from "./features/coverage-report.ts";
 import { completion, resolveCompletion } from "./features/completion.ts";
 import { definition } from "./features/definition.ts";
 import { diagnostics } from "./features/diagnostics.ts";
@@ -115,6 +116,8 @@ export interface LanguageService {
   readonly codeLenses: (document: TextDocument) => Promise<CodeLens[]>;
   /** What each encounter of the document has of everything that is asked for. */
   readonly checklists: (document: TextDocument) => Promise<Checklist[]>;
+  /** The same as a report in Markdown; undefined when the document holds no encounter about 17340. */
+  readonly coverageReport: (document: TextDocument) => Promise<string | undefined>;
   readonly inlayHints: (document: TextDocument, range: Range) => Promise<InlayHint[]>;
   readonly semanticTokens: (document: TextDocument) => Promise<SemanticToken[]>;
 }
@@ -202,6 +205,7 @@ export function createLanguageService(environment: LanguageServiceEnvironment): 
         : about(document, [], documentLinks),
     codeLenses: (document) => about(document, [], codeLenses),
     checklists: (document) => about(document, [], checklists),
+    coverageReport: (document) => about(document, undefined, coverageReport),
     inlayHints: (document, range) => about(document, [], (analysis) => inlayHints(analysis, range)),
     semanticTokens: (document) => about(document, [], semanticTokens),
   });

@@ -13,6 +13,17 @@ export type {
   TextFix,
 } from "./lint-report.ts";
 export { coverageOf, type PlacedCoverage, type PlacedRequirement } from "./coverage/coverage-of.ts";
+export {
+  encounterCoverage,
+  type EncounterCoverage,
+  type RequirementRow,
+} from "./coverage/encounter-coverage.ts";
+export {
+  COVERAGE_STATES,
+  coverageMarkdown,
+  coverageSource,
+  coverageTitle,
+} from "./coverage/coverage-markdown.ts";
 export { slotText } from "./fix/slot-text.ts";
 export { formatDirectives } from "./suppress/format-directives.ts";
 export { suppressionRules } from "./suppress/suppression-rules.ts";

@@ -1,5 +1,6 @@
+import type { EncounterCoverage } from "@encounter-lint/linter";
 import { resolve } from "node:path";
-import { coverageIn, type EncounterCoverage } from "../encounter-coverage.ts";
+import { coverageIn } from "../encounter-coverage.ts";
 import { EXIT, type ExitCode } from "../exit-code.ts";
 import { displayPath, withForwardSlashes } from "../files/display-path.ts";
 import { readDocument } from "../files/read-document.ts";

@@ -1,5 +1,11 @@
+import {
+  COVERAGE_STATES,
+  coverageMarkdown,
+  coverageSource,
+  coverageTitle,
+  type EncounterCoverage,
+} from "@encounter-lint/linter";
 import stringWidth from "fast-string-width";
-import type { EncounterCoverage, RequirementRow } from "../encounter-coverage.ts";
 import { formatSources, htmlTable, PAGE_END, pageStart } from "./html-page.ts";
 import { painter, printable, printableLine } from "./paint.ts";
 import { escapeText } from "./xml.ts";
@@ -9,14 +15,6 @@ export type CoverageFormat = "table" | "json" | "markdown" | "html";
 
 /** Raised when a field of the JSON changes its meaning or goes. */
 const COVERAGE_VERSION = 1;
-
-const STATES = {
-  value: "stated",
-  choice: "pick list",
-  slot: "blank",
-  prefilled: "prefilled",
-  missing: "missing",
-} as const satisfies Record<RequirementRow["state"], string>;
 
 /** What encounters document, in the form that was asked for. */
 export function formatCoverage(
@@ -28,17 +26,8 @@ export function formatCoverage(
     return `${JSON.stringify({ version: COVERAGE_VERSION, encounters }, undefined, 2)}\n`;
   }
   if (format === "html") return toHtml(encounters);
-  const one =
-    format === "markdown" ? toMarkdown : (shown: EncounterCoverage) => toTable(shown, color);
-  return encounters.map(one).join("\n");
-}
-
-function titleOf({ path, number }: EncounterCoverage): string {
-  return number === undefined ? path : `${path}, encounter ${number}`;
-}
-
-function sourceOf({ sources }: RequirementRow): string {
-  return sources.map(({ citation }) => citation).join("; ");
+  if (format === "markdown") return printable(coverageMarkdown(encounters));
+  return encounters.map((one) => toTable(one, color)).join("\n");
 }
 
 /** Longer words would push the source off the screen; the other forms have them whole. */
@@ -49,10 +38,10 @@ function toTable(encounter: EncounterCoverage, color: boolean): string {
   const rows = encounter.requirements.map((row) => [
     row.satisfied ? "yes" : "NO",
     row.name,
-    STATES[row.state],
+    COVERAGE_STATES[row.state],
     shortened(printableLine(row.words.join(" | "))),
     String(row.line),
-    sourceOf(row),
+    coverageSource(row),
   ]);
   const table = [["met", "requirement", "state", "words", "line", "source"], ...rows];
   const widths = table.reduce<readonly number[]>(
@@ -68,28 +57,14 @@ function toTable(encounter: EncounterCoverage, color: boolean): string {
     return encounter.requirements[index - 1]?.satisfied === true ? text : paint("red", text);
   });
   const shown = encounter.requirements.length === 0 ? [] : lines;
-  return [paint("bold", printable(titleOf(encounter))), ...shown, encounter.summary, ""].join("\n");
+  return [paint("bold", printable(coverageTitle(encounter))), ...shown, encounter.summary, ""].join(
+    "\n",
+  );
 }
 
 function shortened(text: string): string {
   const characters = Array.from(text);
   return characters.length <= MAX_WORDS ? text : `${characters.slice(0, MAX_WORDS - 1).join("")}…`;
-}
-
-function toMarkdown(encounter: EncounterCoverage): string {
-  const cell = (text: string) =>
-    printable(text)
-      .replace(/[\\`*_[\]<>|~]/g, "\\$&")
-      .replace(/\s+/g, " ");
-  const rows = encounter.requirements.map(
-    (row) =>
-      `| ${row.satisfied ? "yes" : "**no**"} | ${cell(row.name)} | ${STATES[row.state]} | ${cell(row.words.join(" / "))} | ${row.line} | ${cell(sourceOf(row))} |\n`,
-  );
-  const table =
-    rows.length === 0
-      ? ""
-      : `| Met | Requirement | State | Words | Line | Source |\n| --- | --- | --- | --- | ---: | --- |\n${rows.join("")}\n`;
-  return `## ${cell(titleOf(encounter))}\n\n${table}${cell(encounter.summary)}\n`;
 }
 
 function toHtml(encounters: readonly EncounterCoverage[]): string {
@@ -98,7 +73,7 @@ function toHtml(encounters: readonly EncounterCoverage[]): string {
     const rows = encounter.requirements.map((row) => ({
       cells: [
         escapeText(row.name),
-        STATES[row.state],
+        COVERAGE_STATES[row.state],
         escapeText(row.words.join(" | ")),
         `${row.state === "missing" ? "near " : ""}line ${row.line}`,
         formatSources(row.sources),
@@ -107,7 +82,7 @@ function toHtml(encounters: readonly EncounterCoverage[]): string {
     }));
     const columns = ["Requirement", "State", "Words", "Where", "Asked for by"];
     const table = rows.length === 0 ? "" : htmlTable(id, columns, rows);
-    return `<section class="file"><h2 id="${id}">${escapeText(titleOf(encounter))}</h2><p>${escapeText(encounter.summary)}</p>${table}</section>\n`;
+    return `<section class="file"><h2 id="${id}">${escapeText(coverageTitle(encounter))}</h2><p>${escapeText(encounter.summary)}</p>${table}</section>\n`;
   });
   return `${pageStart("What the encounters document for CPT 17340")}</header>
 <main>

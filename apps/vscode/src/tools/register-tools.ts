@@ -10,7 +10,6 @@ import {
   type LanguageModelTool,
   type TextDocument,
 } from "vscode";
-import { coverageOfDocument } from "../document-coverage.ts";
 import type { LanguageSession } from "../language-session.ts";
 import { findingsText } from "./tool-answers.ts";
 
@@ -39,7 +38,7 @@ export function registerTools(session: LanguageSession): Disposable {
       "encounter-lint_coverage",
       tool<FileInput>("Listing what is documented for CPT 17340", async ({ file }) => {
         const document = await documentOf(file);
-        const report = await coverageOfDocument(session, document);
+        const report = await session.coverageReport(document.uri);
         return report ?? `${nameOf(document)} holds no encounter about CPT 17340.`;
       }),
     ),

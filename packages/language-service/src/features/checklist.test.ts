@@ -44,6 +44,16 @@ it("leaves out what the settings do not ask for", async () => {
   expect(checklist?.items.map(({ name }) => name)).not.toContain("freezing agent");
 });
 
+it("reports the same as a table, and nothing for another service", async () => {
+  const { service, document } = yaml(note);
+  const report = await service.coverageReport(document);
+  expect(report).toMatch(/^## [^\n]+\.yaml\n/);
+  expect(report).toContain("| yes | freezing agent | stated | liquid nitrogen | 5 |");
+  expect(report).toContain("| **no** | freeze time | blank |");
+  const warts = yaml("kind: note\ntitle: Warts\nprocedure: { code: '17110' }\n");
+  expect(await warts.service.coverageReport(warts.document)).toBeUndefined();
+});
+
 it("has a checklist for each encounter of a file", async () => {
   const { service, document } = yaml(`${note}---\n${note}`);
   const lenses = await service.codeLenses(document);
