@@ -7,8 +7,16 @@ const LARGEST_PACKAGE = 1_000_000;
 // A .vsix carries its own copies, and they are not kept twice in git.
 for (const name of ["LICENSE", "NOTICE"]) copyFileSync(`../../${name}`, name);
 
-// Everything is bundled, so no node_modules go in.
-await createVSIX({ packagePath, dependencies: false, allowMissingRepository: true });
+// The marketplace shows the README elsewhere, and the extension need not carry its pictures.
+const repository = "https://github.com/encounter-lint/encounter-lint";
+await createVSIX({
+  packagePath,
+  // Everything is bundled, so no node_modules go in.
+  dependencies: false,
+  allowMissingRepository: true,
+  baseContentUrl: `${repository}/blob/main/apps/vscode`,
+  baseImagesUrl: `${repository}/raw/main/apps/vscode`,
+});
 
 const { size } = statSync(packagePath);
 if (size > LARGEST_PACKAGE) {

@@ -6,6 +6,9 @@ import { squiggledWords } from "./squiggled-words.mjs";
 /** How long the editor may take to show something, in milliseconds. Generous: CI machines are slow. */
 const PATIENCE = 20_000;
 
+/** What is tried again when it has not come about by then. */
+const SOON = { timeout: 3000 };
+
 /** What a person does and sees in one window of the editor. */
 export class EditorPage {
   /** @param {import("playwright-core").Page} page */
@@ -43,42 +46,35 @@ export class EditorPage {
     return this.page.locator(".quick-input-list .monaco-list-row", { hasText: label }).first();
   }
 
-  /** Types into the box that a key opens, and sees that it got there. */
-  async #ask(key, text) {
+  /**
+   * Types into the box that a key opens, and goes on from there. The editor can close the box again
+   * while it still loads; then everything is done once more.
+   */
+  async #ask(key, text, goOn) {
     const input = this.#quickInput();
     await this.eventually(
-      `${key} should open a box that takes ${text}`,
-      async () => {
-        await this.page.keyboard.press("Escape");
-        await this.page.keyboard.press(key);
-        await input.waitFor();
-        await input.fill(text);
-        return input.inputValue();
-      },
-      (value) => value === text,
+      `${key} should open a box for ${text}`,
+      () =>
+        happens(async () => {
+          await this.page.keyboard.press("Escape");
+          // An open palette does not learn of commands that have come meanwhile.
+          await this.page.keyboard.press(key);
+          await input.fill(text, SOON);
+          await goOn(input);
+        }),
+      (isDone) => isDone,
     );
-    return input;
+    await this.#rest();
   }
 
   /** Runs a command by its title. */
   async command(title) {
-    const row = this.#quickRow(title);
-    await this.eventually(
-      `The command palette should offer ${title}`,
-      async () => {
-        // An open palette does not learn of commands that have come meanwhile.
-        await this.#ask("F1", `>${title}`);
-        return this.offers(title);
-      },
-      (isOffered) => isOffered,
-    );
-    await row.click();
-    await this.#rest();
+    await this.#ask("F1", `>${title}`, () => this.#quickRow(title).click(SOON));
   }
 
   /** Whether the open list of a command has a row, or gets it soon. */
   async offers(label) {
-    return isThere(this.#quickRow(label));
+    return happens(() => this.#quickRow(label).waitFor(SOON));
   }
 
   /** Chooses from the open list of a command. */
@@ -94,8 +90,7 @@ export class EditorPage {
 
   /** Opens another file of the folder. */
   async switchTo(name) {
-    await this.#ask("Control+p", name);
-    await this.pick(name);
+    await this.#ask("Control+p", name, () => this.#quickRow(name).click(SOON));
     await this.inFront(name);
   }
 
@@ -111,9 +106,7 @@ export class EditorPage {
 
   /** Puts the cursor into the text; lines and columns count from 1. */
   async goTo(line, column = 1) {
-    const input = await this.#ask("Control+g", `:${line}:${column}`);
-    await input.press("Enter");
-    await input.waitFor({ state: "hidden" });
+    await this.#ask("Control+g", `:${line}:${column}`, (input) => input.press("Enter", SOON));
     await this.eventually(
       `The cursor should be in line ${line}`,
       () => this.page.locator("#status\\.editor\\.selection").innerText(),
@@ -276,7 +269,7 @@ export class EditorPage {
     if ((await hover.count()) === 0) {
       await this.#rest();
       await this.page.locator(".view-line span > span", { hasText: word }).last().hover();
-      await isThere(hover.first());
+      await happens(() => hover.first().waitFor(SOON));
     }
     return (await hover.allInnerTexts()).join("\n");
   }
@@ -326,9 +319,9 @@ function inBrief(answer) {
   return text.length > 2000 ? `${text.slice(0, 2000)}…` : text;
 }
 
-/** Whether the page shows something, now or soon. */
-function isThere(locator) {
-  return locator.waitFor({ timeout: 3000 }).then(
+/** Whether the page lets something be done in time. */
+function happens(work) {
+  return work().then(
     () => true,
     () => false,
   );

@@ -1,5 +1,5 @@
 import { newSettingsText, SETTINGS_FILE_NAME } from "@encounter-lint/linter";
-import { Selection, Uri, window, workspace, type WorkspaceFolder } from "vscode";
+import { Uri, window, workspace, WorkspaceEdit, type WorkspaceFolder } from "vscode";
 
 /** Opens the settings file of a folder; where there is none, an unsaved one with comments. */
 export async function openSettingsFile(): Promise<void> {
@@ -26,12 +26,10 @@ async function newSettings(uri: Uri | undefined) {
     uri?.with({ scheme: "untitled" }) ?? Uri.from({ scheme: "untitled", path: SETTINGS_FILE_NAME }),
   );
   if (document.getText() === "") {
-    const editor = await window.showTextDocument(document);
     const text = newSettingsText({ profile: "recommended", kind: "template", payer: "" });
-    const top = document.positionAt(0);
-    await editor.edit((edit) => edit.insert(top, text));
-    editor.selection = new Selection(top, top);
-    editor.revealRange(editor.selection);
+    const edit = new WorkspaceEdit();
+    edit.insert(document.uri, document.positionAt(0), text);
+    await workspace.applyEdit(edit);
   }
   return document;
 }
