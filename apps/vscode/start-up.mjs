@@ -37,7 +37,11 @@ if (duration > limit) {
   process.exitCode = 1;
 }
 
-/** What is measured on a machine that does other things as well is too long, and never too short. */
+/**
+ * What is measured on a machine that does other things as well is too long, and never too short.
+ *
+ * @param {() => number} measure
+ */
 function shortest(measure) {
   return Math.min(...Array.from({ length: RUNS }, measure));
 }

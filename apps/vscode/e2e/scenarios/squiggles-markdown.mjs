@@ -21,6 +21,7 @@ export async function run(editor) {
   await editor.eventually("The units and the blank should be flagged", words, (shown) =>
     ["6", "***"].every((word) => shown.includes(word)),
   );
+  await editor.picture("markdown-note");
   await editor.switchTo("README.md");
   await editor.showProblems();
   const files = await editor.page.locator(".markers-panel .monaco-icon-label").allInnerTexts();

@@ -11,7 +11,7 @@ import {
   type TextDocument,
 } from "vscode";
 import type { LanguageSession } from "../language-session.ts";
-import { findingsText } from "./tool-answers.ts";
+import { findingsText, unknownRuleText } from "./tool-answers.ts";
 
 interface FileInput {
   readonly file?: string;
@@ -45,7 +45,8 @@ export function registerTools(session: LanguageSession): Disposable {
     host.registerTool(
       "encounter-lint_explain",
       tool<RuleInput>("Reading about a rule", async ({ rule }) => {
-        await session.start();
+        const ids = (await session.rules()).map(({ id }) => id);
+        if (!ids.includes(rule)) return unknownRuleText(rule, ids);
         const page = await workspace.openTextDocument(Uri.parse(rulePageUri(rule)));
         return page.getText();
       }),

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { findingsText } from "./tool-answers.ts";
+import { findingsText, unknownRuleText } from "./tool-answers.ts";
 
 it("lists findings with their place, level, rule and message, and warns against inventing facts", () => {
   const text = findingsText("acne.encounter.md", [
@@ -18,4 +18,10 @@ it("lists findings with their place, level, rule and message, and warns against 
 
 it("says so when nothing is found", () => {
   expect(findingsText("a.md", [])).toBe("a.md: encounter-lint finds nothing.");
+});
+
+it("names the rules to a model that asks for another one", () => {
+  expect(unknownRuleText("coding/units", ["coding/units-over-one", "coding/ncci-pair"])).toBe(
+    'There is no rule "coding/units". The rules are: coding/units-over-one, coding/ncci-pair.',
+  );
 });

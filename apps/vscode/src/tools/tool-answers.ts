@@ -15,3 +15,8 @@ export function findingsText(name: string, findings: readonly Diagnostic[]): str
     "Never invent clinical facts to resolve a finding: ask the clinician, or leave a blank.",
   ].join("\n");
 }
+
+/** What a language model is told that asks for a rule that does not exist. */
+export function unknownRuleText(rule: string, ids: readonly string[]): string {
+  return `There is no rule "${rule}". The rules are: ${ids.join(", ")}.`;
+}

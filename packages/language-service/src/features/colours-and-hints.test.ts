@@ -29,10 +29,10 @@ it("writes the meaning of a code behind it, unless the line says so already", as
   expect(at(5)).toEqual(["Acne conglobata"]);
 });
 
-it("cuts a long meaning behind a clause or a word, as short as the editor shows it", async () => {
+it("cuts a long meaning behind a word, so that the hints of a line are shown", async () => {
   const { service, document } = yaml("kind: note\nclaim: { lines: [{ code: '17110' }] }\n");
   const [hint] = await service.inlayHints(document, EVERYTHING);
-  expect(hint?.label).toBe("up to fourteen benign lesions are destroyed");
+  expect(hint?.label).toBe("up to fourteen benign lesions…");
 });
 
 it("says what is still to be done behind a label, but not of a blank in a template", async () => {

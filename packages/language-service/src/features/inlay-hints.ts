@@ -7,8 +7,8 @@ import { LABEL_TEXTS } from "../knowledge/label-texts.ts";
 import { codesIn } from "../outline/codes.ts";
 import { labelRange, placedNodes, textRange } from "../outline/placed-node.ts";
 
-/** What VS Code shows of a hint. */
-const LONGEST_LABEL = 43;
+/** VS Code shows 43 characters of all hints of a line; a second one should have room. */
+const LONGEST_LABEL = 30;
 
 /** What is still to be done about an element. In a template, a blank and a choice are what they should be. */
 const STATES = {
@@ -63,7 +63,5 @@ function standsBeside(text: string, end: number, label: string): boolean {
 
 function shorten(label: string): string {
   if (label.length <= LONGEST_LABEL) return label;
-  const clause = label.lastIndexOf(",", LONGEST_LABEL);
-  if (clause > 0) return label.slice(0, clause);
   return `${label.slice(0, label.lastIndexOf(" ", LONGEST_LABEL - 1))}…`;
 }
