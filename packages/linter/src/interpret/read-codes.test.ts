@@ -41,6 +41,18 @@ describe("a claim line", () => {
       "17340\n17110\nSigned by Lena Park, MD",
       ["claim.lines.0.code = 17340 “17340”", "claim.lines.1.code = 17110 “17110”"],
     ],
+    [
+      "17340-RT and 17340-LT, L70.0",
+      [
+        "claim.lines.0.code = 17340 “17340”",
+        "claim.lines.0.modifiers.0 = RT “RT”",
+        "claim.lines.0.diagnoses.0 = L70.0 “L70.0”",
+        "claim.lines.1.code = 17340 “17340”",
+        "claim.lines.1.modifiers.0 = LT “LT”",
+        "claim.lines.1.diagnoses.0 = L70.0 “L70.0”",
+        "diagnoses.0.code = L70.0 “L70.0”",
+      ],
+    ],
     ["17340 x 2", ["claim.lines.0.code = 17340 “17340”", "claim.lines.0.units = 2 “2”"]],
     [
       "CPT 17340, 10040",

@@ -1,4 +1,5 @@
 import { diagnosisCodesIn, procedureCodesIn, type ProcedureCodeMatch } from "../narrative/codes.ts";
+import { datesIn } from "../narrative/dates.ts";
 import type { Condition } from "@encounter-lint/domain";
 import { phrasesBetween } from "../narrative/passage.ts";
 import { isAffirmed } from "./context.ts";
@@ -112,9 +113,15 @@ function writeLine(
     newline < 0 ? passage.text.length : newline,
   );
   const rest = passage.text.slice(match.end, until);
-  diagnosisCodesIn(rest, true).forEach(({ code, start, end }, index) => {
-    writer.value(`${line}.diagnoses.${index}`, code, match.end + start, match.end + end);
+  const [from, shared] = sharedRest(passage.text, match, all) ?? [match.end, rest];
+  diagnosisCodesIn(shared, true).forEach(({ code, start, end }, index) => {
+    writer.value(`${line}.diagnoses.${index}`, code, from + start, from + end);
   });
+  const dated = datesIn(rest).find(({ start }) =>
+    /\b(?:dos|date(?: of service)?|on)\s?:?\s$/i.test(rest.slice(Math.max(0, start - 20), start)),
+  );
+  if (dated)
+    writer.value(`${line}.date`, dated.statement, match.end + dated.start, match.end + dated.end);
   const pointer = /\b(?:dx|pointer|ptr|24E)\s?:?\s?([A-L](?:\s?,\s?[A-L])*|[1-4])\b/.exec(rest);
   if (pointer?.[1] !== undefined && diagnosisCodesIn(rest, true).length === 0) {
     const start = match.end + pointer.index + pointer[0].lastIndexOf(pointer[1]);
@@ -125,6 +132,21 @@ function writeLine(
     const start = match.end + place.index + place[0].lastIndexOf(place[1]);
     writer.value(`${line}.placeOfService`, place[1], start, start + place[1].length);
   }
+}
+
+/** "17340-RT and 17340-LT, L70.0": what stands behind the second line is said of both. */
+function sharedRest(
+  text: string,
+  { code, end }: ProcedureCodeMatch,
+  all: readonly ProcedureCodeMatch[],
+): readonly [from: number, rest: string] | undefined {
+  const next = all.find(({ start }) => start >= end);
+  if (next?.code !== code || !/^\s?(?:and|&|,|\+|\/|;)\s?$/i.test(text.slice(end, next.start)))
+    return undefined;
+  const newline = text.indexOf("\n", next.end);
+  const after = all.find(({ start }) => start >= next.end);
+  const until = Math.min(after?.start ?? text.length, newline < 0 ? text.length : newline);
+  return [next.end, text.slice(next.end, until)];
 }
 
 function readDiagnosisCodes(writer: MentionWriter): void {

@@ -20,6 +20,13 @@ describe("a name alone on the last lines", () => {
     "Return in 4 weeks.\nWound Care",
   ])("is none: %s", (words) => expect(signers(words)).toEqual([]));
 
+  it("may end the last sentence, with a degree", () => {
+    expect(signers("LN2 to 5 papules. Return in 4 weeks. Jane Roe, MD")).toEqual([
+      ["Jane Roe", "typed"],
+    ]);
+    expect(signers("LN2 to 5 papules. Referred by Jane Roe, MD for acne.")).toEqual([]);
+  });
+
   it("gives way to a signature", () => {
     expect(
       signers("Electronically signed by Ann Lee, MD 2026-11-02 10:00\n\nJane Roe"),

@@ -1,4 +1,5 @@
 import { meaningOf } from "@encounter-lint/domain";
+import { personIn } from "../narrative/people.ts";
 import { vocabulary } from "../narrative/vocabulary.ts";
 import { wordsOf } from "../narrative/words.ts";
 import type { EncounterDraft } from "./encounter-draft.ts";
@@ -14,26 +15,46 @@ const NAME_ALONE =
  */
 export function readLastLines(draft: EncounterDraft, text: string): void {
   if (draft.count("signatures") > 0) return;
+  readLastWords(draft, text);
+  if (draft.count("signatures") > 0) return;
   let end = text.trimEnd().length;
   for (let line = 0; line < LAST_LINES && end > 0; line++) {
     const start = text.lastIndexOf("\n", end - 1) + 1;
     const name = NAME_ALONE.exec(text.slice(start, end))?.[1];
     if (name !== undefined && isPerson(name)) {
       const from = start + text.slice(start, end).indexOf(name);
-      const range = { start: from, end: from + name.length };
-      const record = draft.open("signatures", range);
-      const place = { value: range, anchor: range };
-      draft.add(`${record}.name`, { state: "value", value: name, text: name }, place, "signature");
-      draft.add(
-        `${record}.method`,
-        { state: "value", value: "typed", text: name },
-        place,
-        "signature",
-      );
+      writeTyped(draft, name, from, from + name.length);
       return;
     }
     end = text.slice(0, start).trimEnd().length;
   }
+}
+
+/** `Return in 4 weeks. Jane Roe, MD`: a name with its degree that ends the note. */
+function readLastWords(draft: EncounterDraft, text: string): void {
+  const trimmed = text.trimEnd();
+  const from = Math.max(trimmed.lastIndexOf("\n") + 1, trimmed.length - 90);
+  const last = /[.;] ((?:Dr\.? )?[A-Z][^.;\d\n]{3,60}?)\.?$/.exec(trimmed.slice(from))?.[1];
+  const person = last === undefined ? undefined : personIn(last, true);
+  if (last === undefined || !person?.credentials || person.start > 4) return;
+  const offset = trimmed.length - (trimmed.endsWith(".") ? 1 : 0) - last.length;
+  writeTyped(draft, person.name, offset + person.start, offset + person.end);
+  const { text: credentials, start, end } = person.credentials;
+  const range = { start: offset + start, end: offset + end };
+  draft.add(
+    `signatures.0.credentials`,
+    { state: "value", value: credentials, text: credentials },
+    { value: range, anchor: range },
+    "signature",
+  );
+}
+
+function writeTyped(draft: EncounterDraft, name: string, start: number, end: number): void {
+  const range = { start, end };
+  const record = draft.open("signatures", range);
+  const place = { value: range, anchor: range };
+  draft.add(`${record}.name`, { state: "value", value: name, text: name }, place, "signature");
+  draft.add(`${record}.method`, { state: "value", value: "typed", text: name }, place, "signature");
 }
 
 /** "Both Cheeks" and "Wound Care" are written like names. */

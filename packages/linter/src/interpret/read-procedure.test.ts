@@ -22,6 +22,26 @@ describe("the freezing agent", () => {
   });
 });
 
+describe("a place where nothing is", () => {
+  it.each(["Right cheek clear.", "Chest and back are clear.", "Face: unremarkable"])(
+    "is no site: %s",
+    (words) => {
+      const sites = valuesOf(readNote(words, "Exam").procedure?.sites).map(
+        ({ value }) => value.region,
+      );
+      expect(sites).not.toContain("cheek");
+      expect(sites).not.toContain("back");
+    },
+  );
+});
+
+describe("a freeze time without a unit", () => {
+  it("is a length of time that may be anything", () => {
+    const { procedure } = readNote("Liquid nitrogen, freeze time 5, one cycle.", "Procedure");
+    expect(valuesOf(procedure?.duration)[0]?.value.unit).toBe("none");
+  });
+});
+
 describe("a freezing that is repeated today", () => {
   it.each([
     ["Repeat LN2 today as planned.", true],

@@ -23,6 +23,7 @@ export function readProcedure(writer: MentionWriter): void {
   readCounts(writer);
   if (scope.section === "history") return;
   readTimes(writer, durationsIn(passage.text));
+  readBareTime(writer);
   for (const { start, end, cycles } of cyclesIn(passage.text)) {
     if (cycles === undefined) writer.slot("procedure.cycles", start, end);
     else writer.value("procedure.cycles", cycles, start, end);
@@ -221,7 +222,7 @@ function readSites(writer: MentionWriter): void {
       continue;
     if (isUnder(phrase, "historical", 4) && scope.section !== "exam") continue;
     if (isUnder(phrase, "risk", 6) || isUnder(phrase, "planned", 6)) continue;
-    if (isAdverb(passage.text, phrase)) continue;
+    if (isAdverb(passage.text, phrase) || isFoundClear(passage.text, phrase)) continue;
     const side = sideOf(writer, index);
     const site: Site = {
       region: meaning.region,
@@ -234,6 +235,13 @@ function readSites(writer: MentionWriter): void {
       Math.max(side.end, phrase.end),
     );
   }
+}
+
+/** "Right cheek clear" names a place where nothing is. */
+function isFoundClear(text: string, { end }: ContextualPhrase): boolean {
+  return /^(?:,? (?:is|are|was|were|skin|both|looks?|remains?|entirely|completely|otherwise|all)){0,3} (?:clear|spared|quiet|uninvolved|unremarkable|unaffected|lesion[- ]free|free of|without (?:lesions?|acne|active)|w\/o (?:lesions?|acne|active)|not involved|has no|have no|shows? no|shows? nothing)\b(?! of the)/i.test(
+    text.slice(end, end + 60),
+  );
 }
 
 /** "See her back in December": the way and not the body. */
@@ -413,6 +421,24 @@ function readTimes(writer: MentionWriter, durations: readonly DurationMatch[]): 
         write(writer, "procedure.duration", duration);
       }
     }
+  }
+}
+
+const BARE_TIME =
+  /\bfreez(?:e|ing) times?(?: was| of| per lesion| each)?\s?[:=]?\s(\d{1,2})(?=\s?(?:[,;)]|\.(?!\d)|$|each\b|per\b))/gi;
+
+/** "Freeze time 5": a figure without a unit. */
+function readBareTime(writer: MentionWriter): void {
+  for (const match of writer.passage.text.matchAll(BARE_TIME)) {
+    const figure = Number(match[1]);
+    const end = match.index + match[0].length;
+    const start = end - (match[1] ?? "").length;
+    writer.value(
+      "procedure.duration",
+      { text: match[1] ?? "", unit: "none", minSeconds: figure, maxSeconds: figure },
+      start,
+      end,
+    );
   }
 }
 

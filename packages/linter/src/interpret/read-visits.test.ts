@@ -22,6 +22,7 @@ describe("an earlier visit is read from", () => {
       ["2026-11-03 17340", "2026-10-02 99213"],
     ],
     ["## History\nLast cryo session 11/03/2026.", ["2026-11-03 17340"]],
+    ["She had her first session here on 11/03/2026.", ["2026-11-03 17340"]],
     ["Previous cryotherapy (17340) on 11/03/2026.", ["2026-11-03 17340"]],
     ["## HPI\nReceived LN2 to the cheeks on 11/03/2026, some blistering.", ["2026-11-03 17340"]],
   ])("%s", (history, visits) => expect(visitsIn(history)).toEqual(visits));

@@ -6,6 +6,7 @@ import type { MentionWriter } from "./mention-writer.ts";
 const CODE = /(?<![\w.-])(?:\d{5}|[A-V]\d{4})(?![\w.-])/g;
 const FREEZING =
   /\b(?:17340|cryo(?:therapy|surgery)?|ln2|liquid n(?:2|itrogen)|(?:co2|carbon[- ]dioxide) s(?:lush|now)|fr(?:eez|oze)\w*)\b/i;
+const SESSION = /\b(?:first|second|third|last|previous|prior|initial|earlier) sessions?\b/i;
 const EARLIER =
   /\b(?:last|previous(?:ly)?|prior|earlier|first|initial|second|third|s\/p|status post|since|(?:had|received|underwent|was (?:treated|frozen|given)|were (?:treated|frozen)))\b/i;
 const ELSEWHERE =
@@ -36,7 +37,10 @@ export function readVisits(writer: MentionWriter): void {
 
 function tellsOfEarlierFreezing(words: string): boolean {
   return (
-    FREEZING.test(words) && EARLIER.test(words) && !ELSEWHERE.test(words) && !NEGATED.test(words)
+    (FREEZING.test(words) || SESSION.test(words)) &&
+    EARLIER.test(words) &&
+    !ELSEWHERE.test(words) &&
+    !NEGATED.test(words)
   );
 }
 
@@ -61,7 +65,7 @@ function codesIn(
     start: match.index,
     end: match.index + match[0].length,
   }));
-  const freezing = FREEZING.exec(words);
+  const freezing = FREEZING.exec(words) ?? SESSION.exec(words);
   if (codes.length > 0 || !freezing) return codes;
   const { index } = freezing;
   return [{ code: ACNE_CRYOTHERAPY, start: index, end: index + freezing[0].length }];

@@ -42,6 +42,7 @@ describe("how a treatment ended", () => {
     ["out of the question", "contraindicated"],
     ["would rather not", "declined"],
     ["has not picked it up", "planned"],
+    ["went over adapalene today as possibilities", "considered"],
     ["doing great, hardly any new spots", "responding"],
     ["skin is now clear", "responding"],
   ])("“%s” is %s", (text, outcome) => {
@@ -63,6 +64,8 @@ describe("nothing tried before", () => {
     "never been on anything for it",
     "new to acne treatment",
     "has used nothing for it",
+    "no treatment before today",
+    "has not used anything for it yet",
   ])("is said by “%s”", (text) => {
     expect(UNTREATED_PATTERNS.some(({ pattern }) => text.search(pattern) >= 0)).toBe(true);
   });
@@ -72,6 +75,7 @@ describe("nothing tried before", () => {
     "has not tolerated any topical",
     "not new",
     "tried nothing else",
+    "has never had any trouble with the cold",
   ])("is not said by “%s”", (text) => {
     expect(UNTREATED_PATTERNS.some(({ pattern }) => text.search(pattern) >= 0)).toBe(false);
   });

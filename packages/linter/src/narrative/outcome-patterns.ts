@@ -451,6 +451,15 @@ export const OUTCOME_PATTERNS: readonly OutcomePattern[] = [
       /\b(?:has|have|had)(?:n['’]?t| not| never) (?:yet |actually )?(?:pick\w+|fill\w+|start\w+|us\w+ (?:it|them) yet|begun)\b|\bnever (?:filled|started|picked up|used it|took it)\b|\bnot (?:yet )?(?:started|begun|filled|picked up)\b|\b(?:starts|begins|starting|beginning) (?:today|tonight|tomorrow|next)\b/gi,
   },
   {
+    outcome: "considered",
+    words: [
+      ["went over", "gone over", "talked ", "spoke ", "mentioned", "brought up", "raised", "as "],
+    ],
+    pattern:
+      /\b(?:went over|gone over|talked (?:through|over)|spoke (?:about|of)|mentioned|brought up|raised)\b|\bas (?:possible |other |further )?(?:possibilit(?:y|ies)|options?|alternatives?)\b/gi,
+    needsTreatment: true,
+  },
+  {
     outcome: "responding",
     words: [
       [
@@ -481,6 +490,11 @@ export const OUTCOME_PATTERNS: readonly OutcomePattern[] = [
 /** Ways of saying that nothing was tried before, beside the fixed phrases. */
 export const UNTREATED_PATTERNS: readonly WordedPattern[] = [
   {
+    words: [["before", "until", "to date", "so far", "up to now"]],
+    pattern:
+      /\bno (?:\w{3,14} )?(?:treatments?|therap(?:y|ies)|medic\w{3,8}|prescriptions?) (?:before (?:today|now|this)|until (?:today|now)|to date|so far|up to now)\b/gi,
+  },
+  {
     words: [["nothing"]],
     pattern:
       /\b(?:used|tried|taken|had) nothing\b(?!\s(?:else|new|other|since|stronger|but|more|that))/gi,
@@ -493,7 +507,7 @@ export const UNTREATED_PATTERNS: readonly WordedPattern[] = [
   {
     words: [["never", "hasn", "haven", "hadn", "has not", "have not", "had not"]],
     pattern:
-      /\b(?:ha(?:s|ve|d)(?:n['’]?t| not| never)|never) (?:yet |ever |previously |actually )?(?:been (?:on|treated|prescribed|given)|tried|used|taken|received|had|started)\s(?:\w{2,12}\s){0,3}?(?:any|anything|prescription\w*|medic\w{3,8}|meds|treatments?|therap(?:y|ies)|topicals?|acne (?:\w+ )?(?:treatment|medic\w+|therapy|products?))\b/gi,
+      /\b(?:ha(?:s|ve|d)(?:n['’]?t| not| never)|never) (?:yet |ever |previously |actually )?(?:been (?:on|treated|prescribed|given)|tried|used|taken|received|had|started)\s(?:\w{2,12}\s){0,3}?(?:any(?:thing)?(?=\s(?:for|on|to|yet|before|of (?:these|those|them))\b|\s?(?:[.,;]|$)|\s(?:\w{2,12}\s){0,2}?(?:treat|medic|med\b|meds\b|therap|prescri|topical|cream|drug|product|antibiotic|retinoid|acne|pill|oral))|prescription\w*|medic\w{3,8}|meds|treatments?|therap(?:y|ies)|topicals?|acne (?:\w+ )?(?:treatment|medic\w+|therapy|products?))\b/gi,
   },
   {
     words: [["new to", "first treatment", "first therapy", "first ever", "naive to", "naïve to"]],
