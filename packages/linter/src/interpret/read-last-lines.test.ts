@@ -27,6 +27,12 @@ describe("a name alone on the last lines", () => {
     expect(signers("LN2 to 5 papules. Referred by Jane Roe, MD for acne.")).toEqual([]);
   });
 
+  it("may have its degree on a line among lines without capitals", () => {
+    expect(signers("acne f/u\nimp: acne vulgaris\nbill 17340\nNell Harker, MD")).toEqual([
+      ["Nell Harker", "typed"],
+    ]);
+  });
+
   it("gives way to a signature", () => {
     expect(
       signers("Electronically signed by Ann Lee, MD 2026-11-02 10:00\n\nJane Roe"),

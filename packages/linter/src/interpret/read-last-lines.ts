@@ -20,6 +20,7 @@ export function readLastLines(draft: EncounterDraft, text: string): void {
   let end = text.trimEnd().length;
   for (let line = 0; line < LAST_LINES && end > 0; line++) {
     const start = text.lastIndexOf("\n", end - 1) + 1;
+    if (readSigner(draft, text.slice(start, end), start)) return;
     const name = NAME_ALONE.exec(text.slice(start, end))?.[1];
     if (name !== undefined && isPerson(name)) {
       const from = start + text.slice(start, end).indexOf(name);
@@ -35,9 +36,19 @@ function readLastWords(draft: EncounterDraft, text: string): void {
   const trimmed = text.trimEnd();
   const from = Math.max(trimmed.lastIndexOf("\n") + 1, trimmed.length - 90);
   const last = /[.;] ((?:Dr\.? )?[A-Z][^.;\d\n]{3,60}?)\.?$/.exec(trimmed.slice(from))?.[1];
-  const person = last === undefined ? undefined : personIn(last, true);
-  if (last === undefined || !person?.credentials || person.start > 4) return;
-  const offset = trimmed.length - (trimmed.endsWith(".") ? 1 : 0) - last.length;
+  if (last === undefined) return;
+  readSigner(draft, last, trimmed.length - (trimmed.endsWith(".") ? 1 : 0) - last.length);
+}
+
+/** A name with its degree and nothing else; returns whether there was one. */
+function readSigner(draft: EncounterDraft, words: string, offset: number): boolean {
+  const person = personIn(words, true);
+  if (
+    !person?.credentials ||
+    !/^[\s–—~-]{0,4}(?:Dr\.?\s)?$/.test(words.slice(0, person.start)) ||
+    words.slice(person.credentials.end).trim().length > 1
+  )
+    return false;
   writeTyped(draft, person.name, offset + person.start, offset + person.end);
   const { text: credentials, start, end } = person.credentials;
   const range = { start: offset + start, end: offset + end };
@@ -47,6 +58,7 @@ function readLastWords(draft: EncounterDraft, text: string): void {
     { value: range, anchor: range },
     "signature",
   );
+  return true;
 }
 
 function writeTyped(draft: EncounterDraft, name: string, start: number, end: number): void {

@@ -180,6 +180,10 @@ const SERVICE_WORDS =
 const CALLED_SERVICE =
   /\b(?:dos|d\.o\.s\.?|date of (?:the )?(?:service|visit|procedure|treatment|encounter|session)|(?:service|visit|procedure|treatment|encounter|session|exam) date|24a|(?:visit|seen|encounter|procedure)(?: on| of)?|(?:performed|done|frozen|froze|treated)(?: on)?|today)[\s:,(–-]{0,4}$/i;
 
+/** "On 11/09/2026 liquid nitrogen was applied" dates the freezing itself. */
+const FROZEN_THEN =
+  /^,?\s(?:\w+\s){0,4}?(?:liquid nitrogen|ln2|carbon dioxide)\s(?:was|were)\s(?:applied|used|sprayed)\b|^,?\s(?:\w+\s){0,5}?(?:was|were) (?:frozen|treated with (?:ln2|liquid nitrogen))\b/i;
+
 const THIS_VISIT_WORDS =
   /\b(?:dos|date of (?:service|visit)|seen|visit|today|presents?)\b[^.\n]{0,24}$/i;
 
@@ -241,8 +245,12 @@ function writeDate(writer: MentionWriter, date: DateMatch, before: string): void
   const standsAlone =
     ["header", "other", "procedure"].includes(scope.section) && before.trim().length < 30;
   const isToday = /^\s?\(?(?:today|this visit)\b/i.test(passage.text.slice(end, end + 14));
-  if (scope.meaning === "serviceDate" || isToday || CALLED_SERVICE.test(before))
-    writer.value("service.date", statement, start, end);
+  const isOfTheFreeze =
+    scope.section !== "history" &&
+    /\bon\s$/i.test(before) &&
+    FROZEN_THEN.test(passage.text.slice(end, end + 60));
+  const isCalledSo = scope.meaning === "serviceDate" || CALLED_SERVICE.test(before);
+  if (isCalledSo || isToday || isOfTheFreeze) writer.value("service.date", statement, start, end);
   // Any other day in the text is that of the service only where none is called so.
   else if (isMeant || standsAlone) writer.offer("service.date", statement, start, end);
 }

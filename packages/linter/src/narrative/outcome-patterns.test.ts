@@ -33,6 +33,7 @@ describe("how a treatment ended", () => {
     ["has cleared most of it", "responding"],
     ["90% clear", "responding"],
     ["quit after two months owing to vertigo", "intolerant"],
+    ["eczema flare, stopped", "intolerant"],
     ["only transient benefit", "partial"],
     ["improved the PIH but not the nodules", "partial"],
     ["maybe 30% improvement", "partial"],

@@ -300,6 +300,15 @@ export const OUTCOME_PATTERNS: readonly OutcomePattern[] = [
   },
   {
     outcome: "intolerant",
+    words: [["stopped", "discontinued", "d/c", "dc'd", "quit"]],
+    pattern: new RegExp(
+      `\\b${HARM}\\b[^.;\\n]{0,20}\\b(?:stopped|discontinued|d/c|dc'd|quit)\\b`,
+      "gi",
+    ),
+    needsTreatment: true,
+  },
+  {
+    outcome: "intolerant",
     words: [
       [
         "stopped",

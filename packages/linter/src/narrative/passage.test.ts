@@ -29,6 +29,8 @@ describe("a sentence ends", () => {
     ["- LN2 5 s\n- tolerated well", ["- LN2 5 s", "- tolerated well"]],
     ["Tx: doxy 100 mg b.i.d. Return", ["Tx: doxy 100 mg b.i.d.", "Return"]],
     ["Follow up in 4 wks. Patient agrees", ["Follow up in 4 wks.", "Patient agrees"]],
+    ["consent verbal, mother + pt. LN2 by swab", ["consent verbal, mother + pt.", "LN2 by swab"]],
+    ["consent verbal, mother + pt\ndid: LN2", ["consent verbal, mother + pt", "did: LN2"]],
   ])("in %j", (text, sentences) =>
     expect(sentencesOf(text).filter((words) => words !== "")).toEqual(sentences),
   );
@@ -43,6 +45,8 @@ describe("a sentence goes on", () => {
     "e.g. cold urticaria",
     "LN2 was applied with a cotton swab\nto 8 papules of the cheek",
     "A line that is as long as the window of the editor, broken by Word\nBy chance before a capital",
+    "no cold urticaria,\nno cryoglobulins",
+    "She was treated with\nliquid nitrogen",
   ])("in %j", (text) => expect(sentencesOf(text)).toEqual([text]));
 });
 

@@ -117,7 +117,8 @@ function isSentenceEnd(text: string, at: number, mark: string): boolean {
     mark !== "." ||
     !isAbbreviationDot(text, at) ||
     // "x 12 wk. Tretinoin": a capital begins the next sentence, but not behind "Dr." or "liq."
-    (/^\.\s+[A-Z][a-z]{3,}/.test(text.slice(at, at + 8)) && !isTitleBefore(text, at))
+    (/^\.\s+(?:[A-Z][a-z]{3}|(?:LN2?|CO2|N2O?|EtOH)\b)/.test(text.slice(at, at + 10)) &&
+      !isTitleBefore(text, at))
   );
 }
 
@@ -129,10 +130,23 @@ function isTitleBefore(text: string, at: number): boolean {
 function isLineBreakAnEnd(text: string, at: number): boolean {
   const next = text.slice(at + 1, at + 40);
   if (/^[ \t]*(?:\n|$|[-*+•]|\d{1,2}[.)][ \t])/.test(next)) return true;
-  if (/^[ \t]*[a-z(&]/.test(next)) return false;
   const lineStart = text.lastIndexOf("\n", at - 1) + 1;
   const line = text.slice(lineStart, at).trimEnd();
+  if (/^[ \t]*[a-z(&]/.test(next)) return !GOES_ON.test(next) && isWholeLine(line);
   return line.length < 60 || /[.:!?]$/.test(line);
+}
+
+const GOES_ON =
+  /^[ \t]*(?:\(|&|(?:and|or|but|to|of|on|with|without|for|in|at|by|from|over|until|which|that|who|was|were|is|are|then|than|as|if|when|because|after|before)\b)/;
+
+/** Nobody breaks running text after a few words: in a list without capitals each line is a matter. */
+function isWholeLine(line: string): boolean {
+  return (
+    line.length < 40 &&
+    !/(?:[,&/+–—-]|\b(?:and|or|with|without|to|of|the|an?|for|in|on|at|by|from|no|not|was|were|is|are|her|his|their|each))$/i.test(
+      line,
+    )
+  );
 }
 
 function withContext(

@@ -62,7 +62,7 @@ export const DIALECTS: readonly DialectPattern[] = [
   // A single one counts where nothing adjoins it; beside letters it is Markdown's emphasis.
   { dialect: "underscore", marks: ["_"], pattern: /(?<![^\s(["'|:/-])_(?![^\s)\]"'|.,;:/-])/g },
   // The last place of a code: `L70._`.
-  { dialect: "underscore", pattern: /(?<=\b[A-Z]\d[\dA-Z]\.)_(?![A-Za-z0-9_])/g },
+  { dialect: "underscore", marks: ["_"], pattern: /(?<=\b[A-Z]\d[\dA-Z]\.)_(?![A-Za-z0-9_])/g },
   // Leaders of paper forms, and empty parentheses.
   // A row of dots that leads from a label to its content, as in a table of contents, is none.
   {
