@@ -8,6 +8,8 @@ describe("a listed label is known", () => {
     ["Site (side, region)", "sites"],
     ["3. Cryogen", "cryogen"],
     ["Q4: Sites", "sites"],
+    ["D. Consent", "consent"],
+    ["E3. Sites", "sites"],
     ["What is the diagnosis", "diagnoses"],
     ["Lesion #", "lesionCount"],
     ["# lesions", "lesionCount"],

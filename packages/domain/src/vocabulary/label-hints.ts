@@ -160,6 +160,7 @@ function bare(label: string): string {
   return label
     .replace(/(?<=[A-Za-z])[\s,(–-]{1,3}(?:CPT[\s:]{0,2})?\d{5}\)?\s*$/i, "")
     .replace(/^\s*(?:(?:q|question|item|step|box)?\s*\d{1,2}[a-z]?\s*[.):-]\s*)/i, "")
+    .replace(/^\s*[A-Z]\d{0,2}[.)]\s+/, "")
     .replace(
       /^\s*(?:what (?:is|was|were|are)|which|enter|select|choose|pick|specify|record|document|list|state|indicate|give|describe|note)\s+(?:the|an?|each|all)?\s*/i,
       "",

@@ -1133,6 +1133,7 @@ export const LABELS: readonly LabelEntry[] = [
     meaning: "signature",
     labels: [
       "signature",
+      "sign",
       "es",
       "e/s",
       "sig",

@@ -605,8 +605,12 @@ function isOnlyHeadings({ text, level, children }: OutlineNode): boolean {
 function isLeftOpen(node: OutlineNode): boolean {
   const isBlank = ({ text, label, children }: OutlineNode): boolean =>
     label === undefined && children.length === 0 && (text === undefined || isOnlyBlanks(text.text));
+  const isEmptyRow = ({ kind, children }: OutlineNode): boolean =>
+    kind === "record" &&
+    children.every(({ text }) => text !== undefined && isOnlyBlanks(text.text));
   return node.text === undefined
-    ? node.children.length < 3 && node.children.every(isBlank)
+    ? (node.children.length < 3 && node.children.every(isBlank)) ||
+        (node.children.length > 0 && node.children.every(isEmptyRow))
     : isOnlyBlanks(node.text.text) || writtenChoice(node.text.text) !== undefined;
 }
 

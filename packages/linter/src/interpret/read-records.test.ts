@@ -144,6 +144,12 @@ describe("a diagnosis", () => {
 });
 
 describe("a signature", () => {
+  it("has its name under a key of its own", () => {
+    expect(yaml("signatures", "sign: { by: 'Jane Roe, MD', credentials: MD }\n")).toContain(
+      "signatures.0.name = Jane Roe “Jane Roe, MD”",
+    );
+  });
+
   it.each([
     ["electronic", "electronic"],
     ["ink", "handwritten"],

@@ -356,7 +356,8 @@ export function readSignatureRecord(node: OutlineNode, parts: Parts, scope: Scop
     parts.get("signatureName") ??
     parts.get("treatmentName") ??
     parts.get("performedBy") ??
-    parts.get("signature");
+    parts.get("signature") ??
+    node.children.find(({ label }) => /^(?:by|who|person)$/i.test(label?.text ?? ""));
   writePart(name, `${record}.name`, scope, (words) => {
     const person = personIn(words, true);
     if (person?.credentials) {

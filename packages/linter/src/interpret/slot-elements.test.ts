@@ -128,6 +128,7 @@ describe("a template has a place", () => {
     ["count", "LESION_CT: %CT%"],
     ["count", "Lesion no.: ____"],
     ["tolerance", "**Pt ok?**: ***"],
+    ["tolerance", "### F. Outcome\nF1. Tolerance: ______\nF2. Complications: ______"],
     ["tolerance", "Seconds: ____\nOutcome: ____"],
     ["site", "LN2 on ____ lesions: ☐ forehead ☐ R cheek ☐ other ____"],
     ["tolerance", "Immediate outcome: <outcome>"],
@@ -161,6 +162,7 @@ describe("a template offers a choice", () => {
     ["count", "Lesion count: 1 / 2 / 3"],
     ["agent", "Freeze: [ ] liquid nitrogen [ ] CO2 slush"],
     ["consent", "Consent: <verbal/written>"],
+    ["consent", "**Go-ahead** {spoken or signed} by {patient or parent}"],
     ["tolerance", "7. Tolerance\n   ( ) good   ( ) fair   ( ) poor"],
     ["agent", "4. Cryogen\n   ( ) liquid nitrogen   ( ) carbon dioxide slush"],
   ])("of the %s: %s", (element, text) => expect(statesOf(element, text)).toEqual(["choice"]));

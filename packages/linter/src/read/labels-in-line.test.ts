@@ -39,6 +39,9 @@ describe("a label is read from", () => {
     ["# of lesions: 8", "# of lesions", "8"],
     ["Freeze time ......... 5 s", "Freeze time", "5 s"],
     ["Batch, lot and expiry: ***", "Batch, lot and expiry", "***"],
+    ["D1. Form (oral/written): ____", "Form (oral/written)", "____"],
+    ["**Go-ahead** {spoken or signed}", "Go-ahead", "{spoken or signed}"],
+    ["- **Freeze time** ***", "Freeze time", "***"],
   ])("%s", (text, label, content) => expect(read(text)).toEqual([[label, content]]));
 
   it("each of several in one line", () => {
@@ -89,6 +92,8 @@ describe("no label is read from", () => {
     "**bold words** in a sentence",
     "8 papules: left cheek",
     "LN2 to *** lesions of the: ***",
+    "**Acne history.** [type] since [year]",
+    "**Consent** was given",
     "Patient signs here ____  Under 18: parent signs here ____",
     "with <device> for looks: <looks>",
     "",

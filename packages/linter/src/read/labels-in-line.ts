@@ -15,8 +15,11 @@ const BOLD_LABEL = /(?<![*_])(\*\*|__)([^*_\n:\s][^*\n:]{0,110}?)(?:\s*:\s*\1|\1
 /** `*Before today:* …` at the start of a line. */
 const ITALIC_LABEL =
   /^([ \t]*(?:[-+•][ \t]+|\d{1,2}[.)][ \t]+)?)([*_])(?![*_\s])([^*_\n:]{1,60}?)(?:\s*:\s*\2|\2\s*:)(?![*_])/gm;
+/** `**Go-ahead** {spoken or signed}`: bold words before a blank. */
+const BOLD_LEAD =
+  /(?<=^[ \t]*(?:[-*+•][ \t]+|\d{1,2}[.)][ \t]+)?)\*\*([^*\n:]{1,59}[^*\n:.!?])\*\*(?=[ \t]{1,3}(?:[{[<«@_$%☐□○]|\*{3}(?!\*)))/gm;
 const PLAIN_LABEL =
-  /^([ \t]*(?:[-*+•][ \t]+|\d{1,2}[.)][ \t]+)?(?:\[[ xX]\][ \t]+)?)([A-Za-z#][\w #&()'’.,/+?-]{0,100}?)[ \t]*:(?=\s|$|[*@[{_<$%#\uE000])/gm;
+  /^([ \t]*(?:[-*+•][ \t]+|[A-Z]?\d{1,2}[a-z]?[.)][ \t]+)?(?:\[[ xX]\][ \t]+)?)([A-Za-z#][\w #&()'’.,/+?-]{0,100}?)[ \t]*:(?=\s|$|[*@[{_<$%#\uE000])/gm;
 const DASHED_LABEL =
   /^([ \t]*(?:[-*+•][ \t]+|\d{1,2}[.)][ \t]+)?)([A-Za-z#][\w #&()'’/,.?-]{0,70}?)[ \t]+(?:[-–—]|=)[ \t]+(?=\S)/gm;
 /** `Freeze time ......... 5 s`: a row of dots leads from the label to its content. */
@@ -39,7 +42,7 @@ const BLANK_AHEAD =
  * in the middle of a line only labels that are known.
  */
 export function labelsIn(text: string): readonly LabelPlace[] {
-  if (!/[:?=–—-]|\.{4}/.test(text)) return [];
+  if (!/[:?=–—-]|\.{4}|\*\*/.test(text)) return [];
   const places = new Map<number, LabelPlace>();
   const add = (start: number, labelStart: number, label: string, contentStart: number): void => {
     for (const place of places.values()) {
@@ -62,6 +65,12 @@ export function labelsIn(text: string): readonly LabelPlace[] {
     const [whole, lead = "", mark = "", label = ""] = match;
     const start = match.index + lead.length;
     add(start, start + mark.length, label, match.index + whole.length);
+  }
+  if (text.includes("**")) {
+    for (const match of text.matchAll(BOLD_LEAD)) {
+      const [whole, label = ""] = match;
+      if (isUnderstood(label)) add(match.index, match.index + 2, label, match.index + whole.length);
+    }
   }
   for (const match of text.matchAll(PLAIN_LABEL)) {
     const [whole, lead = "", label = ""] = match;

@@ -201,6 +201,8 @@ function bareSections(
 function prose(words: OutlineText, from: number, to: number): OutlineNode[] {
   const text = trimmed(words, from, to);
   if (!text || !/[\p{L}\p{N}\uE000*_@[{<$%?]/u.test(text.text)) return [];
+  // The number of an item, whose label stands behind it.
+  if (/^[A-Z]?\d{1,2}[a-z]?[.)]$/.test(text.text)) return [];
   const range = spanOf(text);
   const newline = text.text.indexOf("\n");
   const line = newline < 0 ? text.text : text.text.slice(0, newline);
