@@ -12,7 +12,13 @@ import {
 import type { EncounterClones } from "./compare-notes.ts";
 import { safeFixesOf } from "./fix-document.ts";
 import { flaggedLinesOf } from "./flagged-lines.ts";
-import type { FileResult, PlaceRange, ResultCoverage, ResultFinding } from "./lint-result.ts";
+import type {
+  FileResult,
+  Place,
+  PlaceRange,
+  ResultCoverage,
+  ResultFinding,
+} from "./lint-result.ts";
 import { errorMessage, type Problem } from "./problem.ts";
 import { ruleOf } from "./rule-lookup.ts";
 
@@ -22,6 +28,8 @@ export interface Detail {
   readonly coverage: boolean;
   /** Whether to work out suggestions; fixes that are safe always are. */
   readonly suggestions: boolean;
+  /** Whether to keep the flagged lines. */
+  readonly lines?: boolean;
 }
 
 export interface CheckOptions extends Detail {
@@ -44,7 +52,13 @@ export function checkDocument(
   const { clones } = options;
   const report = lint({ text, path, ...(clones === undefined ? {} : { clones }) }, settings);
   const lines = new LineIndex(text);
-  const place = (offset: number) => ({ offset, ...lines.positionAt(offset) });
+  // Many findings begin at the same place, and a run keeps the findings of all its files.
+  const places = new Map<number, Place>();
+  const place = (offset: number): Place => {
+    const known = places.get(offset) ?? { offset, ...lines.positionAt(offset) };
+    places.set(offset, known);
+    return known;
+  };
   const placed = ({ start, end }: SourceRange): PlaceRange => ({
     start: place(start),
     end: place(end),
@@ -70,8 +84,8 @@ export function checkDocument(
       ...(sources === undefined ? {} : { sources }),
       ...(stale === undefined ? {} : { stale }),
       range: placed(range),
-      related: related.map((one) => ({ message: one.message, range: placed(one.range) })),
-      fixes: options.suggestions ? diagnostic.fixes : safeFixesOf(diagnostic),
+      related: orNone(related.map((one) => ({ message: one.message, range: placed(one.range) }))),
+      fixes: orNone(options.suggestions ? diagnostic.fixes : safeFixesOf(diagnostic)),
       fingerprint: fingerprint(diagnostic, text, ordinals),
     };
   };
@@ -98,8 +112,15 @@ export function checkDocument(
     })),
     accepted: [],
     problems: report.failures.map((failure) => ruleFailure(path, failure)),
-    flaggedLines: flaggedLinesOf(text, lines, findings),
+    ...(options.lines === true ? { flaggedLines: flaggedLinesOf(text, lines, findings) } : {}),
   };
+}
+
+const NONE: readonly never[] = [];
+
+/** Most lists are empty, and one empty list is enough for all of them. */
+function orNone<Item>(list: readonly Item[]): readonly Item[] {
+  return list.length === 0 ? NONE : list;
 }
 
 /** A file that could not be checked. */
@@ -122,6 +143,8 @@ function sourcesBesideRule({ ruleId, sources }: Diagnostic): readonly Source[] |
   return usual?.every((one, place) => one === sources[place]) === true ? undefined : sources;
 }
 
+const FINGERPRINT_BYTES = 16;
+
 /** The same words flagged for the same reason have the same name, wherever they move in the file. */
 function fingerprint(
   { ruleId, messageId, range }: Diagnostic,
@@ -132,5 +155,8 @@ function fingerprint(
   const content = [ruleId, messageId, words].join("\n");
   const ordinal = ordinals.get(content) ?? 0;
   ordinals.set(content, ordinal + 1);
-  return createHash("sha256").update(`${content}\n${ordinal}`).digest("hex").slice(0, 32);
+  return createHash("sha256")
+    .update(`${content}\n${ordinal}`)
+    .digest()
+    .toString("hex", 0, FINGERPRINT_BYTES);
 }

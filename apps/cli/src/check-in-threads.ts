@@ -1,6 +1,7 @@
 import { batchChecker, type BatchResult, type ThreadOrder } from "./check-batch.ts";
 import type { Target } from "./files/find-files.ts";
 import { Progress } from "./progress.ts";
+import type { FileResult } from "./lint-result.ts";
 import type { SettingsAccess } from "./settings-access.ts";
 import type { World } from "./world.ts";
 
@@ -31,13 +32,18 @@ export function threadsFor(
   return targets.length < FILES_THAT_PAY ? 1 : Math.min(world.cores, 8);
 }
 
-/** Checks files in several threads, this one included. The result does not depend on their number. */
+/**
+ * Checks files in several threads, this one included. The result does not depend on their number.
+ *
+ * @param keep - what to keep of a result until all of them are there
+ */
 export async function checkInThreads(
   targets: readonly Target[],
   threads: number,
   order: ThreadOrder,
   settings: SettingsAccess,
   world: World,
+  keep: (file: FileResult) => FileResult,
 ): Promise<BatchResult> {
   const { startThread } = world;
   const batches: (readonly Target[])[] = [];
@@ -52,7 +58,9 @@ export async function checkInThreads(
       const index = next++;
       const batch = batches[index];
       if (!batch) continue;
-      results[index] = await check(batch);
+      const result = await check(batch);
+      const files = result.files.map((one) => ({ ...one, result: keep(one.result) }));
+      results[index] = { ...result, files };
       await progress.add(batch.length);
     }
   };

@@ -43,7 +43,7 @@ export async function checkPaths(
   paths: readonly string[],
   options: CheckPathsOptions,
   world: World,
-  extras: Pick<WorkOrder, "coverage" | "suggestions" | "fix">,
+  extras: Pick<WorkOrder, "coverage" | "suggestions" | "lines" | "fix">,
 ): Promise<CheckedPaths> {
   const settings = settingsFor(options, world);
   const { targets: found, problems } = await chooseFiles(paths, options, world, settings);
@@ -88,7 +88,7 @@ interface CheckedCompletely extends CheckedTargets {
 async function checkTargets(
   targets: readonly Target[],
   options: CheckPathsOptions,
-  extras: Pick<WorkOrder, "coverage" | "suggestions" | "fix">,
+  extras: Pick<WorkOrder, "coverage" | "suggestions" | "lines" | "fix">,
   settings: SettingsAccess,
   world: World,
 ): Promise<CheckedCompletely> {
@@ -140,6 +140,7 @@ export function replaceResults(
     if (after === undefined) return before;
     const { fixed } = before;
     const unwritten = before.problems.filter(({ code }) => code === "write-failed");
+    if (fixed === undefined && unwritten.length === 0) return after;
     return {
       ...after,
       ...(fixed === undefined ? {} : { fixed }),
@@ -161,12 +162,23 @@ async function checkOrRecall(
   const recalled =
     cache && keyOf
       ? await inParallel(targets, OPEN_FILES, (target) =>
-          recallFile(target, world, settings, keyOf, (key, text) => cache.get(key, text)),
+          recallFile(target, world, settings, keyOf, (key, text) =>
+            cache.get(key, text, order.lines === true),
+          ),
         )
       : [];
   const open = targets.filter((_, index) => recalled[index] === undefined);
   const threads = threadsFor(open, asked, world);
-  const { files, changes, problems } = await checkInThreads(open, threads, order, settings, world);
+  // The cache needs them as they are.
+  const keep = open.length < FILES_THAT_PAY || cache !== undefined ? asTheyAre : await packer();
+  const { files, changes, problems } = await checkInThreads(
+    open,
+    threads,
+    order,
+    settings,
+    world,
+    keep,
+  );
 
   for (const { key, result } of files) {
     if (key !== undefined) cache?.put(key, result);
@@ -179,6 +191,15 @@ async function checkOrRecall(
 }
 
 const OPEN_FILES = 32;
+
+function asTheyAre(file: FileResult): FileResult {
+  return file;
+}
+
+async function packer(): Promise<(file: FileResult) => FileResult> {
+  const { findingsPacker } = await import("./pack-findings.ts");
+  return findingsPacker();
+}
 
 /** The day is decided once, or midnight could fall between two threads or shards. */
 function judgedHow(options: CheckPathsOptions, world: World): JudgedHow {

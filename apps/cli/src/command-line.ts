@@ -227,7 +227,7 @@ function addJudgeOptions(command: Command): void {
       choice("--profile <name>", "which requirements count; overrides the settings", PROFILES),
     )
     .option("--payer <name>", "the payer whose published policy counts")
-    .addOption(choice("--kind <kind>", "what a document is that does not say it itself", KINDS))
+    .addOption(choice("--kind <kind>", "what a document is, if it does not say so itself", KINDS))
     .option(
       "--rule <rule=level>",
       `the level of one rule: ${LEVELS.join(", ")}; may be repeated`,
@@ -323,7 +323,7 @@ function addInit(program: Command, world: World, done: Done): void {
     .description("write a settings file with comments; asks for what no option says")
     .addOption(choice("--profile <name>", "which requirements count", PROFILES))
     .option("--payer <name>", "the payer whose published policy counts")
-    .addOption(choice("--kind <kind>", "what a document is that does not say it itself", KINDS))
+    .addOption(choice("--kind <kind>", "what a document is, if it does not say so itself", KINDS))
     .option("-y, --yes", "ask nothing and take the defaults")
     .option("--force", "replace settings that exist")
     .action(async (options: InitOptions) => {

@@ -21,14 +21,19 @@ const BUILD = basename(import.meta.url);
 
 /** The order as functions. Whether changes are written is for the caller to decide. */
 export function fileWork(order: WorkOrder): Omit<FileWork, "change"> {
-  const { only, coverage, suggestions, fix, cache } = order;
+  const { only, coverage, suggestions, lines = false, fix, cache } = order;
   const ids = only === undefined ? undefined : new Set<string>(only);
   const accepts = (ruleId: string) => ids?.has(ruleId) ?? true;
   const keyOf = resultKeys(`${BUILD} ${only?.join(",") ?? ""}`, order);
   return {
     check(path, text, settings, clones) {
       const compared = clones === undefined ? {} : { clones };
-      const result = checkDocument(path, text, settings, { coverage, suggestions, ...compared });
+      const result = checkDocument(path, text, settings, {
+        coverage,
+        suggestions,
+        lines,
+        ...compared,
+      });
       return ids === undefined ? result : onlyRules(result, accepts);
     },
     ...(fix === undefined

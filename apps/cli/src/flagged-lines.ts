@@ -1,3 +1,4 @@
+import { Buffer } from "node:buffer";
 import type { LineIndex } from "@encounter-lint/linter";
 import type { ResultFinding } from "./lint-result.ts";
 
@@ -13,10 +14,17 @@ export function flaggedLinesOf(
   const flagged: Record<number, string> = {};
   for (const { range } of findings) {
     const { line } = range.start;
-    flagged[line] ??= text
-      .slice(lines.startOfLine(line), lines.startOfLine(line + 1))
-      .replace(/[\r\n]+$/, "")
-      .slice(0, MAX_LENGTH);
+    flagged[line] ??= copied(
+      text
+        .slice(lines.startOfLine(line), lines.startOfLine(line + 1))
+        .replace(/[\r\n]+$/, "")
+        .slice(0, MAX_LENGTH),
+    );
   }
   return flagged;
+}
+
+/** A part of a text would keep all of it in memory for as long as the part is kept. */
+function copied(part: string): string {
+  return Buffer.from(part).toString();
 }

@@ -10,7 +10,11 @@ import { problemsOf, summarize, type LintRun } from "./lint-result.ts";
 import { formatProblem, type Problem } from "./problem.ts";
 import { report } from "./report.ts";
 import type { ReportTarget } from "./report-target.ts";
-import { FORMATS_WITH_COVERAGE, FORMATS_WITH_SUGGESTIONS } from "./reporters/formats.ts";
+import {
+  FORMATS_WITH_COVERAGE,
+  FORMATS_WITH_LINES,
+  FORMATS_WITH_SUGGESTIONS,
+} from "./reporters/formats.ts";
 import { printable } from "./reporters/paint.ts";
 import type { World } from "./world.ts";
 
@@ -103,10 +107,10 @@ function meantAsCommand(
 /** How long it took. On the error stream, so that reports stay the same from run to run. */
 function formatStats(run: LintRun, milliseconds: number): string {
   const { files } = run;
-  const findings = files.reduce((sum, file) => sum + file.findings.length, 0);
+  const { errors, warnings, infos } = summarize(run);
   const seconds = milliseconds / 1000;
-  const memory = process.memoryUsage.rss() / 1024 / 1024;
-  return `${files.length} files and ${findings} findings in ${seconds.toFixed(2)} s (${Math.round(files.length / seconds)} files/s), ${Math.round(memory)} MiB\n`;
+  const memory = process.resourceUsage().maxRSS / 1024;
+  return `${files.length} files and ${errors + warnings + infos} findings in ${seconds.toFixed(2)} s (${Math.round(files.length / seconds)} files/s), at most ${Math.round(memory)} MiB\n`;
 }
 
 /** Reports a run and gives the verdict on it. */
@@ -141,10 +145,11 @@ export function reportTargets(
 function extrasFor(
   { fix, fixDryRun }: LintOptions,
   targets: readonly ReportTarget[],
-): Pick<WorkOrder, "coverage" | "suggestions" | "fix"> {
+): Pick<WorkOrder, "coverage" | "suggestions" | "lines" | "fix"> {
   return {
     coverage: targets.some(({ format }) => FORMATS_WITH_COVERAGE.has(format)),
     suggestions: targets.some(({ format }) => FORMATS_WITH_SUGGESTIONS.has(format)),
+    lines: targets.some(({ format }) => FORMATS_WITH_LINES.has(format)),
     ...(fix === true ? { fix: "write" } : fixDryRun === true ? { fix: "show" } : {}),
   };
 }

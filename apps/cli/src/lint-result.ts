@@ -11,7 +11,7 @@ import type { JudgeOptions } from "./judge-options.ts";
 import type { Problem } from "./problem.ts";
 
 /** A place in a file. */
-interface Place extends Position {
+export interface Place extends Position {
   /** From 0, in UTF-16 code units of the text behind any byte order mark. */
   readonly offset: number;
 }
@@ -159,21 +159,39 @@ export function onlyRules(file: FileResult, accepts: (ruleId: RuleId) => boolean
 
 /** The figures of a run. */
 export function summarize(run: LintRun): Summary {
-  const findings = run.files.flatMap((file) => file.findings);
-  const count = (severity: Severity) => findings.filter((one) => one.severity === severity).length;
+  const sum = (count: (file: FileResult) => number) =>
+    run.files.reduce((total, file) => total + count(file), 0);
   return {
     files: run.files.length,
     unchecked: run.files.filter(({ format }) => format === undefined).length,
-    errors: count("error"),
-    warnings: count("warning"),
-    infos: count("info"),
-    fixable: findings.filter(isSafelyFixable).length,
-    fixed: run.files.reduce((sum, file) => sum + (file.fixed ?? 0), 0),
-    suppressed: run.files.reduce((sum, file) => sum + file.suppressed.length, 0),
-    accepted: run.files.reduce((sum, file) => sum + file.accepted.length, 0),
-    stale: run.files.reduce((sum, file) => sum + (file.stale ?? 0), 0),
+    errors: sum((file) => countsOf(file).error),
+    warnings: sum((file) => countsOf(file).warning),
+    infos: sum((file) => countsOf(file).info),
+    fixable: sum((file) => countsOf(file).fixable),
+    fixed: sum(({ fixed = 0 }) => fixed),
+    suppressed: sum(({ suppressed }) => suppressed.length),
+    accepted: sum(({ accepted }) => accepted.length),
+    stale: sum(({ stale = 0 }) => stale),
     problems: problemsOf(run).length,
   };
+}
+
+/** How many findings a file has, and how many of them can be fixed. */
+type Counts = Readonly<Record<Severity | "fixable", number>>;
+
+const knownCounts = new WeakMap<FileResult, Counts>();
+
+/** Counted once: the findings of a file may have to be unpacked to be seen. */
+export function countsOf(file: FileResult): Counts {
+  const known = knownCounts.get(file);
+  if (known !== undefined) return known;
+  const counts = { error: 0, warning: 0, info: 0, fixable: 0 };
+  for (const finding of file.findings) {
+    counts[finding.severity]++;
+    if (isSafelyFixable(finding)) counts.fixable++;
+  }
+  knownCounts.set(file, counts);
+  return counts;
 }
 
 /** Whether `--fix` would correct it. */

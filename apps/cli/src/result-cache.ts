@@ -80,8 +80,12 @@ export class ResultCache {
     return new ResultCache(file, world, entries);
   }
 
-  /** The result for a text, with the lines that reports show. */
-  get(key: string, text: string): FileResult | undefined {
+  /**
+   * The result for a text.
+   *
+   * @param lines - whether with the lines that some reports show
+   */
+  get(key: string, text: string, lines: boolean): FileResult | undefined {
     const entry = this.#entries.get(key);
     if (entry === undefined) return undefined;
     const [seal, json] = splitOnce(entry);
@@ -89,6 +93,7 @@ export class ResultCache {
     if (json === undefined || seal !== sealOf(key, json)) return undefined;
     const result = JSON.parse(json) as FileResult;
     this.#used.set(key, entry);
+    if (!lines) return result;
     return { ...result, flaggedLines: flaggedLinesOf(text, new LineIndex(text), result.findings) };
   }
 

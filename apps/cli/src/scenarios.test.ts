@@ -21,7 +21,7 @@ describe.concurrent("the built command", () => {
   for (const name of readdirSync(folder).sort()) {
     const path = join(folder, name);
     const scenario = parseScenario(readFileSync(path, "utf8"));
-    test(scenario.title, { timeout: 60_000 }, async () => {
+    test(scenario.title, { timeout: 180_000 }, async () => {
       const outcome = await runScenario(scenario, bin);
       if (updates !== undefined) await writeFile(path, formatScenario({ ...scenario, ...outcome }));
       const { stdout, stderr, exitCode, results } = updates === undefined ? scenario : outcome;

@@ -19,9 +19,9 @@ export {
   type RequirementRow,
 } from "./coverage/encounter-coverage.ts";
 export {
-  COVERAGE_STATES,
   coverageMarkdown,
   coverageSource,
+  coverageState,
   coverageTitle,
 } from "./coverage/coverage-markdown.ts";
 export { slotText } from "./fix/slot-text.ts";

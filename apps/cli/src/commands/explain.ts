@@ -60,10 +60,11 @@ function explanation(rule: RuleDescription, paint: Paint): string {
     `  ${rule.why}\n`,
     heading("What it says"),
     ...messages,
+    ...(messages.join("").includes("{") ? ["  Words in braces are filled in.\n"] : []),
     heading("Avoid"),
-    ...rule.avoid.map(formatExample),
+    rule.avoid.map(formatExample).join("\n"),
     heading("Prefer"),
-    ...rule.prefer.map(formatExample),
+    rule.prefer.map(formatExample).join("\n"),
     ...(options.length === 0 ? [] : [heading("Options"), ...options]),
     heading("Sources"),
     ...sources,
@@ -91,7 +92,7 @@ const FIXES = {
 
 function formatExample({ text, note }: RuleExample): string {
   const lines = text.split("\n").map((line) => `  │ ${line}`.trimEnd());
-  return `${note === undefined ? "" : `  ${note}\n`}${lines.join("\n")}\n\n`;
+  return `${note === undefined ? "" : `  ${note}\n`}${lines.join("\n")}\n`;
 }
 
 function describeOption(option: OptionDescriptor): string {

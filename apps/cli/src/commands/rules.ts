@@ -42,7 +42,9 @@ export async function rulesCommand(
         `${paint(COLORS[level], level.padEnd(7))}  ${rule.id.padEnd(width)}  ${rule.summary}\n`,
       );
     }
-    await world.stdout.write(`\n${listed.length} rules, with their levels in ${profile}.\n`);
+    await world.stdout.write(
+      `\n${listed.length} rules, with their levels in the profile ${profile}.\n`,
+    );
   }
   return EXIT.passed;
 }

@@ -1,7 +1,7 @@
 import {
-  COVERAGE_STATES,
   coverageMarkdown,
   coverageSource,
+  coverageState,
   coverageTitle,
   type EncounterCoverage,
 } from "@encounter-lint/linter";
@@ -38,7 +38,7 @@ function toTable(encounter: EncounterCoverage, color: boolean): string {
   const rows = encounter.requirements.map((row) => [
     row.satisfied ? "yes" : "NO",
     row.name,
-    COVERAGE_STATES[row.state],
+    coverageState(row),
     shortened(printableLine(row.words.join(" | "))),
     String(row.line),
     coverageSource(row),
@@ -73,7 +73,7 @@ function toHtml(encounters: readonly EncounterCoverage[]): string {
     const rows = encounter.requirements.map((row) => ({
       cells: [
         escapeText(row.name),
-        COVERAGE_STATES[row.state],
+        coverageState(row),
         escapeText(row.words.join(" | ")),
         `${row.state === "missing" ? "near " : ""}line ${row.line}`,
         formatSources(row.sources),

@@ -115,7 +115,9 @@ function formatCoverage(
   const rows = coverage.map(({ name, state, satisfied, ruleId, range }: ResultCoverage) => ({
     cells: [
       escapeText(name),
-      STATES[state],
+      !satisfied && (state === "value" || state === "prefilled")
+        ? "stated, but not sufficient"
+        : STATES[state],
       range === undefined ? "" : `line ${range.start.line}`,
       formatSources(sourcesOf({ ruleId })),
     ],

@@ -1,13 +1,18 @@
 import type { EncounterCoverage, RequirementRow } from "./encounter-coverage.ts";
 
-/** The states of a requirement as reports call them. */
-export const COVERAGE_STATES = {
+const STATES = {
   value: "stated",
   choice: "pick list",
   slot: "blank",
   prefilled: "prefilled",
   missing: "missing",
 } as const satisfies Record<RequirementRow["state"], string>;
+
+/** The state of a requirement as reports call it. What is written and not enough counts as little as nothing. */
+export function coverageState({ state, satisfied }: RequirementRow): string {
+  const isWritten = state === "value" || state === "prefilled";
+  return isWritten && !satisfied ? "not sufficient" : STATES[state];
+}
 
 /** `acne.encounter.yaml, encounter 2`. */
 export function coverageTitle({ path, number }: EncounterCoverage): string {
@@ -27,7 +32,7 @@ export function coverageMarkdown(encounters: readonly EncounterCoverage[]): stri
 function section(encounter: EncounterCoverage): string {
   const rows = encounter.requirements.map(
     (row) =>
-      `| ${row.satisfied ? "yes" : "**no**"} | ${plain(row.name)} | ${COVERAGE_STATES[row.state]} | ${plain(row.words.join(" / "))} | ${row.line} | ${plain(coverageSource(row))} |\n`,
+      `| ${row.satisfied ? "yes" : "**no**"} | ${plain(row.name)} | ${coverageState(row)} | ${plain(row.words.join(" / "))} | ${row.line} | ${plain(coverageSource(row))} |\n`,
   );
   const table =
     rows.length === 0

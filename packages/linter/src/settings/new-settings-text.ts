@@ -17,7 +17,7 @@ root: true
 # audits. audit: what reviewers ask for becomes an error. medicare: the rules of Medicare as well.
 profile: ${profile}
 
-# What documents are that do not say it themselves: template or note.
+# What a document is, if it does not say so itself: template or note.
 kind: ${kind}
 
 # The payer whose published positions count, whatever a document says.
