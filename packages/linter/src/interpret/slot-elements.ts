@@ -177,6 +177,9 @@ export function elementsOfBlank(
         ? []
         : [own]
       : elementsOfLabel(label, meaning);
+  // `code: {{icd}}` is the code of the diagnosis.
+  if (own === "procedure.code" && /\b(?:icd|dx|diagnos\w*)/i.test(placeholder.hint))
+    return ["conditions"];
   const told = elementsOfInstruction(placeholder.hint);
   if (isAlone && labelled.length > 0) {
     // Beneath a heading a blank may say more of itself: `[Signature block]` after the follow-up.
