@@ -16,6 +16,8 @@ import { elementOf, elementsOfLabel, targetOf } from "./slot-elements.ts";
 import { writtenChoice } from "./written-choice.ts";
 
 const NOTHING = /^(?:n\/?a|not applicable|-+|–|none recorded|not recorded|not documented)\.?$/i;
+/** `Disposition: left in good spirits` tells no one what to do. */
+const LEFT = /^(?:left|discharged|went|departed|home)\b[^.;,]{0,40}\.?$/i;
 const NO =
   /^(?:no|none|not obtained|not done|declined|refused|not given|false|not performed)\b[.\s]*$/i;
 const YES_OR_NO =
@@ -181,7 +183,7 @@ function readAsLabelled(
     case "preparation":
     case "instructions":
     case "aftercare":
-      if (!NO.test(words)) whole(words);
+      if (!NO.test(words) && !LEFT.test(words)) whole(words);
       return;
     case "contraindicationScreen":
       // What was found is read as running text; "none" is an answer too.

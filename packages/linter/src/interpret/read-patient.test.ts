@@ -65,6 +65,7 @@ describe("the age is read from", () => {
     ["for patients under 18 years old", []],
     ["His brother, 20 years old", ["patient.age = 20 “20 years old”"]],
     ["Mother 44 y/o", []],
+    ["brought by her sister (age 19)", []],
     ["since age 13", []],
     ["if < 18 y/o", []],
   ])("%s", (text, lines) =>
@@ -128,6 +129,7 @@ describe("a date is", () => {
     ["Template revised 03/01/2026", "header", []],
     ["Follow up. Last seen 04/30/2026", "other", []],
     ["The video follow-up of 10/19/2026 led to it", "history", []],
+    ["Recheck after freezing of the chin on 10/20/2026", "history", []],
     ["The plan for freezing was made on 28 April 2026", "other", []],
     ["First freeze was on 09/15/2026", "other", []],
     ["ADDENDUM, 11/17/2026. Patient telephoned", "other", []],

@@ -12,6 +12,11 @@ export const FOLLOW_UP: WordedPattern = {
     [
       "rtc",
       "check in",
+      "clinic in",
+      "call in",
+      "next check",
+      "seen again",
+      "review",
       "visit in",
       "rv",
       "rov",
@@ -34,7 +39,7 @@ export const FOLLOW_UP: WordedPattern = {
     ],
   ],
   pattern:
-    /\b(?:rtc|rv|rov|re-?visit|return(?:s|ing)?(?: visit| to (?:clinic|office|care))?|f\/u|fu|follow[\s-]?up|followup|recheck|re-?evaluat\w*|reassess\w*|check(?= in )|visit(?= in )|see (?:back|again|her|him|them|you|me|us|pt|patient|the patient|in)|seen? back|come back|next (?:visit|appointment|appt|session)|appt|appointment|check(?:ed)? again|back)\b[^.;\n]{0,60}?(?:\bin\s|\bat\s|@\s?|\bafter\s|\bx\s?|:\s?|\s)?(?:(\d{1,2}|an?|one|two|three|four|five|six|eight|ten|twelve|[\uE001]{1,200})(?:\s?(?:-|–|to)\s?(?:\d{1,2}|one|two|three|four|five|six|eight|twelve))?[\s-]?(day|week|wk|month|mo|d|w|m|yr|year)s?\b|prn\b|as needed\b|if (?:needed|no|not|worse|any|there)|sooner|scheduled\b|booked\b|arranged\b|[\uE001]{1,200})/gi,
+    /\b(?:rtc|rv|rov|re-?visit|return(?:s|ing)?(?: visit| to (?:clinic|office|care))?|f\/u|fu|follow[\s-]?up|followup|recheck|re-?evaluat\w*|reassess\w*|check(?= in )|visit(?= in )|clinic(?= in )|call(?= in )|next check|seen again|review(?= (?:in|at|after|\d))|see (?:back|again|her|him|them|you|me|us|pt|patient|the patient|in)|seen? back|come back|next (?:visit|appointment|appt|session)|appt|appointment|check(?:ed)? again|back)\b[^.;\n]{0,60}?(?:\bin\s|\bat\s|@\s?|\bafter\s|\bx\s?|:\s?|\s)?(?:(\d{1,2}|an?|one|two|three|four|five|six|eight|ten|twelve|[\uE001]{1,200})(?:\s?(?:-|–|to)\s?(?:\d{1,2}|one|two|three|four|five|six|eight|twelve))?[\s-]?(day|week|wk|month|mo|d|w|m|yr|year)s?\b|\d{1,2}\/(?:52|12)\b|prn\b|as needed\b|if (?:needed|no|not|worse|any|there)|sooner|scheduled\b|booked\b|arranged\b|[\uE001]{1,200})/gi,
 };
 
 const DAYS: Readonly<Record<string, number>> = { d: 1, w: 7, m: 30, y: 365 };
@@ -136,7 +141,7 @@ function readAges(writer: MentionWriter): void {
     // "A woman of 31 with her 14-year-old daughter"; alone, the daughter is the patient.
     if (ages.length > 1 && RELATIVE.test(passage.text.slice(end, end + 24))) continue;
     if (
-      /\b(?:under|over|below|above|than|if|minors?|since|until|mother|father|brother|sister|at|from)\s(?:\w+\s)?$/i.test(
+      /\b(?:under|over|below|above|than|if|minors?|since|until|mother|father|brother|sister|aunt|uncle|daughter|son|husband|wife|at|from)\s(?:\w+\s)?\(?$/i.test(
         before,
       )
     )
@@ -227,7 +232,7 @@ function writeDate(writer: MentionWriter, date: DateMatch, before: string): void
       ) &&
       !/\b(?:last|previous|prior) (?:seen|visit|appointment|session)\b/i.test(before) &&
       // "The follow-up of 10/19", "day 7 from 11/10" tell of days before.
-      !/\b(?:of|from|since|after)\s$/i.test(before));
+      !/\b(?:of|from)\s$|\b(?:since|after|following)\s[^.;]{0,40}$/i.test(before));
   if (isFollowUp) {
     const text = passage.source.text.slice(start, end);
     writer.value("aftercare.followUp", { text, date: statement }, start, end);

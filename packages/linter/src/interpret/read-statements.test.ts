@@ -16,6 +16,8 @@ describe("consent", () => {
     "Consent for photographs obtained.",
     "Declined to sign consent.",
     "Consent deferred.",
+    "Consent will be obtained at the next visit.",
+    "She signed the HIPAA form.",
     "Risks were reviewed in detail.",
   ])("is not read in “%s”", (words) => {
     expect(readNote(words, "Procedure").procedure?.consent).toBeUndefined();

@@ -140,10 +140,7 @@ function isTakenBack(
   const words = passage.text.slice(from, Math.min(sentence?.end ?? start, start + REACH));
   switch (statement) {
     case "consent":
-      if (
-        /\b(?:not|never|declin\w*|refus\w*|but|if|unless)\b/i.test(passage.text.slice(start, end))
-      )
-        return true;
+      if (OTHER_PAPER.test(passage.text.slice(start, end))) return true;
       return /\b(?:no|not|never|without|if|declin\w+|refus\w+|before|until|unless)\s(?:\w+\s){0,3}$/i.test(
         before,
       );
@@ -257,7 +254,8 @@ function readStatement(
   if (isUnder(phrase, "negated", reading.negatedWithin)) return;
   if (isDeed(statement) && isUnder(phrase, "undone", reading.negatedWithin)) return;
   if (reading.strict && isElsewhere(phrase)) return;
-  if (statement === "consent" && isUnsignedForm(writer, phrase)) return;
+  if (statement === "consent" && (isUnsignedForm(writer, phrase) || isToCome(writer, phrase)))
+    return;
   if (statement === "tolerance" && isOfADrug(writer, phrase)) return;
   if (
     statement === "minor" &&
@@ -289,6 +287,17 @@ function isElsewhere(phrase: ContextualPhrase): boolean {
 
 /** "Her teenage daughter" is somebody else. */
 const RELATIVE = /^\s(?:daughter|son|child|children|kids?|sister|brother|niece|nephew|cousin)\b/i;
+
+/** "Consent will be obtained", "consent was offered but she wished to think". */
+function isToCome(writer: MentionWriter, { end }: ContextualPhrase): boolean {
+  return /^\s(?:will|to|needs? to|must|should) be\b|^\s(?:was |is )?(?:offered but|pending|outstanding|deferred)\b/i.test(
+    writer.passage.text.slice(end, end + 30),
+  );
+}
+
+/** Inside the words of an agreement these take it back, or make it one about something else. */
+const OTHER_PAPER =
+  /\b(?:not|never|declin\w*|refus\w*|but|if|unless|hipaa|privacy|photo\w*|financial|registration|intake|release)\b/i;
 
 /** A form that was handed out is not yet a consent. */
 function isUnsignedForm(writer: MentionWriter, { start, end }: ContextualPhrase): boolean {

@@ -41,6 +41,10 @@ it("minutes with seconds behind them are one time", () => {
   ]);
 });
 
+it("27M is a man of 27", () => {
+  expect(read("27M with acne")).toEqual([]);
+});
+
 describe("the length of a treatment is read from", () => {
   const [DAY, WEEK, MONTH, YEAR] = [86_400, 604_800, 2_592_000, 31_536_000];
   it.each([

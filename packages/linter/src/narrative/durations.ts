@@ -80,7 +80,7 @@ export function durationsIn(text: string): readonly DurationMatch[] {
   for (const match of text.matchAll(DURATION)) {
     const [whole, low = "", high, unitWord = ""] = match;
     const unit = unitOf(unitWord);
-    if (!unit || isDecade(text, match.index, whole)) continue;
+    if (!unit || isDecade(text, match.index, whole) || isAge(whole)) continue;
     const isSlot = low.startsWith(SLOT) || (high?.startsWith(SLOT) ?? false);
     const min = figureOf(low);
     const max = high === undefined ? min : figureOf(high);
@@ -161,6 +161,11 @@ function joinedWith(
         : { maxSeconds: statement.maxSeconds + maxSeconds }),
     },
   };
+}
+
+/** `27M` is a man of 27. */
+function isAge(whole: string): boolean {
+  return /^\d{2}M$/.test(whole);
 }
 
 /** `in her 20s` is an age, `the 1990s` a time. */

@@ -228,6 +228,29 @@ export const STATEMENT_PATTERNS: readonly StatementPattern[] = [
       /\bpain (?:score |level |was )?(?:of )?\d{1,2}\s?\/\s?10\b[^.;\n]{0,30}\b(?:during|after\w*|post|at discharge|with (?:the )?(?:freez\w*|procedure|treatment))|\bfe(?:lt|els|eling) (?:fine|well|ok(?:ay)?|good|great|comfortable)\b|\b(?:it|all|everything|procedure|treatment|session|cryo\w*|freezing) went (?:very |quite )?(?:well|smoothly|fine|without)\b/gi,
   },
   {
+    statement: "consent",
+    words: [["nod", "thumbs up"]],
+    pattern: /\bg(?:a|i)ves? (?:the|a|his|her|their) nod\b|\bthumbs up\b/gi,
+  },
+  {
+    statement: "tolerance",
+    words: [["noticed", "nil ", "settled", "resolved", "passed", "subsided"]],
+    pattern:
+      /\b(?:barely|hardly|scarcely) noticed\b|\bnil (?:comps?|complications?|reactions?)\b|\b(?:pain|sting\w*|burning|discomfort)\b[^.;\n]{0,16}\b(?:settled|resolved|passed|subsided)\b/gi,
+  },
+  {
+    statement: "aftercare",
+    words: [["expect", "compress"]],
+    pattern:
+      /\bexpect(?:ed)?\b[^.;\n]{0,20}\b(?:crust\w*|scab\w*|blister\w*|peel\w*|flak\w*|redness|swelling)\b|\b(?:cold|cool|damp) compress\w*/gi,
+  },
+  {
+    statement: "necessity",
+    words: [["scar", "pits", "dents", "sleep", "open", "raw "]],
+    pattern:
+      /\bscars? (?:are|is|has|have) (?:already |now |been |begun |started )?(?:form\w*|develop\w*|appear\w*|to form)\b|\b(?:left|leaves?|leaving) (?:\w+ )?(?:pits|dents)\b|\b(?:loses?|losing|lost) sleep\b|\b(?:opens?|opened|reopen\w*) (?:them|it|the \w+|one|some)\b|\braw (?:from|under|where|by)\b/gi,
+  },
+  {
     statement: "necessity",
     // The stronger drug is out of the question. Its name must stay readable as a treatment.
     words: [["isotretinoin", "accutane"]],

@@ -225,6 +225,14 @@ const NOT_A_SITE: readonly string[] = [
 
 /** Words that contain a concept of the vocabulary and do not mean it. */
 const NOTHING: readonly string[] = [
+  "after freezing",
+  "since freezing",
+  "after the freezing",
+  "after cryotherapy",
+  "since cryotherapy",
+  "after the cryotherapy",
+  "after cryo",
+  "since cryo",
   "resolved acne",
   "inactive acne",
   "old acne",

@@ -85,6 +85,7 @@ describe("no blank is found", () => {
     "sites: {}",
     "L",
     "XXL gloves",
+    "[Electronically signed: Roe, Jane MD, 11/12/2026 1000]",
     "*** ELECTRONICALLY SIGNED *** J. Roe, MD",
     "Freeze time ......... 5 s",
   ])("in %s", (text) => expect(read(text)).toEqual([]));
