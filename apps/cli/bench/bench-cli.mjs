@@ -8,7 +8,9 @@ import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { makeCorpus } from "./make-corpus.mjs";
 
-const sizes = process.argv.slice(2).map(Number);
+// With --once, where there is no time for medians.
+const isOnce = process.argv.includes("--once");
+const sizes = process.argv.slice(2).map(Number).filter(Number.isInteger);
 const app = fileURLToPath(new URL("..", import.meta.url));
 const command = join(app, "dist/encounter-lint.js");
 const folder = mkdtempSync(join(tmpdir(), "encounter-lint-bench-"));
@@ -88,7 +90,7 @@ try {
   for (const size of sizes.length > 0 ? sizes : [200, 2_000, 20_000]) {
     const corpus = join(folder, String(size));
     makeCorpus(corpus, size);
-    const runs = size > 5_000 ? 1 : 3;
+    const runs = isOnce || size > 5_000 ? 1 : 3;
     const base = measure([floor, corpus], runs);
     console.log(`\n${size} files, against reading and parsing them`);
     print("read and parse", base, base);
@@ -103,8 +105,12 @@ try {
     memories.push({ size, memory: memoryOf(corpus) });
   }
   console.log("\nmemory");
-  for (const { size, memory } of memories)
-    console.log(`${String(size).padStart(6)} files ${memory} MiB`);
+  for (const [at, { size, memory }] of memories.entries()) {
+    const before = memories[at - 1];
+    const ratio =
+      before === undefined ? "" : `, ${(memory / before.memory).toFixed(2)} of ${before.size}`;
+    console.log(`${String(size).padStart(6)} files ${memory} MiB at most${ratio}`);
+  }
   const { version } = JSON.parse(readFileSync(join(app, "package.json"), "utf8"));
   console.log(`\nencounter-lint ${version}, Node ${process.version}`);
 } finally {

@@ -182,7 +182,7 @@ type Counts = Readonly<Record<Severity | "fixable", number>>;
 const knownCounts = new WeakMap<FileResult, Counts>();
 
 /** Counted once: the findings of a file may have to be unpacked to be seen. */
-export function countsOf(file: FileResult): Counts {
+function countsOf(file: FileResult): Counts {
   const known = knownCounts.get(file);
   if (known !== undefined) return known;
   const counts = { error: 0, warning: 0, info: 0, fixable: 0 };
