@@ -19,6 +19,7 @@ export interface ClientProfile extends ClientFeatures {
   readonly prepareRename: boolean;
   /** Formatting that is offered for some files only. */
   readonly formattingRegistration: boolean;
+  readonly codeLensRefresh: boolean;
   readonly inlayHintRefresh: boolean;
   readonly semanticTokensRefresh: boolean;
 }
@@ -58,6 +59,7 @@ export function clientProfile({
       (textDocument?.rangeFormatting?.dynamicRegistration ?? false) &&
       (textDocument?.onTypeFormatting?.dynamicRegistration ?? false),
     showDocument: window?.showDocument?.support ?? false,
+    codeLensRefresh: workspace?.codeLens?.refreshSupport ?? false,
     inlayHintRefresh: workspace?.inlayHint?.refreshSupport ?? false,
     semanticTokensRefresh: workspace?.semanticTokens?.refreshSupport ?? false,
   };

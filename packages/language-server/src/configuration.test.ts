@@ -1,12 +1,15 @@
 import { afterEach, expect, it } from "vitest";
 import {
+  CodeLensRefreshRequest,
   ConfigurationRequest,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
   DidSaveTextDocumentNotification,
   DocumentSymbolRequest,
   FileChangeType,
+  InlayHintRefreshRequest,
   RegistrationRequest,
+  SemanticTokensRefreshRequest,
   type Registration,
 } from "vscode-languageserver/node";
 import { connect, type TestClient } from "./testing/test-client.ts";
@@ -168,4 +171,41 @@ it("asks again when the user changes a setting", async () => {
     settings: null,
   });
   expect(await isRead(uri)).toBe(false);
+});
+
+it("has lenses, hints and colours drawn anew when settings change, where the client can", async () => {
+  const refreshed: string[] = [];
+  const prepare = (connection: TestClient["connection"]) => {
+    for (const { type } of [
+      CodeLensRefreshRequest,
+      InlayHintRefreshRequest,
+      SemanticTokensRefreshRequest,
+    ]) {
+      connection.onRequest(type.method, () => {
+        refreshed.push(type.method);
+        return null;
+      });
+    }
+  };
+  const refreshSupport = true;
+  client = await connect({
+    capabilities: {
+      workspace: {
+        codeLens: { refreshSupport },
+        inlayHint: { refreshSupport },
+        semanticTokens: { refreshSupport },
+      },
+    },
+    prepare,
+  });
+  await client.connection.sendNotification(DidChangeConfigurationNotification.type, {
+    settings: null,
+  });
+  // The answer comes after what the server asked before it.
+  await isRead(template);
+  expect(refreshed.toSorted()).toEqual([
+    "workspace/codeLens/refresh",
+    "workspace/inlayHint/refresh",
+    "workspace/semanticTokens/refresh",
+  ]);
 });

@@ -9,6 +9,7 @@ import { registerDiagnostics } from "./diagnostics/register.ts";
 import type { ServerEnvironment } from "./environment.ts";
 import { registerLanguageFeatures } from "./language-features.ts";
 import { openDocuments } from "./open-documents.ts";
+import { refreshViews } from "./refresh-views.ts";
 import { registerFormatting } from "./register-formatting.ts";
 import { registerSemanticTokens } from "./semantic-tokens.ts";
 import type { ServerContext } from "./server-context.ts";
@@ -56,6 +57,7 @@ export function startServer(connection: Connection, host: ServerEnvironment): vo
     const settingsChanged = () => {
       configuration.clear();
       diagnostics.invalidate();
+      refreshViews(context);
     };
     documents.onDidClose(({ document: { uri } }) => {
       configuration.evict(uri);

@@ -32,6 +32,11 @@ export async function run(editor) {
     text.includes("17340 · off"),
   );
   await editor.eventually("Nothing should be flagged", ids, (shown) => shown.length === 0);
+  await editor.eventually(
+    "Neither the count above the template nor the meaning of its code should be left",
+    () => editor.page.locator(".codelens-decoration, .view-line span[class*=dyn-rule]").count(),
+    (count) => count === 0,
+  );
   await editor.picture("status-off");
   editor.set({ "encounterLint.enable": true, "encounterLint.timeBudget": 1 });
   await editor.eventually("The status should say that checking is slow", status, (text) =>
