@@ -42,3 +42,21 @@ describe("a consent stands in every branch", () => {
     ).toContain("procedure.consent");
   });
 });
+
+describe("a key of a template", () => {
+  const unknown = (text: string) =>
+    factsOf(`kind: template\n${text}\n`, "a.encounter.yaml")?.unknownKeys?.map(
+      ({ suggestion }) => suggestion,
+    );
+
+  it.each([
+    ["lesion_cout: '***'", ["lesion_count"]],
+    ["aplicator: '***'", ["applicator"]],
+  ])("is a slip of a known one: %s", (text, suggestions) =>
+    expect(unknown(text)).toEqual(suggestions),
+  );
+
+  it.each(["priority: routine", "department: '***'"])("is a word of its own: %s", (text) =>
+    expect(unknown(text)).toBeUndefined(),
+  );
+});

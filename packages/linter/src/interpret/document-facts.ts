@@ -186,7 +186,9 @@ function suggestionFor(label: string): string | undefined {
   let bestDistance = allowed + 1;
   for (const known of knownLabels()) {
     if (Math.abs(known.length - key.length) > allowed || known.length < 5) continue;
-    const away = distance(key, known);
+    // `priority` is one word, and no slip of "prior tx".
+    const isOfOneWord = !key.includes(" ") && known.includes(" ");
+    const away = distance(key, known) + (isOfOneWord ? 1 : 0);
     if (away < bestDistance) {
       best = known;
       bestDistance = away;

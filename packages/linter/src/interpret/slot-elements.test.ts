@@ -128,6 +128,7 @@ describe("a template has a place", () => {
     ["count", "LESION_CT: %CT%"],
     ["count", "Lesion no.: ____"],
     ["tolerance", "**Pt ok?**: ***"],
+    ["site", "O: ___ papules, ___"],
     ["diagnosis", "Code: {{icd10}}"],
     ["tolerance", "### F. Outcome\nF1. Tolerance: ______\nF2. Complications: ______"],
     ["tolerance", "Seconds: ____\nOutcome: ____"],

@@ -137,7 +137,10 @@ const CUES: readonly Cue[] = [
     before:
       /(?:\b(?:on|of|over|to|at|location|sites?|areas?)(?: the| his| her| their)?|[)\w\uE001] ?@)[:\s]{0,3}$/i,
   },
-  { element: "procedure.sites", before: /\blesions?\s?[,(]?\s?$/i },
+  {
+    element: "procedure.sites",
+    before: /\b(?:lesions?|papules?|pustules?|nodules?|cysts?)\s?[,(]?\s?$/i,
+  },
   { element: "assessment.severity", before: /\b(?:severity|grade|type)[:\s]{0,3}$/i },
   {
     element: "procedure.necessity",
