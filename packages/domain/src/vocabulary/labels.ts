@@ -769,6 +769,7 @@ export const LABELS: readonly LabelEntry[] = [
       "lesion number",
       "quantity of lesions",
       "how many lesions",
+      "how many",
       "no of lesions",
       "num lesions",
       "lesions treated (number)",

@@ -146,7 +146,7 @@ export const COUNT_PATTERNS: readonly CountPattern[] = [
     // `LN2 5s x8`: more than three can only be lesions, not cycles.
     words: [FIGURE_SIGN, /(?:s|second|sec)\s{0,2}[x×]\s{0,2}\d/i],
     pattern: new RegExp(
-      `(?<![a-z])(?:seconds?|secs?|s)\\s{0,2}[x×]\\s{0,2}(${MORE_THAN_CYCLES})(?![\\w.]|\\s{0,2}(?:cycles?|cyc|f/?t|ftcs?|freez\\w+|passes|times))`,
+      `(?<![a-z])(?:seconds?|secs?|s)\\s{0,2}[x×]\\s{0,2}(${MORE_THAN_CYCLES})(?!\\w|\\.\\d|\\s{0,2}(?:cycles?|cyc|f/?t|ftcs?|freez\\w+|passes|times))`,
       "gi",
     ),
   },

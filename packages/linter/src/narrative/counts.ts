@@ -91,7 +91,7 @@ export const CYCLES: readonly WordedPattern[] = [
   {
     words: [["cycle", "thaw", "f/t", "ft", "pass"]],
     pattern: new RegExp(
-      `\\b(?:(?:freeze[\\s/–-]{0,3}thaw|f/?t)(?: cycles?)?|cycles?|ftc|passes)\\s{0,2}(?:[x×:=]\\s{0,2}|\\(\\s?)(${FIGURE_OR_SLOT})(?![\\w.])`,
+      `\\b(?:(?:freeze[\\s/–-]{0,3}thaw|f/?t)(?: cycles?)?|cycles?|ftc|passes)\\s{0,2}(?:[x×:=]\\s{0,2}|\\(\\s?)(${FIGURE_OR_SLOT})(?!\\w|\\.\\d)`,
       "gi",
     ),
   },
@@ -108,7 +108,7 @@ export const CYCLES: readonly WordedPattern[] = [
   {
     words: [["x", "×"]],
     pattern: new RegExp(
-      `(?<![a-z])(?:seconds?|secs?|s)\\s{0,2}[x×]\\s{0,2}(?!${MORE_THAN_CYCLES}(?![\\w.]|\\s{0,2}(?:cyc|times|passes|freez)))(${FIGURE_OR_SLOT})(?![\\w.])(?!\\s{0,3}(?:(?:active|acne|inflamed|inflammatory|tender|cystic)\\s){0,3}(?:lesions?|papules?|nodules?|cysts?|pustules?|sites?|areas?))`,
+      `(?<![a-z])(?:seconds?|secs?|s)\\s{0,2}[x×]\\s{0,2}(?!${MORE_THAN_CYCLES}(?!\\w|\\.\\d|\\s{0,2}(?:cyc|times|passes|freez)))(${FIGURE_OR_SLOT})(?!\\w|\\.\\d)(?!\\s{0,3}(?:(?:active|acne|inflamed|inflammatory|tender|cystic)\\s){0,3}(?:lesions?|papules?|nodules?|cysts?|pustules?|sites?|areas?))`,
       "gi",
     ),
   },

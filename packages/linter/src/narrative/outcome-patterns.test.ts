@@ -27,6 +27,7 @@ describe("how a treatment ended", () => {
     ["daily with ongoing breakouts", "failed"],
     ["barely touched it", "failed"],
     ["tretinoin 5 mo = nothing", "failed"],
+    ["minocycline Mar–Jun 2026 → nil", "failed"],
     ["flared right back", "failed"],
     ["the nodules are just as angry", "failed"],
     ["six months with relapse", "failed"],

@@ -38,6 +38,7 @@ describe("a label is read from", () => {
     ["Guardian consent, minors only: ***", "Guardian consent, minors only", "***"],
     ["# of lesions: 8", "# of lesions", "8"],
     ["Freeze time ......... 5 s", "Freeze time", "5 s"],
+    ["How many — 6 (3 a side)", "How many", "6 (3 a side)"],
     ["Batch, lot and expiry: ***", "Batch, lot and expiry", "***"],
     ["D1. Form (oral/written): ____", "Form (oral/written)", "____"],
     ["**Go-ahead** {spoken or signed}", "Go-ahead", "{spoken or signed}"],
