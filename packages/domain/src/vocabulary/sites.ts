@@ -91,7 +91,17 @@ export const siteTerms: Table<SiteTerm> = {
     {
       region: "nose",
       parent: "face",
-      synonyms: ["nose", "nasal ala", "nasal tip", "nasal dorsum"],
+      synonyms: [
+        "nose",
+        "nasal ala",
+        "nasal tip",
+        "nasal dorsum",
+        "nasolabial fold",
+        "melolabial fold",
+        "nasal sidewall",
+        "nasal bridge",
+        "alar crease",
+      ],
     },
     {
       region: "perioral",

@@ -262,6 +262,9 @@ class Walk {
     ) {
       // A label that no table knows is the beginning of a sentence: "Seysara 12 weeks: no change".
       this.#passage(withLabel(label, node.text), this.#scope({ section: inner.section, label }));
+    } else if (node.text && meaning === "history" && /\bfamil/i.test(label.text)) {
+      // "Family history:" says of whom all behind it is true.
+      this.#passage(withLabel(label, node.text), this.#scope({ section: inner.section }));
     } else if (node.text) {
       const [own, rest] = splitField(node.text, meaning);
       this.#words(own === node.text ? node : { ...node, text: own }, inner);

@@ -23,16 +23,26 @@ function withoutTags(text: string): string {
   );
 }
 
+/** `[x] verbal [ ] written` says what is ticked; the rest of such a list is not said. */
+function withoutUnticked(text: string): string {
+  if (!/\[[xX✓]\]/.test(text)) return text;
+  return text
+    .replace(/\[ ?\][ \t]*[^[\].;|\n]*/g, (box) => " ".repeat(box.length))
+    .replace(/\[[xX✓]\]/g, "   ");
+}
+
 /** Reads everything that a piece of running text says. */
 export function readPassage(source: OutlineText, scope: Scope): Passage {
   const said = withoutTags(source.text);
   const words = {
     ...source,
-    text: scope.kind === "template" ? withoutQuotedExamples(said) : said,
+    text: scope.kind === "template" ? withoutQuotedExamples(said) : withoutUnticked(said),
   };
   const passage = toPassage(
     words,
-    findPlaceholders(source.text, scope.custom, scope.kind === "template"),
+    scope.kind === "template"
+      ? findPlaceholders(source.text, scope.custom, true)
+      : findPlaceholders(withoutUnticked(source.text), scope.custom),
   );
   const writer = new MentionWriter(passage, scope);
   readBlanks(writer);

@@ -1,10 +1,11 @@
 import { agesIn } from "../narrative/ages.ts";
 import { datesIn, type DateMatch } from "../narrative/dates.ts";
 import { personIn } from "../narrative/people.ts";
-import type { ContextualPhrase } from "../narrative/passage.ts";
+import { sentenceAt, type ContextualPhrase } from "../narrative/passage.ts";
 import { matchesIn, type WordedPattern } from "../narrative/worded-pattern.ts";
 import { isAffirmed, isUnder } from "./context.ts";
 import type { MentionWriter } from "./mention-writer.ts";
+import { ANOTHER_MONTH } from "./read-procedure.ts";
 
 /** When the patient comes back: `RTC 4 weeks`, `follow up as needed`. */
 export const FOLLOW_UP: WordedPattern = {
@@ -27,6 +28,7 @@ export const FOLLOW_UP: WordedPattern = {
       "fu",
       "follow",
       "recheck",
+      "review",
       "evaluat",
       "reassess",
       "see ",
@@ -221,7 +223,9 @@ function writeDate(writer: MentionWriter, date: DateMatch, before: string): void
   if (
     /\b(?:sign|authenticat|attest|dictat|e-?sig|finali[sz]|approv|verif|closed|transcri|scribed|co-?sign)/i.test(
       before,
-    )
+    ) &&
+    // "Seen, treated and electronically signed today, 17 November"
+    !/\b(?:seen|treated|frozen)\b[^.;]{0,40}\bsigned\b/i.test(before)
   )
     return;
   const isFollowUp =
@@ -276,6 +280,8 @@ function readPerformer(writer: MentionWriter): void {
     ? passage.text.matchAll(ACTIVE_PERFORMER)
     : []) {
     const name = match[1] ?? match[2] ?? match[3] ?? "";
+    const sentence = passage.sentences[sentenceAt(passage, match.index)];
+    if (ANOTHER_MONTH.test(passage.text.slice(sentence?.start, sentence?.end))) continue;
     const start = match.index + match[0].indexOf(name);
     writer.value("procedure.performedBy", { name }, start, start + name.length);
   }

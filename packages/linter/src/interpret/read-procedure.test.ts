@@ -59,6 +59,19 @@ describe("what was frozen", () => {
   });
 });
 
+it("what was frozen in another month was not frozen now", () => {
+  expect(
+    valuesIn(
+      "He was here in June, when Dr. Sung froze a common wart. LN2 to acne nodules.",
+      "targets",
+    ),
+  ).not.toContain("wart");
+});
+
+it("a box that is not ticked says nothing", () => {
+  expect(valuesIn("Agent: [x] LN2 [ ] CO2 slush", "cryogen")).toEqual(["liquid-nitrogen"]);
+});
+
 it("what may leave scars is no scar", () => {
   expect(valuesIn("Freeze the five acne nodules, likely to scar.", "targets")).not.toContain(
     "scar",

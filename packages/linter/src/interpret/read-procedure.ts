@@ -100,6 +100,9 @@ function isForNumbing(writer: MentionWriter, phrase: ContextualPhrase, id: Cryog
 const ANOTHER_YEAR =
   /\b(?:in|since|during|around|circa|early|late|back in|spring|summer|fall|autumn|winter|from)\s(?:(?:of|the|about)\s){0,2}(?:(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\w*\.?\s(?:of\s)?)?(?:19|20)\d{2}\b(?![-/])/i;
 const YEAR = /(?:19|20)\d{2}/;
+/** "He was here in June, when Dr. Sung froze a wart", "treated last spring". */
+export const ANOTHER_MONTH =
+  /\b(?:was|were) (?:here|seen) (?:in|last)\b|\b(?:last|back in|earlier in|in) (?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|fall|winter)\b(?! \d)(?=[^.;]{0,40}\b(?:froze|frozen|treated|when)\b)/i;
 const TODAY = /\b(?:today|this visit|at this visit|now)\b/i;
 
 /** In the history, and beside another year, only "today" makes a statement one about this visit. */
@@ -109,7 +112,10 @@ function speaksOfToday(writer: MentionWriter, phrase: ContextualPhrase): boolean
 }
 
 function tellsOfAnotherYear(writer: MentionWriter, phrase: ContextualPhrase): boolean {
-  return sentenceHas(writer, phrase, YEAR) && sentenceHas(writer, phrase, ANOTHER_YEAR);
+  return (
+    (sentenceHas(writer, phrase, YEAR) && sentenceHas(writer, phrase, ANOTHER_YEAR)) ||
+    sentenceHas(writer, phrase, ANOTHER_MONTH)
+  );
 }
 
 function isTechniqueDone(
@@ -141,6 +147,8 @@ function isTarget(writer: MentionWriter, phrase: ContextualPhrase, condition: Co
   if (
     !isAffirmed(phrase) ||
     isVerb(writer, phrase) ||
+    isUnder(phrase, "elsewhere") ||
+    (condition.includes("scar") && isSpokenOf(writer, phrase)) ||
     isUnder(phrase, "undone", 5) ||
     isUnder(phrase, "historical", 4) ||
     isUnder(phrase, "planned") ||
@@ -175,6 +183,15 @@ function isFrozenHere(writer: MentionWriter, phrase: ContextualPhrase): boolean 
   const behind = passage.text.slice(phrase.end, Math.min(sentence.end, phrase.end + NEAR_THE_DEED));
   if (BESIDE.test(before)) return false;
   return before.search(FREEZING_WORDS) >= 0 || behind.search(FREEZING_WORDS) >= 0;
+}
+
+/** A scar that was feared, or that is a reason, was not frozen. */
+function isSpokenOf(writer: MentionWriter, phrase: ContextualPhrase): boolean {
+  return sentenceHas(
+    writer,
+    phrase,
+    /\b(?:recommend\w*|advis\w+|propos\w+|told|consent\w*|risks?|given the|because|from (?:the|an?) (?:last|earlier|old)|chance|fear\w*|worr\w+)\b/i,
+  );
 }
 
 /** "Likely to scar" names no scar. */

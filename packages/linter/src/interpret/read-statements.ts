@@ -213,10 +213,27 @@ const FREEZING = /\b(?:ln2|liquid n\w*|nitrogen|cryo\w*|slush|froze\w*|freez\w*)
 const WHERE =
   /\b(?:(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten)\s(?:\w+\s){0,2}(?:lesions?|nodules?|papules?|cysts?|pustules?|comedones?)|x\s?\d{1,2}|left|right|cheeks?|jaw\w*|chin|forehead|temples?|back|chest|shoulders?|nose|neck)\b/i;
 
+const NOT_FROZEN = new RegExp(
+  `${OTHER_TREATMENT.source}[^\\n]{0,160}\\bnot (?:also |themselves )?frozen\\b`,
+  "i",
+);
+
 /** Two treatments of which the text says, one after the other, where each was done. */
 function readAllocation(writer: MentionWriter): void {
   const { passage } = writer;
   if (!OTHER_TREATMENT.test(passage.text) || !FREEZING.test(passage.text)) return;
+  // "Injected into the two at the jaw, which were not frozen"
+  const apart = NOT_FROZEN.exec(passage.text);
+  if (apart) {
+    const from = apart.index + apart[0].search(/\S/);
+    writer.value(
+      "procedure.lesionAllocation",
+      apart[0].trim(),
+      from,
+      apart.index + apart[0].length,
+    );
+    return;
+  }
   const parts = passage.sentences.flatMap(({ start, end }) => {
     const words = passage.text.slice(start, end);
     const cut =

@@ -16,6 +16,8 @@ describe("the acne is untreated", () => {
     ["Treatment-naive.", true],
     ["Treatment-naive to any form of cryotherapy.", false],
     ["Treatment-naive for acne.", true],
+    ["No prior treatment at this clinic.", false],
+    ["Has never had anything frozen.", false],
     ["The comedones on the chin remain untreated.", false],
   ])("in “%s”: %s", (words, isUntreated) => {
     const { treatmentStatus } = readNote(words, "History");
@@ -40,6 +42,8 @@ describe("the end of a treatment", () => {
       { isotretinoin: ["contraindicated"] },
     ],
     ["Did 3 months of Retin-A. Lesions persisted.", { tretinoin: ["failed"] }],
+    ["Retin-A for 4 months gave peeling and no fewer papules.", { tretinoin: ["failed"] }],
+    ["Freezing is the treatment I consider right. Retin-A failed.", { tretinoin: ["failed"] }],
     [
       "Pediatrician gave benzoyl peroxide and then adapalene; after 3 months there is no improvement.",
       { "benzoyl peroxide": ["failed"], adapalene: ["failed"] },

@@ -148,7 +148,7 @@ function isOfLesions(
 
 /** "Treatment-naive to cryotherapy" says nothing of the drugs that were tried. */
 function isNaiveToOther(rest: string): boolean {
-  return /^\s(?:to|for|with|as to)\s(?!(?:acne|any (?:acne )?(?:treatment|therapy)|treatment|therapy|all)\b)/i.test(
+  return /^\s(?:at (?:this|our)|here|with us|in (?:this|our)|by us)\b|^\s(?:to|for|with|as to)\s(?!(?:acne|any (?:acne )?(?:treatment|therapy)|treatment|therapy|all)\b)/i.test(
     rest.slice(0, 40),
   );
 }
@@ -177,7 +177,10 @@ function readSentence(
   const { passage, scope } = writer;
   const words = passage.text.slice(sentence.start, sentence.end);
   const told = open.length > 0 || phrases.some(speaksOfTreatment) || isAboutAcne(writer, phrases);
-  const outcomes = [...outcomesOf(phrases), ...(told ? patternsIn(words, sentence.start) : [])]
+  const outcomes = [
+    ...outcomesOf(phrases, passage.text),
+    ...(told ? patternsIn(words, sentence.start) : []),
+  ]
     .filter((outcome) => !isOfThePast(writer, outcome, words))
     .toSorted((a, b) => a.start - b.start);
   const items = itemsOf(writer, phrases, outcomes);
@@ -317,12 +320,20 @@ function isOfThePast(
   );
 }
 
-function outcomesOf(phrases: readonly ContextualPhrase[]): Outcome[] {
+/** "The treatment I consider right": an opinion of it, and not a thought of using it. */
+function isJudgement(rest: string): boolean {
+  return /^\s(?:(?:it|this|that|cryo\w*|freezing) )?(?:to be )?(?:the |a )?(?:right|appropriate|best|warranted|reasonable|necessary|indicated|suitable|proper)\b/i.test(
+    rest.slice(0, 60),
+  );
+}
+
+function outcomesOf(phrases: readonly ContextualPhrase[], text: string): Outcome[] {
   return phrases.flatMap((phrase) =>
     phrase.meanings.flatMap((meaning): Outcome[] => {
       if (meaning.type !== "statement" || !meaning.id.startsWith("outcome:")) return [];
       if (isUnder(phrase, "other-person")) return [];
       const outcome = meaning.id.slice("outcome:".length) as TreatmentOutcome;
+      if (outcome === "considered" && isJudgement(text.slice(phrase.end))) return [];
       const isConditional = isUnder(phrase, "hypothetical", 3) || isUnder(phrase, "risk", 6);
       if (isConditional && outcome !== "considered" && outcome !== "planned") {
         return [{ outcome: "planned", start: phrase.start, end: phrase.end }];

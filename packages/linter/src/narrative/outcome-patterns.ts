@@ -176,6 +176,11 @@ export const OUTCOME_PATTERNS: readonly OutcomePattern[] = [
         "nada",
         "no go",
         "wore off",
+        "no fewer",
+        "no less",
+        "not less",
+        "not fewer",
+        "gave nothing",
         "quit ",
         "stopped ",
         "ceased ",
@@ -221,7 +226,7 @@ export const OUTCOME_PATTERNS: readonly OutcomePattern[] = [
       ],
     ],
     pattern:
-      /\b(?:no|not any|not much) (?:better|help|luck|good|use|dent|different|clearer)\b|\b(?:did|done|does|doing|changed|achieved|accomplished) (?:nothing|little|not do)\b|\bmade (?:no|little|hardly any) (?:difference|dent|impression)\b|(?:=|->|→|\s[–—-])\s?(?:nothing|nil|zero|zilch|nada|no go)\b|\bunhelpful\b|\buseless\b|\bdisappoint\w{2,3}\b|\bto no avail\b|\bin vain\b|\bwore off\b|\b(?:quit|stopped|ceased) (?:work|help|be)ing?\b|\bgave up on\b|\bunchanged\b|\bunaffected\b|\bunabated\b|\bunresponsive\b|\brespond(?:ed|s) (?:poorly|inadequately|insufficiently|minimally)\b|\b(?:has|have|had) (?:each |all |both )?(?:failed|fallen short)\b|\bfell short\b|\blost (?:its )?(?:effect|efficacy)\b|\bineffectual\b|\bsame as (?:before|ever)\b|\b(?:just )?as (?:bad|many|inflamed|red|active|angry|severe|sore) as (?:ever|before|at the start|when)\b|\bjust as (?:bad|many|inflamed|red|active|angry|severe|sore|painful|numerous)\b|\b(?:barely|hardly|scarcely) (?:touched|helped|worked|made|changed|budged|dented|improved)\b|\b(?:with|but|and|despite) (?:ongoing|continued|continuing|persistent|continual|frequent|still|many|more) (?:\w{3,12} )?(?:break-?outs?|lesions?|flares?|nodules?|cysts?|acne|papules?|outbreaks?|activity|disease|inflammation)\b|\bflared (?:right |straight )?(?:back|up|again)\b|\bcame (?:right|straight|roaring) back\b|\bwith (?:an? )?(?:early |prompt |rapid |later |subsequent |quick )?(?:relapse|recurrence|rebound)\b/gi,
+      /\b(?:no|not) (?:fewer|less) (?:\w+ )?(?:papules?|nodules?|cysts?|lesions?|spots?|pimples?|bumps?|pustules?|breakouts?)\b|\bgave nothing\b|\b(?:no|not any|not much) (?:better|help|luck|good|use|dent|different|clearer)\b|\b(?:did|done|does|doing|changed|achieved|accomplished) (?:nothing|little|not do)\b|\bmade (?:no|little|hardly any) (?:difference|dent|impression)\b|(?:=|->|→|\s[–—-])\s?(?:nothing|nil|zero|zilch|nada|no go)\b|\bunhelpful\b|\buseless\b|\bdisappoint\w{2,3}\b|\bto no avail\b|\bin vain\b|\bwore off\b|\b(?:quit|stopped|ceased) (?:work|help|be)ing?\b|\bgave up on\b|\bunchanged\b|\bunaffected\b|\bunabated\b|\bunresponsive\b|\brespond(?:ed|s) (?:poorly|inadequately|insufficiently|minimally)\b|\b(?:has|have|had) (?:each |all |both )?(?:failed|fallen short)\b|\bfell short\b|\blost (?:its )?(?:effect|efficacy)\b|\bineffectual\b|\bsame as (?:before|ever)\b|\b(?:just )?as (?:bad|many|inflamed|red|active|angry|severe|sore) as (?:ever|before|at the start|when)\b|\bjust as (?:bad|many|inflamed|red|active|angry|severe|sore|painful|numerous)\b|\b(?:barely|hardly|scarcely) (?:touched|helped|worked|made|changed|budged|dented|improved)\b|\b(?:with|but|and|despite) (?:ongoing|continued|continuing|persistent|continual|frequent|still|many|more) (?:\w{3,12} )?(?:break-?outs?|lesions?|flares?|nodules?|cysts?|acne|papules?|outbreaks?|activity|disease|inflammation)\b|\bflared (?:right |straight )?(?:back|up|again)\b|\bcame (?:right|straight|roaring) back\b|\bwith (?:an? )?(?:early |prompt |rapid |later |subsequent |quick )?(?:relapse|recurrence|rebound)\b/gi,
     needsTreatment: true,
   },
   {

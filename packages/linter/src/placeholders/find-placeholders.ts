@@ -127,5 +127,7 @@ function looksLikeBlank(hint: string): boolean {
 /** Brackets also hold codes, sites and citations, which are content. */
 function isProtected(dialect: Placeholder["dialect"], hint: string): boolean {
   if (dialect !== "bracket" && dialect !== "brace") return false;
-  return /^(?:[A-Z]\d[\dA-Z](?:\.\w{1,4})?|\d+|x|sic|redacted|removed|deleted)$/i.test(hint.trim());
+  return /^(?:[A-Z]\d[\dA-Z](?:\.?\w{1,4})?(?:\s?,\s?[A-Z]\d[\dA-Z](?:\.?\w{1,4})?)*|\d+|x|sic|redacted|removed|deleted)$/i.test(
+    hint.trim(),
+  );
 }

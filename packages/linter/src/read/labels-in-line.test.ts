@@ -30,6 +30,7 @@ describe("a label is read from", () => {
     ["Freeze time - 5 s", "Freeze time", "5 s"],
     ["Freeze time – 5 s", "Freeze time", "5 s"],
     ["Freeze time = 5 s", "Freeze time", "5 s"],
+    ["Freeze time __5 s__", "Freeze time", "__5 s__"],
     ["*Before today:* adapalene", "Before today", "adapalene"],
     ["_Before today_: adapalene", "Before today", "adapalene"],
     ["O - 5 papules", "O", "5 papules"],

@@ -18,6 +18,9 @@ const ITALIC_LABEL =
 /** `**Go-ahead** {spoken or signed}`: bold words before a blank. */
 const BOLD_LEAD =
   /(?<=^[ \t]*(?:[-*+•][ \t]+|\d{1,2}[.)][ \t]+)?)\*\*([^*\n:]{1,59}[^*\n:.!?])\*\*(?=[ \t]{1,3}(?:[{[<«@_$%☐□○]|\*{3}(?!\*)))/gm;
+/** `Cycles __1__`: a paper form whose lines were filled in. */
+const FILLED_LABEL =
+  /(?<=^[ \t]*|__[ \t]{1,12}|[ \t]{2})([A-Z][A-Za-z ,'’/-]{1,60}?)[ \t]+(?=__[^_\s][^_\n]{0,120}__)/gm;
 const PLAIN_LABEL =
   /^([ \t]*(?:[-*+•][ \t]+|[A-Z]?\d{1,2}[a-z]?[.)][ \t]+)?(?:\[[ xX]\][ \t]+)?)([A-Za-z#][\w #&()'’.,/+?-]{0,100}?)[ \t]*:(?=\s|$|[*@[{_<$%#\uE000])/gm;
 const DASHED_LABEL =
@@ -42,7 +45,7 @@ const BLANK_AHEAD =
  * in the middle of a line only labels that are known.
  */
 export function labelsIn(text: string): readonly LabelPlace[] {
-  if (!/[:?=–—-]|\.{4}|\*\*/.test(text)) return [];
+  if (!/[:?=–—-]|\.{4}|\*\*|__/.test(text)) return [];
   const places = new Map<number, LabelPlace>();
   const add = (start: number, labelStart: number, label: string, contentStart: number): void => {
     for (const place of places.values()) {
@@ -70,6 +73,13 @@ export function labelsIn(text: string): readonly LabelPlace[] {
     for (const match of text.matchAll(BOLD_LEAD)) {
       const [whole, label = ""] = match;
       if (isUnderstood(label)) add(match.index, match.index + 2, label, match.index + whole.length);
+    }
+  }
+  if (text.includes("__")) {
+    for (const match of text.matchAll(FILLED_LABEL)) {
+      const [whole, label = ""] = match;
+      if (!isUnderstood(label)) continue;
+      add(match.index, match.index, label, match.index + whole.length);
     }
   }
   for (const match of text.matchAll(PLAIN_LABEL)) {

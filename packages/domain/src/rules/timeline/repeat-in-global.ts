@@ -76,7 +76,9 @@ export const repeatInGlobal = defineRule({
         return days >= 1 && days <= global;
       });
       if (!earlier || reported.has(later.day)) continue;
-      const messageId = mistake(earlier, later);
+      // Of one day several places may tell, and one of them the plan.
+      const plansMore = sessions.some(({ day, plansMore: plans }) => plans && day === earlier.day);
+      const messageId = mistake({ ...earlier, plansMore }, later);
       if (!messageId) continue;
       reported.add(later.day);
       yield {
