@@ -1,5 +1,6 @@
 /** Runs in the page: the rows of the Problems panel that are drawn; those of files have no problem. */
-export function problemRows(list) {
+export function problemRows([list]) {
+  if (!list) return [];
   const rows = [...list.querySelectorAll(".monaco-list-row")].map((row) => {
     const text = (selector) => row.querySelector(selector)?.textContent ?? "";
     const place = { index: Number(row.dataset.index), isLast: row.dataset.lastElement === "true" };
