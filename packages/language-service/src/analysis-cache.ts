@@ -1,5 +1,12 @@
 import { builtInTables } from "@encounter-lint/domain";
-import { lint, LintMemory, type LintSettings } from "@encounter-lint/linter";
+import {
+  coverageOf,
+  lint,
+  LintMemory,
+  type LintReport,
+  type LintSettings,
+  type PlacedCoverage,
+} from "@encounter-lint/linter";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import type { Analysis } from "./analysis.ts";
 import { formatOf, isEncounterDocument } from "./document-selection.ts";
@@ -73,21 +80,29 @@ function analyse(
   const lintSettings = { today, ...settings.lint };
   const read = (content: string, withSettings: LintSettings) =>
     lint({ text: content, path: uri, ...(format && { format }) }, withSettings, memory);
-  const shared = {
+  const analysisOf = (report: LintReport): Analysis => ({
     document: snapshot,
     lintSettings,
     tables: settings.lint.tables ?? builtInTables,
-  };
+    report,
+    coverage: coverageIn(report, lintSettings),
+  });
   if (text.length > LARGEST_DOCUMENT) {
-    return { ...shared, report: read("", {}), unchecked: "too-large" };
+    return { ...analysisOf(read("", {})), unchecked: "too-large" };
   }
   try {
-    return { ...shared, report: read(text, lintSettings) };
+    return analysisOf(read(text, lintSettings));
   } catch (error) {
     // The linter promises not to throw; if it does, one document suffers and not the server.
     logger.error(`The linter failed: ${describe(error)}`);
-    return { ...shared, report: read("", {}), unchecked: "failed" };
+    return { ...analysisOf(read("", {})), unchecked: "failed" };
   }
+}
+
+/** The lens and the checklist say the same, and many clients ask for neither. */
+function coverageIn(report: LintReport, settings: LintSettings): () => readonly PlacedCoverage[] {
+  let known: readonly PlacedCoverage[] | undefined;
+  return () => (known ??= report.encounters.map((read) => coverageOf(read, settings)));
 }
 
 /** The kind of error and where it was thrown. Its message may quote the document and stays out of logs. */

@@ -1,9 +1,11 @@
-import { afterEach, expect, it } from "vitest";
+import { rules } from "@encounter-lint/domain";
+import { afterEach, expect, it, vi } from "vitest";
 import {
   ConfigurationRequest,
   DiagnosticRefreshRequest,
   DidChangeConfigurationNotification,
   DocumentDiagnosticRequest,
+  LogMessageNotification,
   LSPErrorCodes,
   CancellationTokenSource,
 } from "vscode-languageserver/node";
@@ -31,6 +33,38 @@ it("answers a client that asks for findings", async () => {
     diagnosticProvider: { identifier: "encounter-lint", workspaceDiagnostics: true },
   });
   expect(client.published).toEqual([]);
+});
+
+it("makes one finding of a rule that throws, and goes on to serve", async () => {
+  const rule = rules.find(({ id }) => id === "documentation/cryogen-missing");
+  if (!rule) throw new Error("The catalogue has lost the rule.");
+  const check = vi.spyOn(rule, "check").mockImplementation(() => {
+    throw new Error("secret words of the note");
+  });
+  const logged: string[] = [];
+  try {
+    client = await connect({
+      capabilities: PULL,
+      prepare: (connection) =>
+        connection.onNotification(LogMessageNotification.type, ({ message }) => {
+          logged.push(message);
+        }),
+    });
+    await client.open(uri, withoutCryogen);
+    const found = await client.pull(uri);
+    expect(check).toHaveBeenCalled();
+    expect(found.filter(({ code }) => code === rule.id)).toMatchObject([
+      { message: expect.stringContaining("could not finish") as string },
+    ]);
+    expect(found.map(({ code }) => code)).toContain("documentation/applicator-missing");
+    expect(logged.join()).toContain(rule.id);
+    expect(logged.join()).not.toContain("secret");
+  } finally {
+    check.mockRestore();
+  }
+  await client.change(uri, 2, { text: `${withoutCryogen}title: x\n` });
+  const { message } = (await client.pull(uri)).find(({ code }) => code === rule.id) ?? {};
+  expect(message).toContain("agent");
 });
 
 it("says that nothing has changed to a client that has the findings already", async () => {

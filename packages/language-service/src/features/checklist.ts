@@ -3,7 +3,6 @@ import {
   type EncounterKind,
   type RequirementCoverage,
 } from "@encounter-lint/domain";
-import { coverageOf } from "@encounter-lint/linter";
 import type { CodeLens, Range } from "vscode-languageserver-types";
 import type { Analysis } from "../analysis.ts";
 import { toLspRange } from "../convert/to-lsp-range.ts";
@@ -39,24 +38,28 @@ export interface Checklist {
 }
 
 /** The checklist of every encounter of the file, as far as its settings require things. */
-export function checklists({ document, report, lintSettings }: Analysis): Checklist[] {
-  return report.encounters.map((read) => {
-    const coverage = coverageOf(read, lintSettings);
-    const items = coverage.requirements.map((one): ChecklistItem => ({
-      id: one.id,
-      name: one.name,
-      state: one.state,
-      isDone: one.satisfied,
-      ruleId: one.rules[0],
-      range: toLspRange(document, one.range),
+export function checklists({ document, report, coverage }: Analysis): Checklist[] {
+  const covered = coverage();
+  return report.encounters.flatMap(({ index: places }, position): Checklist[] => {
+    const one = covered[position];
+    if (!one) return [];
+    const items = one.requirements.map((requirement): ChecklistItem => ({
+      id: requirement.id,
+      name: requirement.name,
+      state: requirement.state,
+      isDone: requirement.satisfied,
+      ruleId: requirement.rules[0],
+      range: toLspRange(document, requirement.range),
     }));
-    return {
-      kind: coverage.kind,
-      title: toLspRange(document, read.index.title),
-      summary: coverageSummary(coverage),
-      done: items.filter(({ isDone }) => isDone).length,
-      items,
-    };
+    return [
+      {
+        kind: one.kind,
+        title: toLspRange(document, places.title),
+        summary: coverageSummary(one),
+        done: items.filter(({ isDone }) => isDone).length,
+        items,
+      },
+    ];
   });
 }
 
