@@ -3,6 +3,7 @@ import { sentenceAt, type Passage } from "../narrative/passage.ts";
 import type { Placeholder } from "../placeholders/placeholder.ts";
 import { rangeIn } from "../source/outline.ts";
 import { decodeOptions } from "./choice-options.ts";
+import { Clauses, countUpTo } from "./clauses.ts";
 import { keyOf, type Scope } from "./scope.ts";
 
 /** A sentence that tells the author of the note what to write, or asks. */
@@ -34,10 +35,14 @@ const PER_PATIENT =
 export class MentionWriter {
   readonly passage: Passage;
   readonly scope: Scope;
+  readonly #clauses: Clauses;
+  /** Where the blanks begin. */
+  #blanks: readonly number[] | undefined;
 
   constructor(passage: Passage, scope: Scope) {
     this.passage = passage;
     this.scope = scope;
+    this.#clauses = new Clauses(passage.text);
   }
 
   /**
@@ -76,32 +81,42 @@ export class MentionWriter {
     if (this.#isInstructed(start)) return true;
     if (placeholders.length === 0) return false;
     if (this.#standsOverBlank(start, end)) return true;
-    const before = Math.max(
-      ...[",", ";", ". ", "\n"].map((mark) => text.lastIndexOf(mark, start - 1)),
-    );
-    const after = /[,;\n]|\.\s/.exec(text.slice(end));
-    const clauseEnd = after ? end + after.index : text.length;
-    if (placeholders.some(({ range }) => range.end > before && range.start < clauseEnd))
-      return true;
+    const before = this.#clauses.markBefore(start);
+    const clauseEnd = this.#clauses.endAt(end);
+    // Blanks do not overlap: the last one that begins before the end reaches furthest.
+    const last = placeholders[this.#blanksUpTo(clauseEnd - 1) - 1];
+    if (last && last.range.end > before) return true;
     // `Consent, verbal or written ***` names what the blank is for.
     const sentence = this.passage.sentences[sentenceAt(this.passage, start)];
     return (
       sentence !== undefined &&
       !HAPPENED.test(text.slice(before + 1, clauseEnd)) &&
-      placeholders.some(({ range }) => range.start >= end && range.end <= sentence.end)
+      this.#hasBlankBetween(end, sentence.end)
     );
+  }
+
+  #hasBlankBetween(start: number, end: number): boolean {
+    const first = this.passage.placeholders[this.#blanksUpTo(start - 1)];
+    return first !== undefined && first.range.end <= end;
+  }
+
+  /** How many blanks begin at an offset or before it. */
+  #blanksUpTo(offset: number): number {
+    this.#blanks ??= this.passage.placeholders.map(({ range }) => range.start);
+    return countUpTo(this.#blanks, offset);
   }
 
   /** A line that only names its matter, over a line to fill in: `Consent to freezing (may blister)`. */
   #standsOverBlank(start: number, end: number): boolean {
-    const { placeholders, text } = this.passage;
-    const next = text.indexOf("\n", end);
-    if (next < 0) return false;
+    const { text } = this.passage;
+    const rest = text.slice(end, start + 2 * REACH + 1).indexOf("\n");
+    if (rest < 0) return false;
+    const next = end + rest;
     const line = text.slice(Math.max(text.lastIndexOf("\n", start - 1) + 1, start - REACH), next);
     if (line.length > 2 * REACH || HAPPENED.test(line)) return false;
     const following = text.indexOf("\n", next + 1);
     const until = following < 0 ? text.length : following;
-    return placeholders.some(({ range }) => range.start > next && range.end <= until);
+    return this.#hasBlankBetween(next + 1, until);
   }
 
   /** In a template `☐ forehead ☐ chin` leaves the ticking to the author. */

@@ -62,6 +62,33 @@ describe("what a pattern matches is found behind its words", () => {
   });
 });
 
+/** Twice the text may take this many times as long; going back over it takes four. */
+const GROWTH = 2.5;
+
+function milliseconds(pattern: RegExp, text: string): number {
+  const start = performance.now();
+  Array.from(text.matchAll(pattern));
+  return performance.now() - start;
+}
+
+describe("what begins like a match is gone through once", () => {
+  it.each(named([...PATTERNS, ...DIALECTS]))("%s", { timeout: 60_000 }, (_, index) => {
+    const { pattern } = [...PATTERNS, ...DIALECTS][index] ?? PATTERNS[0] ?? { pattern: /a/g };
+    const written = new MatchingText(randomNumbers());
+    for (let bait = 0; bait < 4; bait++) {
+      const match = written.for(pattern);
+      const piece = `${match.slice(0, Math.ceil(match.length * 0.7))} `;
+      const textOf = (length: number) => piece.repeat(Math.ceil(length / piece.length));
+      let [half, whole] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
+      for (let run = 0; run < 8 && whole > Math.max(half * GROWTH, 10); run++) {
+        half = Math.min(half, milliseconds(pattern, textOf(50_000)));
+        whole = Math.min(whole, milliseconds(pattern, textOf(100_000)));
+      }
+      expect(whole, piece).toBeLessThanOrEqual(Math.max(half * GROWTH, 10));
+    }
+  });
+});
+
 it("credentials are found behind their sign", () => {
   const texts = matchedBy(new RegExp(CREDENTIALS));
   expect(texts.length).toBeGreaterThan(100);

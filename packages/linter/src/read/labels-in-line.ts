@@ -46,17 +46,14 @@ const BLANK_AHEAD =
  */
 export function labelsIn(text: string): readonly LabelPlace[] {
   if (!/[:?=–—-]|\.{4}|\*\*|__/.test(text)) return [];
-  const places = new Map<number, LabelPlace>();
+  const places: LabelPlace[] = [];
   const add = (start: number, labelStart: number, label: string, contentStart: number): void => {
-    for (const place of places.values()) {
-      if (labelStart < place.contentStart && place.start < contentStart) return;
-    }
-    places.set(start, {
-      start,
-      labelStart,
-      labelEnd: labelStart + label.trimEnd().length,
-      contentStart,
-    });
+    // They stand in their order and apart: only the last one before the content may reach into it.
+    const at = countBefore(places, contentStart);
+    const before = places[at - 1];
+    if (before && labelStart < before.contentStart) return;
+    const labelEnd = labelStart + label.trimEnd().length;
+    places.splice(at, 0, { start, labelStart, labelEnd, contentStart });
   };
   if (text.includes("**") || text.includes("__")) {
     for (const match of text.matchAll(BOLD_LABEL)) {
@@ -120,7 +117,7 @@ export function labelsIn(text: string): readonly LabelPlace[] {
     if (label.length < 2 || !isInlineLabel(label, text, match.index, contentStart)) continue;
     add(match.index, match.index, label, contentStart);
   }
-  return [...places.values()].sort((a, b) => a.start - b.start);
+  return places;
 }
 
 /** In the middle of a line a known label counts, and before a blank also one that is understood: `Where: ___ How many: ___`. */
@@ -129,6 +126,18 @@ function isInlineLabel(label: string, text: string, start: number, contentStart:
   if (!isBehindBlank && meaningOf(label) !== undefined) return true;
   const isForm = BLANK_AHEAD.test(text.slice(contentStart, contentStart + 8));
   return isForm && /^[A-Z#]/.test(label) && isUnderstood(label);
+}
+
+/** How many of the places begin before an offset. */
+function countBefore(places: readonly LabelPlace[], offset: number): number {
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((places[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function isUnderstood(label: string): boolean {
