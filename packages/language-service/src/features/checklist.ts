@@ -67,15 +67,15 @@ export function checklists({ document, report, coverage }: Analysis): Checklist[
 const MOST_NAMES_IN_LENS = 3;
 
 /** One line above each encounter: how much is documented, and what is missing. */
-export function codeLenses({ document, report, lintSettings }: Analysis): CodeLens[] {
-  return report.encounters.flatMap((read, index) => {
-    const coverage = coverageOf(read, lintSettings);
-    if (coverage.requirements.length === 0) return [];
+export function codeLenses({ document, report, coverage }: Analysis): CodeLens[] {
+  return coverage().flatMap((covered, index) => {
+    const read = report.encounters[index];
+    if (!read || covered.requirements.length === 0) return [];
     return [
       {
         range: toLspRange(document, read.index.title),
         command: {
-          title: coverageSummary(coverage, MOST_NAMES_IN_LENS),
+          title: coverageSummary(covered, MOST_NAMES_IN_LENS),
           command: CHECKLIST_COMMAND,
           arguments: [document.uri, index],
         },
