@@ -11,6 +11,7 @@ import {
   type ParsedNode,
   type YAMLError,
   type YAMLMap,
+  visit,
 } from "yaml";
 import { meaningOf } from "@encounter-lint/domain";
 import type { DialectPattern } from "../placeholders/dialects.ts";
@@ -143,6 +144,8 @@ class YamlWalk {
   #budget = MAX_NODES;
   #depth = 0;
   #document: Document.Parsed | undefined;
+  /** What the aliases of the document stand for: found in one walk, not in one for each of them. */
+  #targets: ReadonlyMap<Alias, Node> | undefined;
 
   constructor(source: string, base: number) {
     this.#source = source;
@@ -151,6 +154,7 @@ class YamlWalk {
 
   nodesOf(document: Document.Parsed): OutlineNode[] {
     this.#document = document;
+    this.#targets = undefined;
     const root = document.contents;
     if (root === null) return [];
     if (isMap(root)) return this.#fields(root, undefined);
@@ -258,9 +262,10 @@ class YamlWalk {
     return { node: this.#resolve(node) ?? null, alias: alias ?? this.#nodeRange(node) };
   }
 
+  /** The last node before the alias that bears its name. */
   #resolve(alias: Alias): Node | undefined {
-    const document = this.#document;
-    return document ? alias.resolve(document) : undefined;
+    this.#targets ??= targetsIn(this.#document);
+    return this.#targets.get(alias);
   }
 
   #rangeOf(node: Node, alias: SourceRange | undefined): SourceRange {
@@ -365,4 +370,19 @@ function unescape(escaped: string): string {
 /** Line breaks inside flowing scalars are spaces; an empty line between them stays a break. */
 function fold(text: string): string {
   return text.replace(/\n(?:[ \t]*\n)*/g, (breaks) => (breaks.length === 1 ? " " : breaks));
+}
+
+function targetsIn(document: Document.Parsed | undefined): ReadonlyMap<Alias, Node> {
+  const named = new Map<string, Node>();
+  const targets = new Map<Alias, Node>();
+  if (!document) return targets;
+  visit(document, {
+    Node: (_, node) => {
+      if (isAlias(node)) {
+        const target = named.get(node.source);
+        if (target) targets.set(node, target);
+      } else if (node.anchor !== undefined) named.set(node.anchor, node);
+    },
+  });
+  return targets;
 }
