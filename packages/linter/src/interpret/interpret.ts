@@ -48,6 +48,7 @@ import {
 } from "./read-records.ts";
 import { instructs } from "./mention-writer.ts";
 import { readUnread } from "./read-unread.ts";
+import { relateTreatments } from "./relate-treatments.ts";
 import type { Scope } from "./scope.ts";
 import { settleDates } from "./settle-dates.ts";
 import { splitField } from "./split-field.ts";
@@ -80,6 +81,7 @@ export function interpret(outline: Outline, options: InterpretOptions): readonly
     draft.takeOffers();
     settleDates(draft);
     if (kind === "note" && outline.format === "markdown") readLastLines(draft, options.text);
+    if (kind === "note") relateTreatments(draft, document, options.text);
     readUnread(draft, document, kind, options);
     documentFacts(draft, { outline, document, isFirst: index === 0, kind, options });
     return draft.finish(kind, document.title);

@@ -1,7 +1,7 @@
 import { diagnosisCodesIn, procedureCodesIn, type ProcedureCodeMatch } from "../narrative/codes.ts";
 import { datesIn } from "../narrative/dates.ts";
 import type { Condition } from "@encounter-lint/domain";
-import { phrasesBetween } from "../narrative/passage.ts";
+import { phrasesBetween, sentenceAt } from "../narrative/passage.ts";
 import { isAffirmed } from "./context.ts";
 import type { MentionWriter } from "./mention-writer.ts";
 
@@ -176,7 +176,7 @@ function readDiagnosisCodes(writer: MentionWriter): void {
       newline < 0 ? passage.text.length : newline,
     );
     writeLabel(writer, record, start, end, from, to);
-    const pointer = /(?:^|[\s;,(])([A-L]|[1-4])[.):=]\s{0,2}(?:[\p{L} ,-]{0,40})$/u.exec(
+    const pointer = /(?:^|[\s;,(])([A-L]|[1-4])[.):=]\s{0,2}(?:[\p{L} ,()'’/-]{0,80})$/u.exec(
       passage.text.slice(from, start),
     );
     if (pointer?.[1] !== undefined) scope.draft.set(record, "pointer", pointer[1]);
@@ -201,7 +201,11 @@ function isFamily(
   )
     return true;
   if (code.includes(".")) return false;
+  const bounds = passage.sentences[sentenceAt(passage, start)];
+  const asksForTheRest =
+    /\b(?:fourth|4th|last|missing|next) (?:character|digit)|\b(?:complete|full|whole|exact) code\b|\bspecify|\?\s*$/i;
   return (
+    asksForTheRest.test(passage.text.slice(bounds?.start, bounds?.end)) ||
     /\b(?:from|in|within|outside|under|beneath|family|category|categories|range|any)\s(?:the\s)?$/i.test(
       passage.text.slice(Math.max(0, start - 16), start),
     ) ||

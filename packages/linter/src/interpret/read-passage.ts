@@ -25,10 +25,12 @@ function withoutTags(text: string): string {
 
 /** `[x] verbal [ ] written` says what is ticked; the rest of such a list is not said. */
 function withoutUnticked(text: string): string {
-  if (!/\[[xX✓]\]/.test(text)) return text;
-  return text
-    .replace(/\[ ?\][ \t]*[^[\].;|\n]*/g, (box) => " ".repeat(box.length))
-    .replace(/\[[xX✓]\]/g, "   ");
+  if (!text.includes("[")) return text;
+  // A figure behind a box is an option only where another box is ticked: "10040 [ ] 11900 [ ]".
+  const option = /\[[xX✓]\]/.test(text)
+    ? /\[ ?\][ \t]*(?=[A-Za-z0-9])[^[\].;|\n]*/g
+    : /\[ ?\][ \t]*(?=[A-Za-z])[^[\].;|\n]*/g;
+  return text.replace(option, (box) => " ".repeat(box.length)).replace(/\[[xX✓]\]/g, "   ");
 }
 
 /** Reads everything that a piece of running text says. */

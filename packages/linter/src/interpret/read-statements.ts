@@ -207,10 +207,10 @@ function readGivenBy(writer: MentionWriter): void {
   }
 }
 
-const OTHER_TREATMENT =
+export const OTHER_TREATMENT =
   /\b(?:intralesional|ilk|il ?tac|kenalog|triamcinolone|inject\w*|extract\w*|expressed|peel\w*|i&d|drain\w*)\b/i;
-const FREEZING = /\b(?:ln2|liquid n\w*|nitrogen|cryo\w*|slush|froze\w*|freez\w*)\b/i;
-const WHERE =
+export const FREEZING = /\b(?:ln2|liquid n\w*|nitrogen|cryo\w*|slush|froze\w*|freez\w*)\b/i;
+export const WHERE =
   /\b(?:(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten)\s(?:\w+\s){0,2}(?:lesions?|nodules?|papules?|cysts?|pustules?|comedones?)|x\s?\d{1,2}|left|right|cheeks?|jaw\w*|chin|forehead|temples?|back|chest|shoulders?|nose|neck)\b/i;
 
 const NOT_FROZEN = new RegExp(
@@ -249,7 +249,11 @@ function readAllocation(writer: MentionWriter): void {
     ({ words }) => FREEZING.test(words) && !OTHER_TREATMENT.test(words) && WHERE.test(words),
   );
   const other = parts.find(
-    ({ words }) => OTHER_TREATMENT.test(words) && !FREEZING.test(words) && WHERE.test(words),
+    ({ words }) =>
+      OTHER_TREATMENT.test(words) &&
+      !FREEZING.test(words) &&
+      WHERE.test(words) &&
+      !/\b(?:discuss|consider|declin|offer|plan)\w*/i.test(words),
   );
   if (!frozen || !other) return;
   const start = other.start + other.words.search(/\S/);

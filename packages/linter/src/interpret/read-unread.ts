@@ -13,11 +13,7 @@ import { findPlaceholders } from "../placeholders/find-placeholders.ts";
 import type { OutlineDocument } from "../source/outline.ts";
 import type { EncounterDraft } from "./encounter-draft.ts";
 import type { InterpretOptions } from "./interpret.ts";
-
-interface Piece {
-  readonly text: string;
-  readonly start: number;
-}
+import { linesOf, sentencesOf, type Piece } from "./pieces.ts";
 
 /**
  * Notes where words seem to speak of an element that nothing states. It takes the words for what
@@ -32,11 +28,9 @@ export function readUnread(
   const open = UNREAD_SIGNS.filter(({ element }) => draft.count(element) === 0);
   const asksForEarlier = !hasFailure(draft);
   if (open.length === 0 && !asksForEarlier) return;
-  const start = document.nodes[0]?.range.start ?? 0;
-  const end = document.nodes.reduce((most, { range }) => Math.max(most, range.end), start);
-  const lines = linesOf(text, start, end);
+  const lines = linesOf(document, text);
   const pieces = kind === "note" ? lines.flatMap(sentencesOf) : asking(lines, custom);
-  const isEndFrom = lines.filter(({ text: line }) => line.trim() !== "").at(-6)?.start ?? start;
+  const isEndFrom = lines.at(-6)?.start ?? 0;
   for (const sign of open) {
     const found = pieces.find(
       (piece) =>
@@ -86,31 +80,6 @@ function hasFailure(draft: EncounterDraft): boolean {
     if (!isToCome) return true;
   }
   return false;
-}
-
-function linesOf(text: string, start: number, end: number): Piece[] {
-  const lines: Piece[] = [];
-  let at = text.lastIndexOf("\n", start - 1) + 1;
-  while (at < end) {
-    const newline = text.indexOf("\n", at);
-    const stop = newline < 0 ? text.length : newline;
-    const line = text.slice(at, stop);
-    if (line.trim() !== "" && !/^\s*(?:<!--|#\s*encounter-lint)/.test(line))
-      lines.push({ text: line, start: at });
-    at = stop + 1;
-  }
-  return lines;
-}
-
-function sentencesOf({ text, start }: Piece): Piece[] {
-  const sentences: Piece[] = [];
-  let at = 0;
-  for (const match of text.matchAll(/(?<=[.!?;])\s+/g)) {
-    sentences.push({ text: text.slice(at, match.index), start: start + at });
-    at = match.index + match[0].length;
-  }
-  sentences.push({ text: text.slice(at), start: start + at });
-  return sentences;
 }
 
 /** The lines that ask for something: with a blank or a box, or with one in the line below. */

@@ -49,7 +49,7 @@ export interface ProcedureCodeMatch {
 
 const MODIFIER = "(?:\\d{2}|[A-Z][A-Z0-9])";
 const CODE = new RegExp(
-  `(?<![\\w.$/#-])(?:CPT®?|HCPCS)?[\\s:#]{0,2}?(\\d{5}|[0-9OoIl]{5}|0\\d{5}|[GQSJA]\\d{4}|\\d{4}[TF])((?:\\s?[-–,]\\s?${MODIFIER}(?!\\w|\\.\\d|\\s?(?:units?|lesions?|papules?|pustules?|nodules?|cysts?|sites?|areas?)\\b)){1,4}|\\s(?:mod(?:ifier)?s?\\.?\\s?)${MODIFIER}(?:[\\s,/]{1,2}${MODIFIER}(?!\\w|\\.\\d))*)?(?![\\w]|[.]\\d|-\\d{3,})(?:\\s{0,3}(?:[xX×*]|[Uu](?:nits?|NITS?):?|[Qq]ty:?|QTY:?)\\s{0,2}(\\d{1,3})(?!\\w|\\.\\d)|,?\\s{0,3}\\(?\\s?(\\d{1,3})\\s?(?:[Uu]nits?|UNITS?)\\b\\)?)?`,
+  `(?<![\\w.$/#-])(?:CPT®?|HCPCS)?[\\s:#]{0,2}?(\\d{5}|[0-9OoIl]{5}|0\\d{5}|[GQSJA]\\d{4}|\\d{4}[TF])((?:\\s?[-–,]\\s?${MODIFIER}(?!\\w|\\.\\d|\\s?(?:units?|lesions?|papules?|pustules?|nodules?|cysts?|sites?|areas?)\\b)){1,4}|,?\\s(?:with\\s|w/\\s?)?(?:mod(?:ifier)?s?\\.?\\s?)${MODIFIER}(?:[\\s,/]{1,2}${MODIFIER}(?!\\w|\\.\\d))*)?(?![\\w]|[.]\\d|-\\d{3,})(?:\\s{0,3}(?:[xX×*]|[Uu](?:nits?|NITS?):?|[Qq]ty:?|QTY:?)\\s{0,2}(\\d{1,3})(?!\\w|\\.\\d)|,?\\s{0,3}\\(?\\s?(\\d{1,3})\\s?(?:[Uu]nits?|UNITS?)\\b\\)?)?`,
   "g",
 );
 
@@ -75,11 +75,35 @@ export function procedureCodesIn(text: string, expected: boolean): readonly Proc
       end: match.index + whole.trimEnd().length,
       code,
       codeEnd: codeStart + code.length,
-      modifiers: modifiersIn(tail, codeStart + code.length),
+      modifiers: [
+        ...modifiersBefore(text, codeStart),
+        ...modifiersIn(tail, codeStart + code.length),
+      ],
       ...unitsOf(whole, match.index, match[3] ?? match[4]),
     });
   }
   return found;
+}
+
+/** "Modifier 25 on 17340", "put 25 on the 17340 line". */
+function modifiersBefore(
+  text: string,
+  codeStart: number,
+): readonly { modifier: string; start: number; end: number }[] {
+  const before = text.slice(Math.max(0, codeStart - 48), codeStart);
+  const match =
+    /\bmod(?:ifier)?\.?\s(\d{2}|[A-Z]{2})\s(?:\w+\s){0,2}?(?:on|to|onto|behind|with)\s(?:the\s|CPT\s|code\s){0,2}$/.exec(
+      before,
+    );
+  const modifier = match?.[1];
+  if (
+    !match ||
+    modifier === undefined ||
+    /\b(?:no|not|never|without|n't)\b[^.;]{0,20}$/i.test(before.slice(0, match.index))
+  )
+    return [];
+  const start = codeStart - before.length + match.index + match[0].indexOf(modifier);
+  return [{ modifier, start, end: start + modifier.length }];
 }
 
 /** Modifiers in a text such as `-25, 59`. */

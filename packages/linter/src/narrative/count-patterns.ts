@@ -54,7 +54,7 @@ export const COUNT_PATTERNS: readonly CountPattern[] = [
     // `4/6 nodules frozen`, `8 of 8 lesions`: of those that were found, so many.
     words: [FIGURE_SIGN, COUNTED, ["/", "of"]],
     pattern: new RegExp(
-      `(?<![\\w./])(\\d{1,3})\\s?(?:\\/|out of|of)\\s?\\d{1,3}\\s{1,2}${ADJECTIVES}(${NOUNS})\\b`,
+      `(?<![\\w./])(\\d{1,3})\\s?(?:\\/|out of|of)\\s?(?:the\\s)?\\d{1,3}\\s{1,2}${ADJECTIVES}(${NOUNS})\\b`,
       "gi",
     ),
   },

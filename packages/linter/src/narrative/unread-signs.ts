@@ -75,7 +75,7 @@ export const UNREAD_SIGNS: readonly UnreadSign[] = [
   {
     element: "procedure.consent",
     note: new RegExp(
-      `\\b(?:consent\\w*|agree[ds]?|agreement|permission|assent\\w*|go-?ahead|said (?:yes|ok(?:ay)?|sure)|willing|signed (?:the|a|an|our|off on) (?:\\w+ )?(?:form|sheet|paper)|ok(?:ay)?ed|wants? (?:to (?:go ahead|proceed)|it done)|(?:asked|told) (?:us|me) to (?:go|proceed|treat|freeze)|elected|opted)\\b`,
+      `\\b(?:consent\\w*|agree[ds]?|agreement|permission|assent\\w*|go-?ahead|said (?:yes|ok(?:ay)?|sure)|willing|signed (?:the|a|an|our|off on) (?:\\w+ )?(?:form|sheet|paper)|ok(?:ay)?ed|wants? (?:to (?:go ahead|proceed)|it done)|(?:asked|told) (?:us|me) to (?:go|proceed|treat|freeze)|elected|opted|wish(?:es|ed)|in favou?r|permit|nodded|proceed(?:s|ed)?|keen|happy to|(?:fine|okay|comfortable|content) with|understood|understands|decided together|shared decision|go for it|PARQ?|RBA)\\b`,
       "i",
     ),
     template: /\b(?:consent\w*|agree[ds]?|permission|risks?|assent\w*|accepted|understood)\b/i,

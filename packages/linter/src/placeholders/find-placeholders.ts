@@ -57,6 +57,11 @@ export function findPlaceholders(
       const start = match.index;
       if (whole === "" || (dialect === "bracket" && isTaskBox(text, start, whole))) continue;
       if (isProtected(dialect, match[1] ?? "")) continue;
+      if (
+        !anyBrackets &&
+        isLeader(whole, text.slice(start + whole.length, start + whole.length + 12))
+      )
+        continue;
       const mayBeContent = needs === "field-words-always" || (needs !== undefined && !anyBrackets);
       if (mayBeContent && !looksLikeBlank(match[1] ?? "")) continue;
       if (!claim(start, start + whole.length)) continue;
@@ -125,6 +130,16 @@ function looksLikeBlank(hint: string): boolean {
 }
 
 /** Brackets also hold codes, sites and citations, which are content. */
+/** In a note a row of dots leads to the answer behind it. */
+function isLeader(blank: string, behind: string): boolean {
+  return (
+    /^\.{4,}$/.test(blank) &&
+    /^[ \t]*(?!(?:s|secs?|seconds?|min|wks?|weeks?|mo|months?|cycles?|lesions?|mm|units?)\b|%)[^\s.]/i.test(
+      behind,
+    )
+  );
+}
+
 function isProtected(dialect: Placeholder["dialect"], hint: string): boolean {
   if (dialect !== "bracket" && dialect !== "brace") return false;
   return /^(?:[A-Z]\d[\dA-Z](?:\.?\w{1,4})?(?:\s?,\s?[A-Z]\d[\dA-Z](?:\.?\w{1,4})?)*|\d+|x|sic|redacted|removed|deleted)$/i.test(

@@ -12,6 +12,20 @@ import { guide } from "../../sources/guide.ts";
 import { references } from "../../sources/references.ts";
 import { termOf } from "../../vocabulary/conditions.ts";
 
+/** Acne of former years may be named; the codes and the frozen lesions say what was treated. */
+function concernsScarsAlone(
+  encounter: Encounter,
+  linked: readonly { readonly code: string }[],
+): boolean {
+  const targets = valuesOfSession(encounter.procedure?.targets);
+  return (
+    linked.length > 0 &&
+    linked.every(({ code }) => isScarCode(code)) &&
+    targets.length > 0 &&
+    targets.every(({ value }) => isScar(value))
+  );
+}
+
 export const acneScar = defineRule({
   id: "diagnosis/acne-scar",
   summary: "Scars are frozen, and no active acne is recorded.",
@@ -52,10 +66,9 @@ export const acneScar = defineRule({
   whenToTurnOff:
     "Where a payer accepts 17340 for acne scars in writing; a lower level keeps the reminder.",
   *check(encounter, { tables: { icd10cm } }) {
-    if (recordsActiveAcne(encounter)) return;
-    const coded = groupsBehind17340(encounter)
-      .flat()
-      .find(({ code }) => isScarCode(code));
+    const linked = groupsBehind17340(encounter).flat();
+    if (recordsActiveAcne(encounter) && !concernsScarsAlone(encounter, linked)) return;
+    const coded = linked.find(({ code }) => isScarCode(code));
     if (coded) {
       const descriptor = rowOf(icd10cm, coded.code)?.descriptor ?? "a scar code";
       yield { messageId: "code", path: coded.path, data: { code: coded.written, descriptor } };

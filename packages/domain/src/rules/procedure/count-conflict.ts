@@ -45,7 +45,10 @@ export const countConflict = defineRule({
     );
     const [treated, ...others] = counts;
     if (!treated) return;
-    const other = others.find((one) => !mayBeEqual(treated, one));
+    // Of several counts in one part some may be of other lesions or other sites.
+    const other = others.find(
+      (one) => one.length === 1 && treated.length === 1 && !mayBeEqual(treated, one),
+    );
     const [first, second] = [treated[0], other?.[0]];
     if (first && second) {
       yield {
@@ -57,7 +60,10 @@ export const countConflict = defineRule({
       return;
     }
     const found = foundAtMost(encounter);
-    const excess = counts.flat().find(({ value }) => found !== undefined && value.count > found);
+    const excess = counts
+      .filter(({ length }) => length === 1)
+      .flat()
+      .find(({ value }) => found !== undefined && value.count > found);
     if (excess && found !== undefined) {
       yield {
         messageId: "moreThanFound",
