@@ -29,7 +29,8 @@ export function readUnread(
   const asksForEarlier = !hasFailure(draft);
   if (open.length === 0 && !asksForEarlier) return;
   const lines = linesOf(document, text);
-  const pieces = kind === "note" ? lines.flatMap(sentencesOf) : asking(lines, custom);
+  const pieces =
+    kind === "note" ? lines.filter(saysSomething).flatMap(sentencesOf) : asking(lines, custom);
   const isEndFrom = lines.at(-6)?.start ?? 0;
   for (const sign of open) {
     const found = pieces.find(
@@ -46,6 +47,11 @@ export function readUnread(
       : ASKS_FOR_EARLIER.test(words) && !ASKS_FOR_OTHER.test(words),
   );
   if (earlier) write(draft, "priorTreatments", earlier);
+}
+
+/** A heading, and a label with nothing behind it, name what a note should say and do not say it. */
+function saysSomething({ text }: Piece): boolean {
+  return !/^\s*#{1,6}\s|:\s*(?:\*\*)?\s*(?:""|''|~|null)?\s*$/.test(text);
 }
 
 function speaksOf(sign: UnreadSign, kind: EncounterKind, text: string, from = 0): boolean {
