@@ -77,7 +77,12 @@ async function runIn(place, chosen) {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   try {
     for (const scenario of chosen) {
-      await runOne(scenario, { place, server, context, folder: join(scratch, scenario.name) });
+      const where = { place, server, context };
+      // An editor on a busy machine loses a key now and then; a defect fails twice.
+      const passed =
+        (await runOne(scenario, { ...where, folder: join(scratch, scenario.name) })) ||
+        (await runOne(scenario, { ...where, folder: join(scratch, `${scenario.name}-again`) }));
+      if (!passed) failures += 1;
     }
   } finally {
     await context.close();
@@ -102,10 +107,11 @@ async function runOne(scenario, { place, server, context, folder }) {
     await run(editor, { place });
     await editor.picture(`${name}${suffix}`);
     console.log(`ok   ${place}: ${title} (${seconds()} s)`);
+    return true;
   } catch (error) {
-    failures += 1;
     console.log(`FAIL ${place}: ${title} (${seconds()} s)\n${error.stack}`);
     await editor.picture(`failed-${name}${suffix}`).catch(() => {});
+    return false;
   } finally {
     await page.close();
   }

@@ -169,12 +169,11 @@ function readDiagnosisCodes(writer: MentionWriter): void {
   codes.forEach(({ code, start, end }, index) => {
     const record = writer.open("diagnoses", start, end);
     writer.value(`${record}.code`, code, start, end);
-    const from = Math.max(last, passage.text.lastIndexOf("\n", start) + 1);
-    const newline = passage.text.indexOf("\n", end);
-    const to = Math.min(
-      codes[index + 1]?.start ?? passage.text.length,
-      newline < 0 ? passage.text.length : newline,
-    );
+    // Only between this code and its neighbours: a long line must not be searched again for each code.
+    const from = last + passage.text.slice(last, start).lastIndexOf("\n") + 1;
+    const next = codes[index + 1]?.start ?? passage.text.length;
+    const newline = passage.text.slice(end, next).indexOf("\n");
+    const to = newline < 0 ? next : end + newline;
     writeLabel(writer, record, start, end, from, to);
     const pointer = /(?:^|[\s;,(])([A-L]|[1-4])[.):=]\s{0,2}(?:[\p{L} ,()'’/-]{0,80})$/u.exec(
       passage.text.slice(from, start),

@@ -30,7 +30,13 @@ function withFixes(fixes: readonly TextFix[]): Analysis {
     fixes: one.ruleId === "coding/units-over-one" ? fixes : [],
   }));
   expect(diagnostics.some(({ ruleId }) => ruleId === "coding/units-over-one")).toBe(true);
-  return { document, lintSettings: {}, tables: builtInTables, report: { ...report, diagnostics } };
+  return {
+    document,
+    lintSettings: {},
+    tables: builtInTables,
+    report: { ...report, diagnostics },
+    coverage: () => [],
+  };
 }
 
 const setToOne: TextFix = {
