@@ -50,3 +50,9 @@ describe("words say nothing of an element", () => {
     expect(named(note("LN2, 5 s. Tolerated well, smiling."))).not.toContain("procedure.tolerance");
   });
 });
+
+it("a sentence of nothing but risks is read to an end", () => {
+  expect(named(note("Risk of bleeding and of burning, ".repeat(20_000)))).not.toContain(
+    "procedure.tolerance",
+  );
+});

@@ -54,21 +54,27 @@ function saysSomething({ text }: Piece): boolean {
   return !/^\s*#{1,6}\s|:\s*(?:\*\*)?\s*(?:""|''|~|null)?\s*$/.test(text);
 }
 
-function speaksOf(sign: UnreadSign, kind: EncounterKind, text: string, from = 0): boolean {
-  const pattern = kind === "note" ? sign.note : sign.template;
-  const match = pattern.exec(text.slice(from));
-  if (!match) return false;
-  const start = from + match.index;
-  const end = start + match[0].length;
-  const isOther =
-    sign.notBehind?.test(text.slice(Math.max(0, start - BESIDE), start)) === true ||
-    sign.notBefore?.test(text.slice(end, end + BESIDE)) === true;
-  // Behind what speaks of something else the sentence may go on.
-  return !isOther || (match[0] !== "" && speaksOf(sign, kind, text, end));
-}
-
+/** Behind what speaks of something else a sentence may go on, but not without end. */
+const MAX_SIGNS = 12;
 /** How many characters on either side can turn a sign into one of something else. */
 const BESIDE = 80;
+
+function speaksOf(sign: UnreadSign, kind: EncounterKind, text: string): boolean {
+  const pattern = kind === "note" ? sign.note : sign.template;
+  let from = 0;
+  for (let tries = 0; tries < MAX_SIGNS; tries++) {
+    const match = pattern.exec(text.slice(from));
+    if (!match || match[0] === "") return false;
+    const start = from + match.index;
+    const end = start + match[0].length;
+    const isOther =
+      sign.notBehind?.test(text.slice(Math.max(0, start - BESIDE), start)) === true ||
+      sign.notBefore?.test(text.slice(end, end + BESIDE)) === true;
+    if (!isOther) return true;
+    from = end;
+  }
+  return false;
+}
 
 function write(draft: EncounterDraft, element: string, { text, start }: Piece): void {
   const words = text.trim();
