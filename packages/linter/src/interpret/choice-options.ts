@@ -37,12 +37,11 @@ export function decodeOptions(element: string, options: readonly string[]): read
 /** Elements that a list of options gives away: nothing but agents, or nothing but applicators. */
 const TOLD_BY_OPTIONS = ["procedure.cryogen", "procedure.applicator"] as const;
 
-/** What a pick list stands for by the options it prints: `{LN2|CO2 slush}` is the freezing agent. */
-export function elementOfOptions(options: readonly string[]): string | undefined {
-  const written = options.filter((option) => /[A-Za-z]{2}/.test(option));
-  if (written.length === 0) return undefined;
-  return TOLD_BY_OPTIONS.find(
-    (element) => decodeOptions(element, written).length === written.length,
+/** The elements of which every option is a value: `liquid nitrogen`, `CO2 slush` are freezing agents. */
+export function elementsOfOptions(options: readonly string[]): readonly string[] {
+  if (options.length === 0) return [];
+  return TOLD_BY_OPTIONS.filter(
+    (element) => decodeOptions(element, options).length === options.length,
   );
 }
 

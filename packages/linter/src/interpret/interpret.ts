@@ -8,8 +8,7 @@ import {
   type SectionName,
 } from "@encounter-lint/domain";
 import type { ReadEncounter } from "../lint-report.ts";
-import { vocabulary } from "../narrative/vocabulary.ts";
-import { wordsOf } from "../narrative/words.ts";
+import { namesTreatment } from "../narrative/names-treatment.ts";
 import type { DialectPattern } from "../placeholders/dialects.ts";
 import {
   rangeIn,
@@ -253,7 +252,7 @@ class Walk {
     }
     // `LN2: ____ s to ____ lesions` names the agent before the colon.
     else if (meaning === "cryogen" && node.text && this.#kind === "template")
-      readPassage(label, this.#scope({ section: inner.section, meaning: "title" }));
+      this.#passage(label, this.#scope({ section: inner.section, meaning: "title" }));
     if (
       node.text &&
       !asks &&
@@ -553,14 +552,6 @@ function wholeItem(text: OutlineText, children: readonly OutlineNode[]): Outline
     whole += `:${" ".repeat(behind - 1)}${detail.text}`;
   }
   return namesTreatment(whole) ? { text: whole, start: text.start } : undefined;
-}
-
-function namesTreatment(text: string): boolean {
-  return vocabulary
-    .find(wordsOf(text))
-    .some(({ meanings }) =>
-      meanings.some(({ type }) => type === "treatment" || type === "treatment-class"),
-    );
 }
 
 /** Sections that no whole note consists of; as the first heading of one they are its title. */

@@ -5,7 +5,7 @@ import { personIn } from "../narrative/people.ts";
 import { toPassage, type Passage } from "../narrative/passage.ts";
 import { findPlaceholders } from "../placeholders/find-placeholders.ts";
 import type { OutlineText } from "../source/outline.ts";
-import { decodeOptions } from "./choice-options.ts";
+import { decodeOptions, elementsOfOptions } from "./choice-options.ts";
 import { MentionWriter } from "./mention-writer.ts";
 import { readCodes } from "./read-codes.ts";
 import { readBlanks } from "./read-blanks.ts";
@@ -57,7 +57,7 @@ function readChoice(text: OutlineText, scope: Scope): boolean {
   const elements = new Set(
     scope.label ? elementsOfLabel(scope.label.text, scope.meaning) : own === undefined ? [] : [own],
   );
-  const told = elementsOfOptions(offered.options);
+  const told = elementsOfOptions(offered.options.filter((option) => !/^other\b/i.test(option)));
   // "Freeze: LN2 / slush" asks with what, and not how long.
   if (told.length > 0) for (const element of OF_THE_TOOLS) elements.delete(element);
   for (const element of told) elements.add(element);
@@ -99,15 +99,6 @@ const OF_THE_TOOLS = [
   "procedure.technique",
   "procedure.freezeTime",
 ];
-const TOLD_BY_OPTIONS = ["procedure.cryogen", "procedure.applicator"];
-
-/** What there is to choose between, where every option says it: `LN2 / CO2 slush`. */
-function elementsOfOptions(options: readonly string[]): readonly string[] {
-  const told = options.filter((option) => !/^other\b/i.test(option));
-  return TOLD_BY_OPTIONS.filter(
-    (element) => told.length > 0 && decodeOptions(element, told).length === told.length,
-  );
-}
 
 function readAsLabelled(
   writer: MentionWriter,

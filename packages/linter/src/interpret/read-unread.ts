@@ -1,4 +1,5 @@
 import type { EncounterKind } from "@encounter-lint/domain";
+import { namesTreatment } from "../narrative/names-treatment.ts";
 import {
   ASKS_FOR_EARLIER,
   ASKS_FOR_OTHER,
@@ -7,8 +8,6 @@ import {
   UNREAD_SIGNS,
   type UnreadSign,
 } from "../narrative/unread-signs.ts";
-import { vocabulary } from "../narrative/vocabulary.ts";
-import { wordsOf } from "../narrative/words.ts";
 import { findPlaceholders } from "../placeholders/find-placeholders.ts";
 import type { OutlineDocument } from "../source/outline.ts";
 import type { EncounterDraft } from "./encounter-draft.ts";
@@ -109,12 +108,4 @@ function asking(lines: readonly Piece[], custom: InterpretOptions["custom"]): Pi
       hasBlank[index + 1] === true ||
       (isRuled[index + 1] === true && hasBlank[index + 2] === true),
   );
-}
-
-function namesTreatment(words: string): boolean {
-  return vocabulary
-    .find(wordsOf(words))
-    .some(({ meanings }) =>
-      meanings.some(({ type }) => type === "treatment" || type === "treatment-class"),
-    );
 }

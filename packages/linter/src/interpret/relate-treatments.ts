@@ -12,7 +12,7 @@ export function relateTreatments(
   document: OutlineDocument,
   text: string,
 ): void {
-  if (draft.count("procedure.lesionAllocation") > 0) return;
+  if (draft.count("procedure.lesionAllocation") > 0 || !OTHER_TREATMENT.test(text)) return;
   const sentences = linesOf(document, text).flatMap(sentencesOf);
   const isFrozen = sentences.some(
     ({ text: words }) => FREEZING.test(words) && !OTHER_TREATMENT.test(words) && WHERE.test(words),

@@ -9,7 +9,7 @@ import {
 } from "@encounter-lint/domain";
 import type { Passage } from "../narrative/passage.ts";
 import type { Placeholder } from "../placeholders/placeholder.ts";
-import { elementOfOptions } from "./choice-options.ts";
+import { elementsOfOptions } from "./choice-options.ts";
 
 /** The element that a label with this meaning documents. Records such as treatments are handled apart. */
 const ELEMENT_OF: Readonly<Partial<Record<LabelMeaning, string>>> = {
@@ -169,7 +169,9 @@ export function elementsOfBlank(
   label?: string,
 ): readonly string[] {
   const { start, end } = placeholder.range;
-  const offered = elementOfOptions(placeholder.options);
+  const [offered] = elementsOfOptions(
+    placeholder.options.filter((option) => /[A-Za-z]{2}/.test(option)),
+  );
   if (offered !== undefined) return [offered];
   const isAlone =
     passage.text.slice(0, start).trim() === "" && passage.text.slice(end).trim().length < 2;
