@@ -1,5 +1,5 @@
 import { type LabelMeaning, type Path } from "@encounter-lint/domain";
-import { understoodMeaning } from "../interpret/slot-elements.ts";
+import { understoodMeaning } from "../interpret/label-elements.ts";
 import type { SourceIndex } from "../locate/source-index.ts";
 import type { DialectPattern } from "../placeholders/dialects.ts";
 import { findPlaceholders } from "../placeholders/find-placeholders.ts";

@@ -2,7 +2,7 @@ import { findPlaceholders } from "../placeholders/find-placeholders.ts";
 import { trimmed, type OutlineNode, type OutlineText } from "../source/outline.ts";
 import { HAPPENED } from "./mention-writer.ts";
 import { isOnlyBlanks } from "./only-blanks.ts";
-import { elementsOfLabel } from "./slot-elements.ts";
+import { elementsOfLabel } from "./label-elements.ts";
 import { writtenChoice } from "./written-choice.ts";
 
 const MAX_WORDS = 14;

@@ -20,7 +20,7 @@ import {
 } from "../source/outline.ts";
 import type { EncounterDraft } from "./encounter-draft.ts";
 import { identifiersIn, literalTimesIn } from "./literals.ts";
-import { understoodMeaning } from "./slot-elements.ts";
+import { understoodMeaning } from "./label-elements.ts";
 import { sectionFor, isHeading } from "./section-names.ts";
 import type { InterpretOptions } from "./interpret.ts";
 import { coercionOf } from "./coercion.ts";

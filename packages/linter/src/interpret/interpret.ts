@@ -52,7 +52,7 @@ import type { Scope } from "./scope.ts";
 import { settleDates } from "./settle-dates.ts";
 import { splitField } from "./split-field.ts";
 import { isHeading, pathsOf, sectionFor } from "./section-names.ts";
-import { elementOf, elementsOfLabel, targetOf, understoodMeaning } from "./slot-elements.ts";
+import { elementOf, elementsOfLabel, targetOf, understoodMeaning } from "./label-elements.ts";
 import { writtenChoice } from "./written-choice.ts";
 
 export interface InterpretOptions {

@@ -3,7 +3,8 @@ import type { Placeholder } from "../placeholders/placeholder.ts";
 import { rangeIn, type OutlineText } from "../source/outline.ts";
 import type { MentionWriter } from "./mention-writer.ts";
 import type { Scope } from "./scope.ts";
-import { elementOfHint, elementsOfBlank } from "./slot-elements.ts";
+import { elementOfHint } from "./hint-elements.ts";
+import { elementsOfBlank } from "./slot-elements.ts";
 
 /**
  * Reads the blanks of a passage, or those of them that are meant: each is a fact of the document and, where that is known, a slot of an element.

@@ -12,7 +12,7 @@ import { readBlanks } from "./read-blanks.ts";
 import { readPassage } from "./read-passage.ts";
 import { isOnlyBlanks } from "./only-blanks.ts";
 import type { Scope } from "./scope.ts";
-import { elementOf, elementsOfLabel, targetOf } from "./slot-elements.ts";
+import { elementOf, elementsOfLabel, targetOf } from "./label-elements.ts";
 import { writtenChoice } from "./written-choice.ts";
 
 const NOTHING = /^(?:n\/?a|not applicable|-+|–|none recorded|not recorded|not documented)\.?$/i;

@@ -9,7 +9,8 @@ import { readCodes } from "./read-codes.ts";
 import { readField } from "./read-field.ts";
 import { readPassage } from "./read-passage.ts";
 import type { Scope } from "./scope.ts";
-import { elementsOfInstruction, elementsOfLabel, usualElement } from "./slot-elements.ts";
+import { elementsOfInstruction } from "./hint-elements.ts";
+import { elementsOfLabel, usualElement } from "./label-elements.ts";
 
 /** Whether a map describes a field of a form, or a fixed text of one. */
 export function isFormField(node: OutlineNode): boolean {

@@ -1,12 +1,12 @@
-import type { TreatmentClass, TreatmentOutcome, TreatmentStatus } from "@encounter-lint/domain";
+import type { TreatmentClass, TreatmentOutcome } from "@encounter-lint/domain";
 import { durationsIn, type DurationMatch } from "../narrative/durations.ts";
 import { datesIn, type DateMatch } from "../narrative/dates.ts";
 import type { ContextualPhrase, Sentence } from "../narrative/passage.ts";
-import { OUTCOME_PATTERNS, UNTREATED_PATTERNS } from "../narrative/outcome-patterns.ts";
-import { matchesIn } from "../narrative/worded-pattern.ts";
 import { isUnder } from "./context.ts";
 import type { MentionWriter } from "./mention-writer.ts";
+import { readTreatmentStatus } from "./read-treatment-status.ts";
 import type { Scope } from "./scope.ts";
+import { near, outcomeOf, outcomesIn, strongest, type Outcome } from "./treatment-outcomes.ts";
 
 /** A treatment that a sentence names, or a class of treatments. */
 interface Item {
@@ -17,37 +17,12 @@ interface Item {
   readonly phrase: ContextualPhrase;
 }
 
-interface Outcome {
-  readonly outcome: TreatmentOutcome;
-  readonly start: number;
-  readonly end: number;
-  /** Says something of a treatment only where one is named. */
-  readonly needsTreatment?: true;
-}
-
 /** A treatment that the sentence before named and did not tell to the end. */
 interface OpenRecord {
   /** The record; it is written now where nothing had said yet that the treatment was had. */
   readonly path: () => string;
   readonly agent?: string;
 }
-
-/** Where one sentence says several things of a treatment, the earlier of these is what counts. */
-const PRECEDENCE: readonly TreatmentOutcome[] = [
-  "not-failed",
-  "intolerant",
-  "allergic",
-  "contraindicated",
-  "pregnancy",
-  "declined",
-  "failed",
-  "partial",
-  "responding",
-  "considered",
-  "planned",
-  "stopped",
-  "ongoing",
-];
 
 const TRIED =
   /\b(?:tried|trial|trialed|treated with|used|s\/p|previously|past|prior|completed|course of|attempted|history of|hx of|finished|has been on|was on|had been on|prescribed|rx['’]?d|was given|were given|placed on|put on|took|has taken|courses?|months? of|weeks? of|years? of|gave|started on|began|went on|trialled|underwent|has had|completed)\b/i;
@@ -64,7 +39,7 @@ const SILENT_SECTIONS: ReadonlySet<string> = new Set([
 export function readTreatments(writer: MentionWriter): void {
   const { passage, scope } = writer;
   if (SILENT_SECTIONS.has(scope.section)) return;
-  readStatus(writer);
+  readTreatmentStatus(writer);
   const durations = durationsIn(passage.text)
     .map(asMonths)
     .filter(({ statement }) => ["days", "weeks", "months", "years"].includes(statement.unit));
@@ -98,74 +73,6 @@ function asMonths(duration: DurationMatch): DurationMatch {
   };
 }
 
-function readStatus(writer: MentionWriter): void {
-  for (const phrase of writer.passage.phrases) {
-    for (const meaning of phrase.meanings) {
-      if (meaning.type !== "statement" || !meaning.id.startsWith("status:")) continue;
-      if (isUnder(phrase, "negated", 1) || isUnder(phrase, "other-person")) continue;
-      if (isOfAnotherSpot(writer, phrase)) continue;
-      const status = meaning.id.slice("status:".length) as TreatmentStatus;
-      if (status === "treatment-naive" && isNaiveToOther(writer.passage.text.slice(phrase.end)))
-        continue;
-      if (status === "treatment-naive" && isOfLesions(writer, phrase)) continue;
-      writer.value("treatmentStatus", status, phrase.start, phrase.end);
-    }
-  }
-  const { text } = writer.passage;
-  const mayBeUntreated = /\b(?:no|not|never|new to|first|na[iï]ve)\b|n['’]t\b/i.test(text);
-  const small = mayBeUntreated ? text.toLowerCase() : "";
-  for (const pattern of mayBeUntreated ? UNTREATED_PATTERNS : []) {
-    for (const match of matchesIn(pattern, text, small)) {
-      const { index } = match;
-      writer.value("treatmentStatus", "treatment-naive", index, index + match[0].length);
-    }
-  }
-  const { meaning } = writer.scope;
-  if (meaning !== "priorTreatments" && meaning !== "failedTreatments") return;
-  const none = /^\s*(none|n\/a|nil|no|denies|denied|na)[\s.]*$/i.exec(writer.passage.text);
-  if (none) writer.value("treatmentStatus", "treatment-naive", 0, none[0].trimEnd().length);
-}
-
-/** "The lesions on the chin were left untreated", "untreated areas": nothing is said of earlier drugs. */
-function isOfLesions(
-  { passage: { text }, scope }: MentionWriter,
-  phrase: ContextualPhrase,
-): boolean {
-  return (
-    /^untreated$/i.test(text.slice(phrase.start, phrase.end)) &&
-    (scope.section === "procedure" ||
-      scope.section === "exam" ||
-      scope.section === "plan" ||
-      scope.section === "aftercare" ||
-      /^\s(?:lesions?|areas?|sites?|skin|side|cheeks?|papules?|nodules?|today|this (?:visit|time))\b/i.test(
-        text.slice(phrase.end, phrase.end + 24),
-      ) ||
-      /\b(?:left|remain\w*|was|were|are|is|others?|rest|remaining)\s$/i.test(
-        text.slice(Math.max(0, phrase.start - 12), phrase.start),
-      ))
-  );
-}
-
-/** "Treatment-naive to cryotherapy" says nothing of the drugs that were tried. */
-function isNaiveToOther(rest: string): boolean {
-  return /^\s(?:at (?:this|our)|here|with us|in (?:this|our)|by us)\b|^\s(?:to|for|with|as to)\s(?!(?:acne|any (?:acne )?(?:treatment|therapy)|treatment|therapy|all)\b)/i.test(
-    rest.slice(0, 40),
-  );
-}
-
-/** "A scaly spot on the scalp; this one has never been treated" is not about the acne. */
-function isOfAnotherSpot(writer: MentionWriter, phrase: ContextualPhrase): boolean {
-  const { passage } = writer;
-  const sentence = passage.sentences[phrase.sentence];
-  if (!sentence) return false;
-  const before = passage.text.slice(Math.max(sentence.start, phrase.start - 120), phrase.start);
-  return (
-    /\b(?:this|that|the) (?:one|spot|mole|growth|lesion|patch|rash)\b|\b(?:spot|mole|growth|wart|patch|rash|tag|keratos\w+|eczema|mollusc\w+)\b/i.test(
-      before,
-    ) && !/\bacne\b/i.test(before)
-  );
-}
-
 /** Reads a sentence; returns the treatments whose end the next sentence may tell. */
 function readSentence(
   writer: MentionWriter,
@@ -177,12 +84,7 @@ function readSentence(
   const { passage, scope } = writer;
   const words = passage.text.slice(sentence.start, sentence.end);
   const told = open.length > 0 || phrases.some(speaksOfTreatment) || isAboutAcne(writer, phrases);
-  const outcomes = [
-    ...outcomesOf(phrases, passage.text),
-    ...(told ? patternsIn(words, sentence.start) : []),
-  ]
-    .filter((outcome) => !isOfThePast(writer, outcome, words))
-    .toSorted((a, b) => a.start - b.start);
+  const outcomes = outcomesIn(writer, sentence, phrases, told);
   const items = itemsOf(writer, phrases, outcomes);
   const inSection = scope.section === "priorTreatment";
   const dates = datesIn(words).map((date) => ({
@@ -286,70 +188,6 @@ function isAboutAcne(writer: MentionWriter, phrases: readonly ContextualPhrase[]
   );
 }
 
-/** Outcomes that no fixed phrase covers; those that a phrase covers too do no harm. */
-function patternsIn(words: string, offset: number): Outcome[] {
-  const small = words.toLowerCase();
-  return OUTCOME_PATTERNS.flatMap((pattern) =>
-    Array.from(matchesIn(pattern, words, small), (match): Outcome => ({
-      outcome: pattern.outcome,
-      start: offset + match.index,
-      end: offset + match.index + match[0].length,
-      ...(pattern.needsTreatment ? { needsTreatment: true } : {}),
-    })),
-  );
-}
-
-const NOW =
-  /\b(?:will|plan\w*|today|start|begin|going to|recommend|consider\w*|new prescription)\b/i;
-
-/** In a history "prescribed" and "a trial of" tell what was, not what is to come. */
-function isOfThePast(
-  writer: MentionWriter,
-  { outcome, start, end }: Outcome,
-  words: string,
-): boolean {
-  const { text } = writer.passage;
-  if (outcome !== "planned") return false;
-  const said = text.slice(start, end);
-  if (/^trial of$/i.test(said)) return writer.scope.section !== "plan" && !NOW.test(words);
-  const { section } = writer.scope;
-  return (
-    (section === "history" || section === "priorTreatment") &&
-    /^(?:prescribed|rx|added|recommended|refilled?|starting|sample given)$/i.test(said) &&
-    !NOW.test(words)
-  );
-}
-
-/** "The treatment I consider right": an opinion of it, and not a thought of using it. */
-function isJudgement(rest: string): boolean {
-  return /^\s(?:(?:it|this|that|cryo\w*|freezing) )?(?:to be )?(?:the |a )?(?:right|appropriate|best|warranted|reasonable|necessary|indicated|suitable|proper)\b/i.test(
-    rest.slice(0, 60),
-  );
-}
-
-function outcomesOf(phrases: readonly ContextualPhrase[], text: string): Outcome[] {
-  return phrases.flatMap((phrase) =>
-    phrase.meanings.flatMap((meaning): Outcome[] => {
-      if (meaning.type !== "statement" || !meaning.id.startsWith("outcome:")) return [];
-      if (isUnder(phrase, "other-person")) return [];
-      const outcome = meaning.id.slice("outcome:".length) as TreatmentOutcome;
-      if (outcome === "considered" && isJudgement(text.slice(phrase.end))) return [];
-      const isConditional = isUnder(phrase, "hypothetical", 3) || isUnder(phrase, "risk", 6);
-      if (isConditional && outcome !== "considered" && outcome !== "planned") {
-        return [{ outcome: "planned", start: phrase.start, end: phrase.end }];
-      }
-      if (isUnder(phrase, "negated", 1) && outcome !== "failed") return [];
-      return [
-        {
-          outcome: isUnder(phrase, "negated", 1) ? "not-failed" : outcome,
-          start: phrase.start,
-          end: phrase.end,
-        },
-      ];
-    }),
-  );
-}
-
 function itemsOf(
   writer: MentionWriter,
   phrases: readonly ContextualPhrase[],
@@ -415,84 +253,6 @@ function readBareFailure(
 function writeBare(writer: MentionWriter, outcome: Outcome): void {
   const record = writer.open("priorTreatments", outcome.start, outcome.end);
   writer.value(`${record}.outcome`, outcome.outcome, outcome.start, outcome.end);
-}
-
-/** How many neighbours on either side can say something of an item. */
-const NEIGHBOURS = 12;
-
-/** The spans beside an item; a sentence without end must not be read again for every item in it. */
-function near<Span extends { readonly start: number }>(
-  spans: readonly Span[],
-  { start }: Item,
-): readonly Span[] {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle]?.start ?? 0) < start) low = middle + 1;
-    else high = middle;
-  }
-  return spans.slice(Math.max(0, low - NEIGHBOURS), low + NEIGHBOURS);
-}
-
-function outcomeOf(
-  items: readonly Item[],
-  all: readonly Outcome[],
-  position: number,
-): Outcome | undefined {
-  const item = items[position];
-  if (!item) return undefined;
-  const outcomes = near(all, item);
-  const nextStart = items[position + 1]?.start ?? Number.POSITIVE_INFINITY;
-  const previousEnd = items[position - 1]?.end ?? Number.NEGATIVE_INFINITY;
-  const following = outcomes.filter(({ start }) => start >= item.end && start < nextStart);
-  const before = outcomes.filter(({ end }) => end <= item.start && end > previousEnd);
-  const earlier = outcomes.filter(({ end }) => end <= item.start);
-  const later = outcomes.filter(({ start }) => start >= item.end);
-  // Words between two items belong to the first when they follow it, as in "doxycycline: nausea; …".
-  const candidates =
-    position === 0
-      ? [...before, ...following]
-      : following.length > 0
-        ? [...following, ...(endsWithPrefix(before) ? before : [])]
-        : endsWithPrefix(before)
-          ? before
-          : [];
-  // "quit minocycline because of vertigo": the words of the outcome stand on both sides.
-  const around = outcomes.filter(({ start, end }) => start < item.start && end > item.end);
-  return (
-    strongest([...candidates, ...around]) ??
-    strongest(prefixes(earlier)) ??
-    strongest(later.slice(0, 1)) ??
-    strongest(earlier)
-  );
-}
-
-const PREFIX_OUTCOMES: ReadonlySet<TreatmentOutcome> = new Set([
-  "failed",
-  "considered",
-  "planned",
-  "declined",
-  "ongoing",
-  "responding",
-  "intolerant",
-  "allergic",
-]);
-
-function endsWithPrefix(outcomes: readonly Outcome[]): boolean {
-  const last = outcomes.at(-1);
-  return last !== undefined && PREFIX_OUTCOMES.has(last.outcome) && outcomes.length > 1;
-}
-
-function prefixes(outcomes: readonly Outcome[]): Outcome[] {
-  const last = outcomes.at(-1);
-  return last && PREFIX_OUTCOMES.has(last.outcome) ? [last] : [];
-}
-
-function strongest(outcomes: readonly Outcome[]): Outcome | undefined {
-  return outcomes.toSorted(
-    (a, b) => PRECEDENCE.indexOf(a.outcome) - PRECEDENCE.indexOf(b.outcome),
-  )[0];
 }
 
 function durationOf(

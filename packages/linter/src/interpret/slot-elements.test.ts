@@ -3,13 +3,8 @@ import { describe, expect, it } from "vitest";
 import { lint } from "../lint.ts";
 import { toPassage } from "../narrative/passage.ts";
 import { findPlaceholders } from "../placeholders/find-placeholders.ts";
-import {
-  elementOf,
-  elementsOfBlank,
-  elementsOfLabel,
-  targetOf,
-  understoodMeaning,
-} from "./slot-elements.ts";
+import { elementOf, elementsOfLabel, targetOf, understoodMeaning } from "./label-elements.ts";
+import { elementsOfBlank } from "./slot-elements.ts";
 
 const ELEMENTS: Readonly<Record<string, (encounter: Encounter) => Mentions<unknown> | undefined>> =
   {

@@ -1,59 +1,14 @@
 import {
   hintedMeaning,
-  meaningsOf,
   namedMeaning,
-  normalizeLabel,
-  type EncounterKind,
   type LabelMeaning,
   type SectionName,
 } from "@encounter-lint/domain";
 import type { Passage } from "../narrative/passage.ts";
 import type { Placeholder } from "../placeholders/placeholder.ts";
 import { elementsOfOptions } from "./choice-options.ts";
-
-/** The element that a label with this meaning documents. Records such as treatments are handled apart. */
-const ELEMENT_OF: Readonly<Partial<Record<LabelMeaning, string>>> = {
-  payer: "payer",
-  age: "patient.age",
-  dateOfBirth: "patient.dateOfBirth",
-  serviceDate: "service.date",
-  placeOfService: "service.placeOfService",
-  code: "procedure.code",
-  severity: "assessment.severity",
-  exam: "assessment.severity",
-  necessity: "procedure.necessity",
-  assessment: "assessment.judgement",
-  judgement: "assessment.judgement",
-  cryogen: "procedure.cryogen",
-  applicator: "procedure.applicator",
-  technique: "procedure.technique",
-  sites: "procedure.sites",
-  laterality: "procedure.sites",
-  lesionCount: "procedure.lesionCount",
-  target: "procedure.targets",
-  freezeTime: "procedure.freezeTime",
-  duration: "procedure.freezeTime",
-  cycles: "procedure.cycles",
-  preparation: "procedure.preparation",
-  consent: "procedure.consent",
-  guardianConsent: "procedure.guardianConsent",
-  timeout: "procedure.timeout",
-  tolerance: "procedure.tolerance",
-  complications: "procedure.tolerance",
-  performedBy: "procedure.performedBy",
-  supervision: "procedure.supervision",
-  contraindicationScreen: "procedure.contraindicationScreen",
-  instructions: "aftercare.instructions",
-  aftercare: "aftercare.instructions",
-  followUp: "aftercare.followUp",
-  beneficiaryNotice: "claim.beneficiaryNotice",
-  diagnoses: "conditions",
-};
-
-/** The element that a label documents; undefined for records and for parts without an element of their own. */
-export function elementOf(meaning: LabelMeaning | undefined): string | undefined {
-  return meaning === undefined ? undefined : ELEMENT_OF[meaning];
-}
+import { alsoAsked, elementOfHint, elementsOfInstruction } from "./hint-elements.ts";
+import { elementsOfLabel, hinted, targetOf, usualElement } from "./label-elements.ts";
 
 interface Cue {
   readonly element: string;
@@ -147,15 +102,6 @@ const CUES: readonly Cue[] = [
     before: /\b(?:because|reason|due to|medical necessity)[:\s]{0,3}$/i,
   },
 ];
-
-const SECTION_DEFAULT: Readonly<Partial<Record<SectionName, string>>> = {
-  priorTreatment: "priorTreatments",
-  signature: "signatures",
-  aftercare: "aftercare.instructions",
-  diagnosis: "conditions",
-  exam: "assessment.severity",
-  consent: "procedure.consent",
-};
 
 /**
  * What a blank stands for: what its neighbours say, else what the words inside say,
@@ -266,7 +212,9 @@ function wordsBefore(before: string): string {
 const WEAK: ReadonlySet<string> = new Set(["procedure.sites", "procedure.necessity"]);
 
 const MAX_NAME_WORDS = 3;
+
 const MAX_LEAD_WORDS = 14;
+
 const RULED_LINE = 8;
 
 /** On paper a label may stand behind its line, or beneath it: `____________ Signature, credentials`. */
@@ -293,208 +241,4 @@ function labelBefore(before: string, after: string): readonly string[] {
 function elementNamedBefore(before: string): string | undefined {
   const words = wordsBefore(before);
   return words.split(/\s+/).length > 5 ? undefined : targetOf(hinted(words));
-}
-
-/** The words of a hint that is one run of letters, `@LESIONSITE@`, or too short to be a label. */
-const LOOSE_HINTS: readonly (readonly [RegExp, LabelMeaning])[] = [
-  [/consent/, "consent"],
-  [/thaw/, "thawTime"],
-  [/cycle/, "cycles"],
-  [/freez|frozen|duration/, "freezeTime"],
-  [/count|\bnum\b|^n lesions/, "lesionCount"],
-  [/site|location|\barea|body|\bside\b/, "sites"],
-  [/tolera|complicat/, "tolerance"],
-  [
-    /prior|previous|failed|tried|medication|medicine|\bmeds\b|\bdrugs?\b|\btherap(?:y|ies)\b/,
-    "priorTreatments",
-  ],
-  [/cryogen|nitrogen|slush/, "cryogen"],
-  [/applicator|technique/, "applicator"],
-  [/aftercare|instruction/, "instructions"],
-  [/follow|return/, "followUp"],
-  [/(?<!up|birth|valid|expiry)date\b|today|\bdos\b|\bnow\b|encdt/, "serviceDate"],
-  [/provider|physician|clinician|performed|performer|^me$/, "performedBy"],
-  [/acne/, "diagnoses"],
-  [/exam|findings/, "severity"],
-  [/lesion/, "lesionCount"],
-  [/^e?sig(?:n|nature|ned)?$/, "signature"],
-];
-
-/** Words that tell what a short label means over a blank, where nothing better is known of it. */
-const LOOSE_LABELS: readonly (readonly [RegExp, LabelMeaning])[] = [
-  [/\bagree\w*|\brisks\b/, "consent"],
-  [/\b(?:tried|used before|so far|failed|exhausted)\b/, "priorTreatments"],
-  [/\b(?:went|felt|feeling|coped?|response|condition|comfort|events?|problems?)\b/, "tolerance"],
-  [/\b(?:care|advice|advised|told|sheet|leaflet|teaching|taught)\b/, "instructions"],
-  [/\b(?:again|comes? back|returns?|next)\b/, "followUp"],
-  [/\b(?:where|areas?|regions?|locations?|zones?)\b/, "sites"],
-  [/\b(?:how many|number of|total|spots|bumps|lesions)\b/, "lesionCount"],
-  [/\b(?:secs?|seconds)\b/, "freezeTime"],
-  [/\bseen\b|\bdate of\b/, "serviceDate"],
-  [/\b(?:frozen?|froze|cooled|treated) with\b|\bcold (?:source|agent)\b/, "cryogen"],
-  [/\bacne\b/, "diagnoses"],
-];
-const MAX_LOOSE_WORDS = 6;
-
-function looseMeaning(label: string): LabelMeaning | undefined {
-  if (label.trim().split(/\s+/).length > MAX_LOOSE_WORDS || hintedMeaning(label) !== undefined)
-    return undefined;
-  const words = normalizeLabel(label.replace(/([a-z])([A-Z])/g, "$1 $2"));
-  return LOOSE_LABELS.find(([pattern]) => pattern.test(words))?.[1];
-}
-
-/** What the words of an unknown label or of a blank are about. */
-function hinted(words: string): LabelMeaning | undefined {
-  const meaning = hintedMeaning(words);
-  return meaning === "unrelated" ? undefined : meaning;
-}
-
-/** Meanings that an unknown label of a note may be taken for. Dates, people and codes are too often something else. */
-const GUESSABLE: ReadonlySet<LabelMeaning> = new Set<LabelMeaning>([
-  "guardianConsent",
-  "necessity",
-  "signature",
-  "consent",
-  "thawTime",
-  "cycles",
-  "freezeTime",
-  "lesionCount",
-  "sites",
-  "contraindicationScreen",
-  "tolerance",
-  "priorTreatments",
-  "cryogen",
-  "applicator",
-  "instructions",
-  "followUp",
-  "preparation",
-]);
-
-const GUESSABLE_HEADINGS: ReadonlySet<LabelMeaning> = new Set<LabelMeaning>([
-  "signature",
-  "consent",
-  "priorTreatments",
-  "instructions",
-  "followUp",
-  "visits",
-]);
-
-const MAX_HINT_WORDS = 14;
-const MAX_GUESSED_WORDS = 18;
-const MAX_GUESSED_HEADING_WORDS = 8;
-
-/** What a label that no table knows is about, where its words leave no doubt. */
-function guessedMeaning(
-  label: string,
-  isHeading: boolean,
-  kind: EncounterKind = "note",
-): LabelMeaning | undefined {
-  const length = label.trim().split(/\s+/).length;
-  if (length > (isHeading && kind === "template" ? MAX_GUESSED_HEADING_WORDS : MAX_GUESSED_WORDS))
-    return undefined;
-  const meaning = hinted(label);
-  if (meaning === undefined || kind === "template") return meaning;
-  return (isHeading ? GUESSABLE_HEADINGS : GUESSABLE).has(meaning) ? meaning : undefined;
-}
-
-/** What a label stands for: what the table says, else what its words are about. */
-export function understoodMeaning(
-  label: string,
-  isHeading: boolean,
-  kind: EncounterKind,
-): LabelMeaning | undefined {
-  // The heading stands over the whole treatment, the label asks for a time.
-  if (isHeading && /^\W*(?:the )?freez(?:e|ing)\W*$/i.test(label)) return "procedure";
-  return namedMeaning(label) ?? guessedMeaning(label, isHeading, kind);
-}
-
-/** The element, or the list of records, that a meaning documents. */
-export function targetOf(meaning: LabelMeaning | undefined): string | undefined {
-  if (meaning === "priorTreatments" || meaning === "failedTreatments") return "priorTreatments";
-  if (meaning === "signature" || meaning === "signatureName") return "signatures";
-  return elementOf(meaning);
-}
-
-/** Every element that a label asks for: `Site and number of lesions` asks for two. */
-export function elementsOfLabel(label: string, own?: LabelMeaning): readonly string[] {
-  const meanings = meaningsOf(label, (words) => understoodMeaning(words, false, "template"));
-  const [first, ...others] = meanings;
-  // Where a label stands can change what it means: the date beneath "Signature" is that of the signing.
-  const all = own === undefined || own === first ? [...meanings] : [own, ...others];
-  // `Provider (sign)` asks for the signature as well.
-  if (all[0] === "performedBy" && hinted(label) === "signature") all.push("signature");
-  if (all[0] === "guardianConsent" && /\b(?:patient|pt)\b/i.test(label)) all.push("consent");
-  const asked = /\(([^()]{2,30})\)/.exec(label)?.[1];
-  const inside = asked === undefined ? undefined : (namedMeaning(asked) ?? hinted(asked));
-  // `Spots treated (where)`
-  if (inside !== undefined && IN_PARENTHESES.has(inside)) all.push(inside);
-  if (all.length === 0) all.push(...[looseMeaning(label) ?? []].flat());
-  return [...new Set(all.flatMap((meaning) => targetOf(meaning) ?? []))];
-}
-
-const IN_PARENTHESES: ReadonlySet<LabelMeaning> = new Set<LabelMeaning>(["sites", "lesionCount"]);
-
-/** What a blank without a name stands for in a section. */
-export function usualElement(section: SectionName): string | undefined {
-  return SECTION_DEFAULT[section];
-}
-
-/** `Indications: [failed treatments, with weeks]` asks for more than its label says. */
-function alsoAsked(hint: string): readonly string[] {
-  // `Date / time: [time]` asks for no freeze time.
-  if (/^(?:time|duration|length)$/i.test(hint)) return [];
-  const element = elementOfHint(hint);
-  return element === undefined || !ALSO_ASKED.has(element) ? [] : [element];
-}
-
-const ALSO_ASKED: ReadonlySet<string> = new Set(["priorTreatments", "procedure.sites"]);
-
-/** Everything that a blank with an instruction in it asks for: `{State cryogen, sites and seconds per lesion}`. */
-export function elementsOfInstruction(hint: string): readonly string[] {
-  if (!IMPERATIVE.test(hint) || hint.length > MAX_INSTRUCTION) return [];
-  const meanings = hint.split(/[.!?;]\s+/).flatMap((sentence) => {
-    const whole = hinted(sentence);
-    if (whole !== undefined && WHOLE_SENTENCE.has(whole)) return [whole];
-    return sentence.split(/\s*(?:[,;/+&]|\band\b|\bor\b)\s*/).flatMap((part) => {
-      if (part.split(/\s+/).length > MAX_PART_WORDS) return [];
-      return namedMeaning(part) ?? hinted(part) ?? [];
-    });
-  });
-  const elements = meanings.flatMap((meaning) => targetOf(meaning) ?? []);
-  return [...new Set(elements)].filter((element) => element !== "service.date");
-}
-
-const IMPERATIVE =
-  /^\W*(?:state|describe|document|record|list|note|give|name|summari[sz]e|include|write|enter|specify|say|insert|add|report|mention|explain|indicate|detail|fill in|extract|capture|sum up)\b/i;
-const MAX_INSTRUCTION = 400;
-const MAX_PART_WORDS = 8;
-
-/** What a sentence is about as a whole, whatever its parts are. */
-const WHOLE_SENTENCE: ReadonlySet<LabelMeaning> = new Set<LabelMeaning>([
-  "priorTreatments",
-  "signature",
-  "consent",
-  "guardianConsent",
-  "contraindicationScreen",
-  "necessity",
-]);
-
-/** What the words inside a blank mean: `lesion_site`, `AFTERCARE`, `FREEZE SECONDS`. */
-export function elementOfHint(hint: string): string | undefined {
-  // A sentence inside a blank instructs; it names no element.
-  if (hint === "" || hint.split(/\s+/).length > MAX_HINT_WORDS || /[.!?]\s/.test(hint))
-    return undefined;
-  const named = targetOf(namedMeaning(hint));
-  const meaning = hintedMeaning(hint);
-  if (named !== undefined || meaning === "unrelated") return named;
-  const words = normalizeLabel(hint.replace(/([a-z])([A-Z])/g, "$1 $2"));
-  return targetOf(meaning ?? looseHint(words));
-}
-
-function looseHint(words: string): LabelMeaning | undefined {
-  const meaning = LOOSE_HINTS.find(([pattern]) => pattern.test(words))?.[1];
-  // What is started today has not failed.
-  return meaning === "priorTreatments" && /\b(?:new|start\w*|begin|current|refills?)\b/.test(words)
-    ? undefined
-    : meaning;
 }

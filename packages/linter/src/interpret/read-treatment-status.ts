@@ -1,0 +1,75 @@
+import type { TreatmentStatus } from "@encounter-lint/domain";
+import { UNTREATED_PATTERNS } from "../narrative/outcome-patterns.ts";
+import type { ContextualPhrase } from "../narrative/passage.ts";
+import { matchesIn } from "../narrative/worded-pattern.ts";
+import { isUnder } from "./context.ts";
+import type { MentionWriter } from "./mention-writer.ts";
+
+/** Reads what is said of the treatment as a whole: never treated, responding, done. */
+export function readTreatmentStatus(writer: MentionWriter): void {
+  for (const phrase of writer.passage.phrases) {
+    for (const meaning of phrase.meanings) {
+      if (meaning.type !== "statement" || !meaning.id.startsWith("status:")) continue;
+      if (isUnder(phrase, "negated", 1) || isUnder(phrase, "other-person")) continue;
+      if (isOfAnotherSpot(writer, phrase)) continue;
+      const status = meaning.id.slice("status:".length) as TreatmentStatus;
+      if (status === "treatment-naive" && isNaiveToOther(writer.passage.text.slice(phrase.end)))
+        continue;
+      if (status === "treatment-naive" && isOfLesions(writer, phrase)) continue;
+      writer.value("treatmentStatus", status, phrase.start, phrase.end);
+    }
+  }
+  const { text } = writer.passage;
+  const mayBeUntreated = /\b(?:no|not|never|new to|first|na[iï]ve)\b|n['’]t\b/i.test(text);
+  const small = mayBeUntreated ? text.toLowerCase() : "";
+  for (const pattern of mayBeUntreated ? UNTREATED_PATTERNS : []) {
+    for (const match of matchesIn(pattern, text, small)) {
+      const { index } = match;
+      writer.value("treatmentStatus", "treatment-naive", index, index + match[0].length);
+    }
+  }
+  const { meaning } = writer.scope;
+  if (meaning !== "priorTreatments" && meaning !== "failedTreatments") return;
+  const none = /^\s*(none|n\/a|nil|no|denies|denied|na)[\s.]*$/i.exec(writer.passage.text);
+  if (none) writer.value("treatmentStatus", "treatment-naive", 0, none[0].trimEnd().length);
+}
+
+/** "The lesions on the chin were left untreated", "untreated areas": nothing is said of earlier drugs. */
+function isOfLesions(
+  { passage: { text }, scope }: MentionWriter,
+  phrase: ContextualPhrase,
+): boolean {
+  return (
+    /^untreated$/i.test(text.slice(phrase.start, phrase.end)) &&
+    (scope.section === "procedure" ||
+      scope.section === "exam" ||
+      scope.section === "plan" ||
+      scope.section === "aftercare" ||
+      /^\s(?:lesions?|areas?|sites?|skin|side|cheeks?|papules?|nodules?|today|this (?:visit|time))\b/i.test(
+        text.slice(phrase.end, phrase.end + 24),
+      ) ||
+      /\b(?:left|remain\w*|was|were|are|is|others?|rest|remaining)\s$/i.test(
+        text.slice(Math.max(0, phrase.start - 12), phrase.start),
+      ))
+  );
+}
+
+/** "Treatment-naive to cryotherapy" says nothing of the drugs that were tried. */
+function isNaiveToOther(rest: string): boolean {
+  return /^\s(?:at (?:this|our)|here|with us|in (?:this|our)|by us)\b|^\s(?:to|for|with|as to)\s(?!(?:acne|any (?:acne )?(?:treatment|therapy)|treatment|therapy|all)\b)/i.test(
+    rest.slice(0, 40),
+  );
+}
+
+/** "A scaly spot on the scalp; this one has never been treated" is not about the acne. */
+function isOfAnotherSpot(writer: MentionWriter, phrase: ContextualPhrase): boolean {
+  const { passage } = writer;
+  const sentence = passage.sentences[phrase.sentence];
+  if (!sentence) return false;
+  const before = passage.text.slice(Math.max(sentence.start, phrase.start - 120), phrase.start);
+  return (
+    /\b(?:this|that|the) (?:one|spot|mole|growth|lesion|patch|rash)\b|\b(?:spot|mole|growth|wart|patch|rash|tag|keratos\w+|eczema|mollusc\w+)\b/i.test(
+      before,
+    ) && !/\bacne\b/i.test(before)
+  );
+}
