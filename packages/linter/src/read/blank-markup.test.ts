@@ -13,6 +13,7 @@ describe("inline markup is replaced by as many spaces", () => {
     ["*LN2*", "·LN2·"],
     ["***LN2***", "···LN2···"],
     ["__Agent__", "··Agent··"],
+    ["CPT __17340__ __6 weeks__", "CPT···17340·····6·weeks··"],
     ["_swab_.", "·swab·."],
     ["`17340`", "·17340·"],
     ["~~17110~~ 17340", "··17110···17340"],

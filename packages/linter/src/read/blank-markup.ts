@@ -4,6 +4,8 @@ const MARKUP: readonly RegExp[] = [
   /`+/g,
   /\*{1,3}(?=\S)|(?<=\S)\*{1,3}/g,
   /(?<![A-Za-z0-9_])__?(?=[A-Za-z])|(?<=[A-Za-z.,:;!?)])__?(?![A-Za-z0-9_])/g,
+  // `CPT __17340__`: a line of a paper form that was filled in.
+  /(?<![A-Za-z0-9_])__(?=[^_\s][^_\n]{0,120}__(?![A-Za-z0-9_]))|(?<=(?<![A-Za-z0-9_])__[^_\s][^_\n]{0,120})__(?![A-Za-z0-9_])/g,
   /~~/g,
   /!?\[(?=[^[\]\n]{1,200}\]\([^()\s]{1,300}\))|\]\([^()\s]{1,300}\)/g,
   /<\/?(?:b|i|u|em|strong|span|p|div|sub|sup|font|small|mark)(?:\s[^<>\n]{0,100})?>/gi,
