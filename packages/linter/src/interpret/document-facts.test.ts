@@ -60,3 +60,21 @@ describe("a key of a template", () => {
     expect(unknown(text)).toBeUndefined(),
   );
 });
+
+describe("the consent of a note", () => {
+  const sections = (text: string) =>
+    lint({ text, path: "a.encounter.md" }, { kind: "note" }).encounters[0]?.encounter.document
+      ?.sections;
+
+  it.each([
+    "## Consent\n\n## Plan\nReturn",
+    "**Consent**\n\n**Plan**\nReturn",
+    "C. Consent\n\nD. Plan",
+  ])("is an empty part in %j", (text) =>
+    expect(sections(text)).toContainEqual({ name: "consent", label: "Consent", empty: true }),
+  );
+
+  it("is a label without content, and no part, before a colon", () => {
+    expect(sections("- Consent:\n- Return: 4 weeks")).toBeUndefined();
+  });
+});

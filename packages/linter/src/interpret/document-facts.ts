@@ -5,6 +5,7 @@ import {
   normalizeLabel,
   officialDescriptor,
   type EncounterKind,
+  type LabelMeaning,
 } from "@encounter-lint/domain";
 import { distance } from "fastest-levenshtein";
 import { findConditionalBlocks } from "../placeholders/conditional-blocks.ts";
@@ -93,7 +94,10 @@ function sectionFacts(
       node.level === 1
         ? namedMeaning(node.label.text)
         : understoodMeaning(node.label.text, node.level !== undefined, kind);
-    const name = meaning && isHeading(meaning) ? sectionFor(meaning) : undefined;
+    // `Consent:` asks for the consent; `## Consent` opens a part of the note.
+    const opens =
+      meaning && (isHeading(meaning) || (isConsent(meaning) && node.kind === "section"));
+    const name = opens ? sectionFor(meaning) : undefined;
     if (name !== undefined) {
       draft.addFact(
         "sections",
@@ -103,6 +107,10 @@ function sectionFacts(
     }
     sectionFacts(draft, node.children, kind, false);
   }
+}
+
+function isConsent(meaning: LabelMeaning): boolean {
+  return meaning === "consent" || meaning === "guardianConsent";
 }
 
 function isDuplicate(node: OutlineNode): boolean {

@@ -114,6 +114,8 @@ describe("a line is nothing but the name of a section:", () => {
     ["## Plan", "Plan"],
     ["## Plan ##", "Plan"],
     ["Failed treatments", "Failed treatments"],
+    ["   C. Consent", "Consent"],
+    ["IV. Plan", "Plan"],
   ])("%s", (line, words) => {
     const found = bareSectionLabel(line);
     expect(found && line.slice(found.start, found.end)).toBe(words);
@@ -125,6 +127,7 @@ describe("a line is nothing but the name of a section:", () => {
     "Procedure done today",
     "Acne vulgaris",
     "Plan: return",
+    "2. Doxycycline",
     "",
     "***",
   ])("not %j", (line) => expect(bareSectionLabel(line)).toBeUndefined());

@@ -226,18 +226,24 @@ export function bareSectionLabel(
     const start = line.indexOf(bold[1] ?? "") + 2;
     return { start, end: start + (bold[2] ?? "").length };
   }
-  const plain = /^[ \t]*([A-Z][A-Za-z &/()'-]{1,50}?)[ \t]*$/.exec(line);
-  const label = plain?.[1];
+  const plain =
+    /^[ \t]*((?:[IVX]{1,4}|[A-Z]|\d{1,2})[.)][ \t]+)?([A-Z][A-Za-z &/()'-]{1,50}?)[ \t]*$/.exec(
+      line,
+    );
+  const [, number, label] = plain ?? [];
   if (label === undefined) return undefined;
   const meaning = meaningOf(label);
   const isCapitals = label.length > 3 && label === label.toUpperCase();
   const isKnown =
     meaning !== undefined &&
-    (isCapitals || isSectionMeaning(meaning) || meaning === "failedTreatments");
+    (isCapitals ||
+      number !== undefined ||
+      isSectionMeaning(meaning) ||
+      meaning === "failedTreatments");
   const isSpoken =
     isMixed && isCapitals && label.split(/\s+/).length <= MAX_HEADING_WORDS && isUnderstood(label);
   if (!isKnown && !isSpoken) return undefined;
   // In running text only capitals, or the words alone on a line, mark a heading.
-  const start = line.indexOf(label);
+  const start = line.lastIndexOf(label);
   return { start, end: start + label.length };
 }
