@@ -1382,7 +1382,19 @@ export function meaningOf(label: string): LabelMeaning | undefined {
   // `freezeTime` is a key like `freeze_time`.
   const spaced = label.replace(/([a-z])([A-Z])/g, "$1 $2");
   const meaning = MEANINGS.get(normalizeLabel(spaced));
-  return meaning ?? (spaced === label ? undefined : MEANINGS.get(normalizeLabel(label)));
+  return (
+    meaning ??
+    (spaced === label ? undefined : MEANINGS.get(normalizeLabel(label))) ??
+    meaningInOneLanguage(label)
+  );
+}
+
+/** `Age / Edad`, `Unités / Units`: one thing in two languages, of which one is known. */
+function meaningInOneLanguage(label: string): LabelMeaning | undefined {
+  const parts = label.split(" / ");
+  if (parts.length !== 2) return undefined;
+  const known = new Set(parts.flatMap((part) => MEANINGS.get(normalizeLabel(part)) ?? []));
+  return known.size === 1 ? [...known][0] : undefined;
 }
 
 /** Every label that is understood, in its compared form. */

@@ -78,3 +78,17 @@ describe("the consent of a note", () => {
     expect(sections("- Consent:\n- Return: 4 weeks")).toBeUndefined();
   });
 });
+
+describe("a name that stands twice", () => {
+  const duplicates = (text: string) =>
+    lint({ text, path: "a.encounter.md" }, { kind: "note" }).encounters[0]?.encounter.document
+      ?.duplicates;
+
+  it("is a part that is there twice", () => {
+    expect(duplicates("PLAN\nReturn\n\nPLAN\nReturn")).toHaveLength(1);
+  });
+
+  it("is not a line of the head and a part", () => {
+    expect(duplicates("Procedure .... 17340\n\nPROCEDURE\nLN2")).toBeUndefined();
+  });
+});

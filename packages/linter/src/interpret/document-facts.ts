@@ -84,7 +84,7 @@ function sectionFacts(
       key !== "" &&
       isHeadingOrKey &&
       seen.has(key) &&
-      node.level === seen.get(key)?.level &&
+      isSameKind(node, seen.get(key)) &&
       isDuplicate(node)
     ) {
       draft.addFact("duplicates", { label: node.label.text }, node.anchor);
@@ -111,6 +111,11 @@ function sectionFacts(
 
 function isConsent(meaning: LabelMeaning): boolean {
   return meaning === "consent" || meaning === "guardianConsent";
+}
+
+/** `Procedure .... 17340` in the head and a part named PROCEDURE are two things. */
+function isSameKind(node: OutlineNode, other: OutlineNode | undefined): boolean {
+  return node.level === other?.level && (node.scalar !== undefined || node.kind === other?.kind);
 }
 
 function isDuplicate(node: OutlineNode): boolean {

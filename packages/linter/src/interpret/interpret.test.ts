@@ -24,3 +24,8 @@ it("a first heading over little is a section of its own", () => {
     undefined,
   );
 });
+
+it("a heading that names who writes says nothing of who froze", () => {
+  const words = "She kept to the gel every night for twenty weeks and nothing changed at all.";
+  expect(readNote(`**PHYSICIAN (13:15)**\n${words}`).procedure?.performedBy).toBeUndefined();
+});

@@ -294,7 +294,8 @@ class Walk {
       node.level === 1
         ? namedMeaning(text)
         : understoodMeaning(text, node.level !== undefined, this.#kind);
-    if (meaning === undefined) return undefined;
+    // `PHYSICIAN` over what the physician wrote names no performer.
+    if (meaning === undefined || (meaning === "performedBy" && isOverProse(node))) return undefined;
     // The same word means different things in different places.
     if (where.section === "priorTreatment" && meaning === "duration") return "treatmentDuration";
     if (
@@ -590,6 +591,17 @@ function withLabel(label: OutlineText, text: OutlineText): OutlineText {
 
 function headingSection(section: SectionName, node: OutlineNode): SectionName {
   return node.level === 1 || section === "other" ? "header" : section;
+}
+
+/** More than a name has. */
+const MAX_NAME = 60;
+
+function isOverProse({ kind, text, children }: OutlineNode): boolean {
+  return (
+    kind === "section" &&
+    text === undefined &&
+    children.some((child) => child.kind === "prose" && (child.text?.text.length ?? 0) > MAX_NAME)
+  );
 }
 
 /** `## Consent` over nothing but `### Parent or guardian`, which is empty too. */

@@ -39,6 +39,14 @@ describe("a contraindication", () => {
     ["Cold hives: never.", ["procedure.contraindicationScreen = Cold hives “Cold hives”"]],
     ["Cold urticaria? no", ["procedure.contraindicationScreen = Cold urticaria “Cold urticaria”"]],
     ["Mother has cold urticaria", []],
+    ["His roommate has cold urticaria", []],
+    [
+      "None of Raynaud / cold urticaria",
+      [
+        "procedure.contraindicationScreen = Raynaud “Raynaud”",
+        "procedure.contraindicationScreen = cold urticaria “cold urticaria”",
+      ],
+    ],
     [
       "Nobody in the family has cold urticaria",
       ["procedure.contraindicationScreen = cold urticaria “cold urticaria”"],
@@ -132,6 +140,8 @@ describe("a date is", () => {
     ["Recheck after freezing of the chin on 10/20/2026", "history", []],
     ["The plan for freezing was made on 28 April 2026", "other", []],
     ["First freeze was on 09/15/2026", "other", []],
+    ["Sum at the visit of 08/03/2026 for comparison", "other", []],
+    ["Session 1 (9 lesions, back), session 2 on 10/13/2026", "history", []],
     ["ADDENDUM, 11/17/2026. Patient telephoned", "other", []],
     ["doxycycline 06/01/2026", "priorTreatment", []],
   ] as const)("read for what it is: %s (%s)", (text, section, lines) =>

@@ -231,7 +231,7 @@ function writeDate(writer: MentionWriter, date: DateMatch, before: string): void
   const isFollowUp =
     scope.section === "aftercare" ||
     (scope.section !== "header" &&
-      /\b(?:return|rtc|f\/u|follow[\s-]?up|recheck|next (?:visit|appointment|appt|session)|back)\b[^.;]{0,60}$/i.test(
+      /\b(?:return|rtc|f\/u|follow[\s-]?up|recheck|next (?:visit|appointment|appt|session)|back(?![),]))\b[^.;]{0,60}$/i.test(
         before,
       ) &&
       !/\b(?:last|previous|prior) (?:seen|visit|appointment|session)\b/i.test(before) &&
@@ -248,6 +248,8 @@ function writeDate(writer: MentionWriter, date: DateMatch, before: string): void
     )
   )
     return;
+  // "The count of the visit of 08/03 for comparison"
+  if (/^\s(?:for|in|by) compar/i.test(passage.text.slice(end, end + 16))) return;
   // A history tells of other days too.
   const serviceWords = scope.section === "history" ? THIS_VISIT_WORDS : SERVICE_WORDS;
   const isMeant = scope.meaning === "serviceDate" || serviceWords.test(before);

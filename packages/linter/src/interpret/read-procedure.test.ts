@@ -23,16 +23,18 @@ describe("the freezing agent", () => {
 });
 
 describe("a place where nothing is", () => {
-  it.each(["Right cheek clear.", "Chest and back are clear.", "Face: unremarkable"])(
-    "is no site: %s",
-    (words) => {
-      const sites = valuesOf(readNote(words, "Exam").procedure?.sites).map(
-        ({ value }) => value.region,
-      );
-      expect(sites).not.toContain("cheek");
-      expect(sites).not.toContain("back");
-    },
-  );
+  it.each([
+    "Right cheek clear.",
+    "Chest and back are clear.",
+    "Left cheek, back, and neck clear.",
+    "Face: unremarkable",
+  ])("is no site: %s", (words) => {
+    const sites = valuesOf(readNote(words, "Exam").procedure?.sites).map(
+      ({ value }) => value.region,
+    );
+    expect(sites).not.toContain("cheek");
+    expect(sites).not.toContain("back");
+  });
 });
 
 describe("a freeze time without a unit", () => {
@@ -99,6 +101,16 @@ describe("the lesion count", () => {
       { kind: "exact", count: 4 },
     ]);
   });
+
+  it.each([
+    ["LN2 to 7 acne lesions, three on the right temple and four on the left.", 7],
+    ["2 nodules L cheek, 1 R cheek, 1 glabella.", 4],
+    ["4 papules on the chin, 4 on the left cheek.", 8],
+  ])("is told apart from its parts: %s", (words, count) => {
+    expect(
+      valuesOf(readNote(words, "Procedure").procedure?.lesionCount).map(({ value }) => value),
+    ).toEqual([{ kind: "exact", count }]);
+  });
 });
 
 it("a number of a problem counts no lesions", () => {
@@ -160,6 +172,10 @@ describe("the freezing agent is read from", () => {
     "Outside dermatologist used liquid nitrogen.",
     "Consider liquid nitrogen.",
     "Ice cream allowed.",
+    "Inhaled nitrous oxide for his nerves.",
+    "Liquid nitrogen was offered and she turned it down.",
+    "Stung less than the slush in February.",
+    "Colder than liquid nitrogen.",
   ])("and not from: %s", (text) => expect(read("cryogen", text)).toEqual([]));
 
   it("in the history only where it speaks of today", () => {
@@ -287,6 +303,7 @@ describe("the target is read from", () => {
   it.each([
     ["No warts were frozen.", "procedure"],
     ["Warts of the hand.", "exam"],
+    ["Frozen: acne, none of her warts.", "procedure"],
     ["Warts of the hand.", "procedure"],
     ["History of warts, LN2 to acne", "history"],
   ] as const)("and not from: %s (%s)", (text, section) =>

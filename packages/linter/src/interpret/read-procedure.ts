@@ -1,7 +1,7 @@
 import type { Condition, Cryogen, Site } from "@encounter-lint/domain";
 import { countsIn, cyclesIn, type CountMatch } from "../narrative/counts.ts";
 import { durationsIn, type DurationMatch } from "../narrative/durations.ts";
-import { sentenceAt, type ContextualPhrase } from "../narrative/passage.ts";
+import { sentenceAt, type ContextualPhrase, type Passage } from "../narrative/passage.ts";
 import type { Meaning } from "../narrative/vocabulary.ts";
 import { isAffirmed, isDoneHere, isUnder } from "./context.ts";
 import { MentionWriter } from "./mention-writer.ts";
@@ -39,7 +39,8 @@ function readNamed(writer: MentionWriter): void {
         meaning.type === "cryogen" &&
         (isDoneHere(phrase) || isRepeatedToday(writer, phrase)) &&
         speaksOfToday(writer, phrase) &&
-        !isForNumbing(writer, phrase, meaning.id)
+        !isForNumbing(writer, phrase, meaning.id) &&
+        !isCompared(writer, phrase)
       ) {
         cryogens.push({ phrase, id: meaning.id });
       }
@@ -88,11 +89,28 @@ function isRepeatedToday(writer: MentionWriter, phrase: ContextualPhrase): boole
   );
 }
 
-/** Ethyl chloride before an injection numbs; it freezes nothing. */
+/** Ethyl chloride before an injection and nitrous oxide that is inhaled numb; they freeze nothing. */
 function isForNumbing(writer: MentionWriter, phrase: ContextualPhrase, id: Cryogen): boolean {
   return (
-    id === "unnamed-other" &&
-    sentenceHas(writer, phrase, /\b(?:an(?:a)?esth\w+|numb\w*|vapou?coolant|topical refrigerant)/i)
+    (id === "unnamed-other" &&
+      sentenceHas(
+        writer,
+        phrase,
+        /\b(?:an(?:a)?esth\w+|numb\w*|vapou?coolant|topical refrigerant)/i,
+      )) ||
+    (id === "nitrous-oxide" &&
+      sentenceHas(
+        writer,
+        phrase,
+        /\b(?:inhal\w+|laughing|breath\w*|mask|sedat\w+|analges\w+|anxi\w+|nerves|nervous)\b/i,
+      ))
+  );
+}
+
+/** "Stung less than the slush did": another agent, at another time. */
+function isCompared({ passage: { text } }: MentionWriter, { start }: ContextualPhrase): boolean {
+  return /\b(?:than|unlike|compared (?:to|with)|as (?:much|cold) as)\s(?:(?:with|the|her|his|that|any|old|earlier|last)\s){0,3}$/i.test(
+    text.slice(Math.max(0, start - 40), start),
   );
 }
 
@@ -146,6 +164,7 @@ function isTarget(writer: MentionWriter, phrase: ContextualPhrase, condition: Co
   const { section, meaning } = writer.scope;
   if (
     !isAffirmed(phrase) ||
+    isExcluded(writer, phrase) ||
     isVerb(writer, phrase) ||
     isUnder(phrase, "elsewhere") ||
     (condition.includes("scar") && isSpokenOf(writer, phrase)) ||
@@ -162,6 +181,18 @@ function isTarget(writer: MentionWriter, phrase: ContextualPhrase, condition: Co
     return false;
   if (/\b(?:treated|frozen|lesions?)\b/i.test(writer.scope.label?.text ?? "")) return true;
   return isFrozenHere(writer, phrase);
+}
+
+const EXCLUDES = /^\W*(?:\d{1,2}[.)]\s*)?(?:not|never|do not|don['’]t|no)\b/i;
+
+/** `Not to be frozen with this form: warts, scars` */
+function isExcluded({ passage, scope }: MentionWriter, { sentence }: ContextualPhrase): boolean {
+  const { start = 0, end = 0 } = passage.sentences[sentence] ?? {};
+  return (
+    EXCLUDES.test(scope.label?.text ?? "") ||
+    (scope.kind === "template" &&
+      EXCLUDES.test(passage.text.slice(start, Math.min(end, start + 24))))
+  );
 }
 
 const FREEZING_WORDS =
@@ -239,7 +270,7 @@ function readSites(writer: MentionWriter): void {
       continue;
     if (isUnder(phrase, "historical", 4) && scope.section !== "exam") continue;
     if (isUnder(phrase, "risk", 6) || isUnder(phrase, "planned", 6)) continue;
-    if (isAdverb(passage.text, phrase) || isFoundClear(passage.text, phrase)) continue;
+    if (isAdverb(passage.text, phrase) || isFoundClear(passage, index)) continue;
     const side = sideOf(writer, index);
     const site: Site = {
       region: meaning.region,
@@ -254,11 +285,24 @@ function readSites(writer: MentionWriter): void {
   }
 }
 
-/** "Right cheek clear" names a place where nothing is. */
-function isFoundClear(text: string, { end }: ContextualPhrase): boolean {
-  return /^(?:,? (?:is|are|was|were|skin|both|looks?|remains?|entirely|completely|otherwise|all)){0,3} (?:clear|spared|quiet|uninvolved|unremarkable|unaffected|lesion[- ]free|free of|without (?:lesions?|acne|active)|w\/o (?:lesions?|acne|active)|not involved|has no|have no|shows? no|shows? nothing)\b(?! of the)/i.test(
-    text.slice(end, end + 60),
-  );
+const CLEAR =
+  /^(?:,? (?:is|are|was|were|skin|both|looks?|remains?|entirely|completely|otherwise|all)){0,3} (?:clear|spared|quiet|uninvolved|unremarkable|unaffected|lesion[- ]free|free of|without (?:lesions?|acne|active)|w\/o (?:lesions?|acne|active)|not involved|has no|have no|shows? no|shows? nothing)\b(?! of the)/i;
+
+/** "Right cheek clear", "face, chin and neck clear" name places where nothing is. */
+function isFoundClear({ phrases, text }: Passage, index: number): boolean {
+  let end = phrases[index]?.end ?? 0;
+  for (let at = index + 1; at < phrases.length; at++) {
+    const next = phrases[at];
+    const isPlace = next?.meanings.some(({ type }) => type === "site" || type === "laterality");
+    if (
+      !next ||
+      !isPlace ||
+      !/^(?:,? (?:and |or |& )?|\/)(?:the )?$/i.test(text.slice(end, next.start))
+    )
+      break;
+    end = next.end;
+  }
+  return CLEAR.test(text.slice(end, end + 60));
 }
 
 /** "See her back in December": the way and not the body. */
@@ -381,7 +425,11 @@ function wholeOf(stated: readonly CountMatch[], text: string): CountMatch | unde
     ({ end }, index) =>
       stated.length > 1 &&
       2 * (counts[index] ?? 0) === sum &&
-      /^\s?(?:\w+\s){0,4}?\w*\s?[:(–—-]/.test(text.slice(end, end + 48)),
+      (/^\s?(?:\w+\s){0,4}?\w*\s?[:(–—-]/.test(text.slice(end, end + 48)) ||
+        // "7 acne lesions, three on the right and four on the left": only the whole names what is counted.
+        (stated.length > 2 &&
+          /^,\s/.test(text.slice(end, end + 2)) &&
+          stated.every(({ noun }, at) => (at === index) === (noun !== "")))),
   );
 }
 
