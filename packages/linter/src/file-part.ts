@@ -18,6 +18,7 @@ import {
   type Sibling,
 } from "./interpret/relate-encounters.ts";
 import { PassageMemory } from "./interpret/passage-memory.ts";
+import { WordMemory } from "./interpret/word-memory.ts";
 import { lazy } from "./lazy.ts";
 import type { Diagnostic, LintSettings, ReadEncounter, TextFix } from "./lint-report.ts";
 import type { DialectPattern } from "./placeholders/dialects.ts";
@@ -67,6 +68,7 @@ export class FilePart {
   readonly statedKind: EncounterKind | undefined;
   /** What its words say. */
   readonly passages: PassageMemory;
+  readonly words: WordMemory;
   readonly #context: FileContext;
   #interpreted:
     | { readonly kind: EncounterKind; readonly encounters: readonly PartEncounter[] }
@@ -84,6 +86,7 @@ export class FilePart {
     this.text = text;
     this.#context = context;
     this.passages = new PassageMemory(earlier.map(({ passages }) => passages));
+    this.words = new WordMemory(earlier.map(({ words }) => words));
     this.outline = readDocument(text, context.format, context.custom);
     this.statedKind = statedKind(this.outline);
   }
@@ -101,6 +104,7 @@ export class FilePart {
       kind,
       custom,
       passages: this.passages,
+      words: this.words,
       ...(path === undefined ? {} : { path }),
     }).map((read): PartEncounter => {
       const fingerprint = lazy(() => cloneFingerprint(read.encounter, path ?? "this file"));
@@ -118,6 +122,7 @@ export class FilePart {
       };
     });
     this.passages.forgetEarlier();
+    this.words.forgetEarlier();
     this.#interpreted = { kind, encounters };
     return encounters;
   }

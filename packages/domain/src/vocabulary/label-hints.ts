@@ -169,15 +169,26 @@ function bare(label: string): string {
 
 /** What a label lists by name, also behind a number or with further words after a comma. */
 export function namedMeaning(label: string): LabelMeaning | undefined {
-  const plain = bare(label);
-  return (
-    meaningOf(spokenOut(label)) ??
-    meaningOf(label) ??
-    meaningOf(headOf(label)) ??
-    meaningOf(plain) ??
-    meaningOf(headOf(plain))
-  );
+  const tried: string[] = [];
+  for (const wayOfReading of WAYS_OF_READING) {
+    const words = wayOfReading(label);
+    // For most labels all of them are the same.
+    if (tried.includes(words)) continue;
+    tried.push(words);
+    const meaning = meaningOf(words);
+    if (meaning !== undefined) return meaning;
+  }
+  return undefined;
 }
+
+/** What of a label may be its name: the first that is known decides. */
+const WAYS_OF_READING: readonly ((label: string) => string)[] = [
+  spokenOut,
+  (label) => label,
+  headOf,
+  bare,
+  (label) => headOf(bare(label)),
+];
 
 const MAX_HINT_LENGTH = 160;
 

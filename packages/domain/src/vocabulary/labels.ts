@@ -1360,9 +1360,10 @@ export function isSectionMeaning(meaning: LabelMeaning): meaning is SectionMeani
 
 /** The form in which labels are compared: `Freeze_Time (seconds):` → `freeze time`. */
 export function normalizeLabel(label: string): string {
+  // Most keys of a form are written like that already.
+  if (/^[a-z]+(?: [a-z]+)*$/.test(label)) return label;
   return label
     .toLowerCase()
-    .replace(/([a-z])([A-Z])/g, "$1 $2")
     .replace(/[’']/g, "'")
     .replace(/\([^()]*\)/g, " ")
     .replace(/[_\-–—/&.:*#?]+/g, " ")

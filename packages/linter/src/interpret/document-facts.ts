@@ -21,7 +21,8 @@ import {
 } from "../source/outline.ts";
 import type { EncounterDraft } from "./encounter-draft.ts";
 import { identifiersIn, literalTimesIn } from "./literals.ts";
-import { understoodMeaning } from "./label-elements.ts";
+import { knownMeaning } from "./label-elements.ts";
+import type { WordMemory } from "./word-memory.ts";
 import { sectionFor, isHeading } from "./section-names.ts";
 import type { InterpretOptions } from "./interpret.ts";
 import { coercionOf } from "./coercion.ts";
@@ -51,13 +52,14 @@ export function documentFacts(draft: EncounterDraft, source: Source): void {
       draft.addFact("unquotedPlaceholders", { text, readAs }, range);
     for (const { text, range } of outline.lostBlanks) draft.addFact("lostBlanks", { text }, range);
   }
-  sectionFacts(draft, document.nodes, kind, true);
-  keyFacts(draft, document.nodes);
+  const { words } = options;
+  sectionFacts(draft, document.nodes, { kind, words }, true);
+  keyFacts(draft, document.nodes, words);
   declaredCodes(draft, document, options);
   draft.set("document", "format", outline.format);
-  if (kind === "template") literalFacts(draft, document.nodes);
-  else draft.set("document", "wording", wordingOf(document.nodes));
-  embeddedDescriptors(draft, document.nodes);
+  if (kind === "template") literalFacts(draft, document.nodes, words);
+  else draft.set("document", "wording", wordingOf(document.nodes, words));
+  embeddedDescriptors(draft, document.nodes, words);
   conditionalFacts(draft, source);
 }
 
@@ -68,13 +70,14 @@ function lineOf(text: string, offset: number): number {
 function sectionFacts(
   draft: EncounterDraft,
   nodes: readonly OutlineNode[],
-  kind: EncounterKind,
+  reading: Pick<Source, "kind"> & Pick<InterpretOptions, "words">,
   isTop: boolean,
 ): void {
+  const { kind, words } = reading;
   const seen = new Map<string, OutlineNode>();
   for (const node of nodes) {
     if (!node.label) {
-      sectionFacts(draft, node.children, kind, false);
+      sectionFacts(draft, node.children, reading, false);
       continue;
     }
     const key = normalizeLabel(node.label.text);
@@ -93,7 +96,7 @@ function sectionFacts(
     const meaning =
       node.level === 1
         ? namedMeaning(node.label.text)
-        : understoodMeaning(node.label.text, node.level !== undefined, kind);
+        : knownMeaning(words, node.label.text, node.level !== undefined, kind);
     // `Consent:` asks for the consent; `## Consent` opens a part of the note.
     const opens =
       meaning && (isHeading(meaning) || (isConsent(meaning) && node.kind === "section"));
@@ -105,7 +108,7 @@ function sectionFacts(
         node.anchor,
       );
     }
-    sectionFacts(draft, node.children, kind, false);
+    sectionFacts(draft, node.children, reading, false);
   }
 }
 
@@ -132,12 +135,16 @@ function isEmpty(node: OutlineNode): boolean {
 }
 
 /** Keys that are nearly a known one, and scalars that other YAML readers would change. */
-function keyFacts(draft: EncounterDraft, nodes: readonly OutlineNode[]): void {
+function keyFacts(draft: EncounterDraft, nodes: readonly OutlineNode[], words: WordMemory): void {
   for (const node of nodes) {
     if (node.label && (node.kind === "field" || node.kind === "section")) {
-      const suggestion = suggestionFor(node.label.text);
-      if (suggestion !== undefined && node.scalar !== undefined) {
-        draft.addFact("unknownKeys", { label: node.label.text, suggestion }, rangeIn(node.label));
+      const { text: key } = node.label;
+      const suggestion =
+        node.scalar === undefined
+          ? undefined
+          : words.recall("suggestion", key, () => suggestionFor(key));
+      if (suggestion !== undefined) {
+        draft.addFact("unknownKeys", { label: key, suggestion }, rangeIn(node.label));
       }
       const becomes =
         node.text && node.scalar === "plain"
@@ -152,7 +159,7 @@ function keyFacts(draft: EncounterDraft, nodes: readonly OutlineNode[]): void {
       }
       if (node.kind === "section") listScalars(draft, node);
     }
-    keyFacts(draft, node.children);
+    keyFacts(draft, node.children, words);
   }
 }
 
@@ -250,28 +257,45 @@ function triggerOf({ label, text }: OutlineNode): OutlineText | undefined {
   return words && name !== undefined ? { ...words, text: name } : undefined;
 }
 
-function literalFacts(draft: EncounterDraft, nodes: readonly OutlineNode[]): void {
+function literalFacts(
+  draft: EncounterDraft,
+  nodes: readonly OutlineNode[],
+  words: WordMemory,
+): void {
   for (const node of nodes) {
     const meaning = node.label && meaningOf(node.label.text);
     if (node.text && !isHelp(node)) {
-      const words = withoutBlanks(node.text.text);
-      for (const { type, start, end } of identifiersIn(words, meaning)) {
+      const { text } = node.text;
+      const { identifiers, times } = words.recall(`literals ${meaning}`, text, () =>
+        literalsIn(text, meaning),
+      );
+      for (const { type, start, end } of identifiers) {
         draft.addFact(
           "identifiers",
-          { type, text: node.text.text.slice(start, end) },
+          { type, text: text.slice(start, end) },
           rangeIn(node.text, start, end),
         );
       }
-      for (const { type, start, end } of literalTimesIn(words, meaning)) {
+      for (const { type, start, end } of times) {
         draft.addFact(
           "literalDates",
-          { type, text: node.text.text.slice(start, end) },
+          { type, text: text.slice(start, end) },
           rangeIn(node.text, start, end),
         );
       }
     }
-    literalFacts(draft, node.children);
+    literalFacts(draft, node.children, words);
   }
+}
+
+interface Literals {
+  readonly identifiers: ReturnType<typeof identifiersIn>;
+  readonly times: ReturnType<typeof literalTimesIn>;
+}
+
+function literalsIn(text: string, meaning: LabelMeaning | undefined): Literals {
+  const said = withoutBlanks(text);
+  return { identifiers: identifiersIn(said, meaning), times: literalTimesIn(said, meaning) };
 }
 
 /** What a form tells those who fill it in, such as `help: "e.g. 2026-03-09"`. */
@@ -290,19 +314,24 @@ function withoutBlanks(text: string): string {
 }
 
 /** The official sentence of a code, found without regard to case and punctuation. */
-function embeddedDescriptors(draft: EncounterDraft, nodes: readonly OutlineNode[]): void {
-  const wanted = plainWords(officialDescriptor.text);
-  for (const node of nodes) {
+function embeddedDescriptors(
+  draft: EncounterDraft,
+  nodes: readonly OutlineNode[],
+  words: WordMemory,
+): void {
+  for (const { text, children } of nodes) {
     if (
-      node.text &&
-      node.text.text.length >= wanted.length &&
-      plainWords(node.text.text).includes(wanted)
+      text &&
+      text.text.length >= DESCRIPTOR.length &&
+      words.recall("descriptor", text.text, () => plainWords(text.text).includes(DESCRIPTOR))
     ) {
-      draft.addFact("embeddedDescriptors", { code: officialDescriptor.code }, rangeIn(node.text));
+      draft.addFact("embeddedDescriptors", { code: officialDescriptor.code }, rangeIn(text));
     }
-    embeddedDescriptors(draft, node.children);
+    embeddedDescriptors(draft, children, words);
   }
 }
+
+const DESCRIPTOR = /* @__PURE__ */ plainWords(officialDescriptor.text);
 
 function plainWords(text: string): string {
   return text

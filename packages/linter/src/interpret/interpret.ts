@@ -52,7 +52,8 @@ import type { Scope } from "./scope.ts";
 import { settleDates } from "./settle-dates.ts";
 import { splitField } from "./split-field.ts";
 import { isHeading, pathsOf, sectionFor } from "./section-names.ts";
-import { elementOf, elementsOfLabel, targetOf, understoodMeaning } from "./label-elements.ts";
+import { elementOf, elementsOfLabel, knownMeaning, targetOf } from "./label-elements.ts";
+import type { WordMemory } from "./word-memory.ts";
 import { writtenChoice } from "./written-choice.ts";
 
 export interface InterpretOptions {
@@ -63,6 +64,7 @@ export interface InterpretOptions {
   readonly custom: readonly DialectPattern[];
   /** What is known of the words, so that they need not be read again. */
   readonly passages: PassageMemory;
+  readonly words: WordMemory;
 }
 
 /** Turns an outline into encounters, one for each document of the file. */
@@ -123,19 +125,21 @@ class Walk {
   readonly #kind: EncounterKind;
   readonly #custom: readonly DialectPattern[];
   readonly #passages: PassageMemory;
+  readonly #knownWords: WordMemory;
   readonly #asked: AskedElement[] = [];
   readonly #title: OutlineNode | undefined;
 
   constructor(
     draft: EncounterDraft,
     kind: EncounterKind,
-    { custom, passages }: InterpretOptions,
+    { custom, passages, words }: InterpretOptions,
     title: OutlineNode | undefined,
   ) {
     this.#draft = draft;
     this.#kind = kind;
     this.#custom = custom;
     this.#passages = passages;
+    this.#knownWords = words;
     this.#title = title;
   }
 
@@ -293,7 +297,7 @@ class Walk {
     const meaning =
       node.level === 1
         ? namedMeaning(text)
-        : understoodMeaning(text, node.level !== undefined, this.#kind);
+        : knownMeaning(this.#knownWords, text, node.level !== undefined, this.#kind);
     // `PHYSICIAN` over what the physician wrote names no performer.
     if (meaning === undefined || (meaning === "performedBy" && isOverProse(node))) return undefined;
     // The same word means different things in different places.
@@ -449,7 +453,7 @@ class Walk {
   #formSection(node: OutlineNode, where: Where): void {
     const heading = headingOf(node);
     const text = heading?.text;
-    const meaning = text && understoodMeaning(text.text, true, this.#kind);
+    const meaning = text && knownMeaning(this.#knownWords, text.text, true, this.#kind);
     const section = meaning ? (sectionFor(meaning) ?? where.section) : where.section;
     if (text) {
       if (meaning && isHeading(meaning)) {

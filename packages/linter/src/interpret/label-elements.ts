@@ -7,6 +7,7 @@ import {
   type LabelMeaning,
   type SectionName,
 } from "@encounter-lint/domain";
+import type { WordMemory } from "./word-memory.ts";
 
 /** The element that a label with this meaning documents. Records such as treatments are handled apart. */
 const ELEMENT_OF: Readonly<Partial<Record<LabelMeaning, string>>> = {
@@ -160,6 +161,18 @@ export function understoodMeaning(
   // The heading stands over the whole treatment, the label asks for a time.
   if (isHeading && /^\W*(?:the )?freez(?:e|ing)\W*$/i.test(label)) return "procedure";
   return namedMeaning(label) ?? guessedMeaning(label, isHeading, kind);
+}
+
+/** The same, found out once for all labels of these words. */
+export function knownMeaning(
+  words: WordMemory,
+  label: string,
+  isHeading: boolean,
+  kind: EncounterKind,
+): LabelMeaning | undefined {
+  return words.recall(`${isHeading ? "heading" : "label"} of a ${kind}`, label, () =>
+    understoodMeaning(label, isHeading, kind),
+  );
 }
 
 /** Every element that a label asks for: `Site and number of lesions` asks for two. */

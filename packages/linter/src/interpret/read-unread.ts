@@ -22,30 +22,40 @@ export function readUnread(
   draft: EncounterDraft,
   document: OutlineDocument,
   kind: EncounterKind,
-  { text, custom }: InterpretOptions,
+  { text, custom, words }: InterpretOptions,
 ): void {
   const open = UNREAD_SIGNS.filter(({ element }) => draft.count(element) === 0);
   const asksForEarlier = !hasFailure(draft);
   if (open.length === 0 && !asksForEarlier) return;
   const lines = linesOf(document, text);
   const pieces =
-    kind === "note" ? lines.filter(saysSomething).flatMap(sentencesOf) : asking(lines, custom);
+    kind === "note"
+      ? lines.filter(saysSomething).flatMap(sentencesOf)
+      : asking(lines, (line) => words.recall("blank", line, () => holdsBlank(line, custom)));
   const isEndFrom = lines.at(-6)?.start ?? 0;
   for (const sign of open) {
     const found = pieces.find(
       (piece) =>
-        speaksOf(sign, kind, piece.text) &&
-        !(sign.isAtEnd && kind === "note" && piece.start < isEndFrom),
+        !(sign.isAtEnd && kind === "note" && piece.start < isEndFrom) &&
+        words.recall(`${kind} on ${sign.element}`, piece.text, () =>
+          speaksOf(sign, kind, piece.text),
+        ),
     );
     if (found) write(draft, sign.element, found);
   }
   if (!asksForEarlier) return;
-  const earlier = pieces.find(({ text: words }) =>
-    kind === "note"
-      ? UNREAD_FAILURE.test(words) && !NOT_EARLIER.test(words) && namesTreatment(words)
-      : ASKS_FOR_EARLIER.test(words) && !ASKS_FOR_OTHER.test(words),
+  const earlier = pieces.find((piece) =>
+    words.recall(`${kind} on earlier treatment`, piece.text, () =>
+      speaksOfEarlier(kind, piece.text),
+    ),
   );
   if (earlier) write(draft, "priorTreatments", earlier);
+}
+
+function speaksOfEarlier(kind: EncounterKind, text: string): boolean {
+  return kind === "note"
+    ? UNREAD_FAILURE.test(text) && !NOT_EARLIER.test(text) && namesTreatment(text)
+    : ASKS_FOR_EARLIER.test(text) && !ASKS_FOR_OTHER.test(text);
 }
 
 /** A heading, and a label with nothing behind it, name what a note should say and do not say it. */
@@ -94,18 +104,21 @@ function hasFailure(draft: EncounterDraft): boolean {
 }
 
 /** The lines that ask for something: with a blank or a box, or with one in the line below. */
-function asking(lines: readonly Piece[], custom: InterpretOptions["custom"]): Piece[] {
-  const hasBlank = lines.map(
-    ({ text }) =>
-      /\[ ?\]|☐|□|\b(?:type|inputType|widget|control):\s*\w/.test(text) ||
-      findPlaceholders(text, custom, true).length > 0,
-  );
+function asking(lines: readonly Piece[], holds: (line: string) => boolean): Piece[] {
+  const hasBlank = lines.map(({ text }) => holds(text));
   // Between the heading of a table and its blanks lies a line of dashes.
-  const isRuled = lines.map(({ text }) => /^[\s|:-]+$/.test(text));
+  const isRuled = (index: number): boolean => /^[\s|:-]+$/.test(lines[index]?.text ?? "");
   return lines.filter(
     (_, index) =>
       hasBlank[index] === true ||
       hasBlank[index + 1] === true ||
-      (isRuled[index + 1] === true && hasBlank[index + 2] === true),
+      (hasBlank[index + 2] === true && isRuled(index + 1)),
+  );
+}
+
+function holdsBlank(line: string, custom: InterpretOptions["custom"]): boolean {
+  return (
+    /\[ ?\]|☐|□|\b(?:type|inputType|widget|control):\s*\w/.test(line) ||
+    findPlaceholders(line, custom, true).length > 0
   );
 }

@@ -2,6 +2,7 @@ import { cloneFingerprint } from "@encounter-lint/domain";
 import { describe, expect, it } from "vitest";
 import { readYaml } from "../read/read-yaml.ts";
 import { PassageMemory } from "./passage-memory.ts";
+import { WordMemory } from "./word-memory.ts";
 import { interpret } from "./interpret.ts";
 import {
   areRelatedAlike,
@@ -28,6 +29,7 @@ function note(date: string, history: string) {
     kind: "note",
     custom: [],
     passages: new PassageMemory(),
+    words: new WordMemory(),
   });
   if (!read) throw new Error("the note was not read");
   return read;

@@ -1,9 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { readMarkdown } from "../read/read-markdown.ts";
+import { WordMemory } from "./word-memory.ts";
 import { wordingOf } from "./wording.ts";
 
 const wording = (text: string) =>
-  wordingOf(readMarkdown(text).documents.flatMap(({ nodes }) => nodes));
+  wordingOf(
+    readMarkdown(text).documents.flatMap(({ nodes }) => nodes),
+    new WordMemory(),
+  );
 
 describe("the wording of a note", () => {
   it("is the words of its clinical sections, in plain form", () => {

@@ -2,6 +2,7 @@ import { meaningOf, type LabelMeaning } from "@encounter-lint/domain";
 import { datesIn } from "../narrative/dates.ts";
 import { agesIn } from "../narrative/ages.ts";
 import type { OutlineNode } from "../source/outline.ts";
+import type { WordMemory } from "./word-memory.ts";
 
 /** Parts of a note that differ from patient to patient even where the rest was copied. */
 const PERSONAL: ReadonlySet<LabelMeaning> = new Set<LabelMeaning>([
@@ -29,13 +30,14 @@ const PERSONAL: ReadonlySet<LabelMeaning> = new Set<LabelMeaning>([
 const PERSON = /\b(?:Mr|Mrs|Ms|Dr|Miss)\.?\s[A-Z][\w'’-]+(?:\s[A-Z][\w'’-]+)?/g;
 
 /** The words of the clinical sections, without what differs from patient to patient. */
-export function wordingOf(nodes: readonly OutlineNode[]): string {
+export function wordingOf(nodes: readonly OutlineNode[], words: WordMemory): string {
   return nodes
     .flatMap((node): string[] => {
       const meaning = node.label && meaningOf(node.label.text);
       if (meaning !== undefined && PERSONAL.has(meaning)) return [];
-      const below = wordingOf(node.children);
-      return [node.text ? plain(node.text.text) : "", below].filter((part) => part !== "");
+      const own = node.text?.text ?? "";
+      const below = wordingOf(node.children, words);
+      return [words.recall("wording", own, () => plain(own)), below].filter((part) => part !== "");
     })
     .join(" ");
 }

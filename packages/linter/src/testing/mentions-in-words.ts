@@ -2,6 +2,7 @@ import type { EncounterKind, LabelMeaning, Path, SectionName } from "@encounter-
 import { EncounterDraft } from "../interpret/encounter-draft.ts";
 import { interpret } from "../interpret/interpret.ts";
 import { PassageMemory } from "../interpret/passage-memory.ts";
+import { WordMemory } from "../interpret/word-memory.ts";
 import { MentionWriter } from "../interpret/mention-writer.ts";
 import type { ReadEncounter } from "../lint-report.ts";
 import { toPassage } from "../narrative/passage.ts";
@@ -44,6 +45,7 @@ export function documentInWords(
     kind,
     custom: [],
     passages: new PassageMemory(),
+    words: new WordMemory(),
   });
   return first ? mentionsInWords(first, text).filter((line) => line.startsWith(part)) : [];
 }
