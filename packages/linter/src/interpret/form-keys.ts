@@ -13,6 +13,9 @@ const LABELS = [
   "question",
   "questiontext",
   "prompt",
+  "ask",
+  "query",
+  "q",
   "title",
   "fieldtitle",
   "caption",
@@ -23,6 +26,7 @@ const LABELS = [
   "heading",
   "field",
   "fieldname",
+  "item",
   "name",
 ];
 
@@ -94,7 +98,14 @@ const PRESETS = new Set([
   "preselect",
   "selected",
   "answer",
+  "a",
+  "response",
+  "reply",
+  "entry",
 ]);
+
+/** Keys for what somebody writes; only beside shown words are they parts of a form. */
+const ANSWERS = new Set(["answer", "a", "response", "reply", "entry"]);
 
 const CONDITIONS = new Set([
   "when",
@@ -145,7 +156,7 @@ const OTHER_KEYS = new Set([
   "linkid",
 ]);
 
-const IN_WORDS = new Set(["prompt", "question", "label", "text"]);
+const IN_WORDS = new Set(["prompt", "question", "label", "text", "ask", "query", "q", "item"]);
 
 function keysOf(node: OutlineNode): readonly (readonly [string, OutlineNode])[] {
   return node.children.flatMap((child) =>
@@ -310,7 +321,7 @@ function hasFormKey(
   const isShown = keys.some(([key]) => IN_WORDS.has(key));
   return keys.some(
     ([key, { kind }]) =>
-      (PRESETS.has(key) && (isShown || key !== "answer")) ||
+      (PRESETS.has(key) && (isShown || !ANSWERS.has(key))) ||
       (CHOICES.has(key) && kind === "section" && key !== "items" && key !== "list") ||
       CONDITIONS.has(key) ||
       OTHER_KEYS.has(key),

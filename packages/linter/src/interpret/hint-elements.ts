@@ -38,7 +38,11 @@ export function elementOfHint(hint: string): string | undefined {
   // A sentence inside a blank instructs; it names no element.
   if (hint === "" || hint.split(/\s+/).length > MAX_HINT_WORDS || /[.!?]\s/.test(hint))
     return undefined;
-  const named = targetOf(namedMeaning(hint));
+  // `charge.cpt`: the last part of a path names what it leads to.
+  const last = /^\w[\w.]{0,80}\.(\w{1,40})$/.exec(hint)?.[1];
+  const named = targetOf(
+    namedMeaning(hint) ?? (last === undefined ? undefined : namedMeaning(last)),
+  );
   const meaning = hintedMeaning(hint);
   if (named !== undefined || meaning === "unrelated") return named;
   const words = normalizeLabel(hint.replace(/([a-z])([A-Z])/g, "$1 $2"));

@@ -266,10 +266,12 @@ class Walk {
       !node.text.alias
     ) {
       // A label that no table knows is the beginning of a sentence: "Seysara 12 weeks: no change".
-      this.#passage(withLabel(label, node.text), this.#scope({ section: inner.section, label }));
+      const { meaning: _none, ...named } = inner;
+      this.#passage(withLabel(label, node.text), this.#scope({ ...named, label }));
     } else if (node.text && meaning === "history" && /\bfamil/i.test(label.text)) {
       // "Family history:" says of whom all behind it is true.
-      this.#passage(withLabel(label, node.text), this.#scope({ section: inner.section }));
+      const { meaning: _history, label: _label, ...said } = inner;
+      this.#passage(withLabel(label, node.text), this.#scope(said));
     } else if (node.text) {
       const [own, rest] = splitField(node.text, meaning);
       this.#words(own === node.text ? node : { ...node, text: own }, inner);
@@ -420,11 +422,14 @@ class Walk {
       this.#form(field, node, where);
       return;
     }
+    const whole = this.#kind === "template" ? withOpenCells(node) : node;
+    if (whole.children.length === 0) return;
     const parts = partsOf(node);
+    const wholeParts = whole === node ? parts : partsOf(whole);
     const scope = this.#scope(where);
     const { section } = where;
     if (section === "visits") readVisitRecord(node, parts, scope);
-    else if (section === "priorTreatment") readTreatmentRecord(node, parts, scope);
+    else if (section === "priorTreatment") readTreatmentRecord(whole, wholeParts, scope);
     else if (
       section === "diagnosis" ||
       (parts.has("diagnosisCode") && !parts.has("code")) ||
@@ -434,15 +439,15 @@ class Walk {
     else if (section === "claim" || isClaimRow(parts))
       readClaimRecord(node, parts, { ...scope, section: "claim" });
     else if (section === "signature") readSignatureRecord(node, parts, scope);
-    else if (isTreatmentRow(parts))
-      readTreatmentRecord(node, parts, { ...scope, section: "priorTreatment" });
-    else this.#row(node, where);
+    else if (isTreatmentRow(wholeParts))
+      readTreatmentRecord(whole, wholeParts, { ...scope, section: "priorTreatment" });
+    else this.#row(isUnwritten(node) && !wholeParts.has("code") ? whole : node, where);
   }
 
   /** A row of a table; in a template, words beside blanks say which row it is, and nothing else. */
-  #row({ children }: OutlineNode, where: Where): void {
+  #row({ children, open }: OutlineNode, where: Where): void {
     const isBlank = children.map(({ text }) => text !== undefined && isOnlyBlanks(text.text));
-    const isForm = this.#kind === "template" && isBlank.includes(true);
+    const isForm = this.#kind === "template" && (isBlank.includes(true) || open !== undefined);
     children.forEach((child, index) => {
       const isName = isForm && isBlank[index] === false;
       this.nodes([child], { ...where, isRow: true, ...(isName ? { checked: false } : {}) });
@@ -606,6 +611,21 @@ function isOverProse({ kind, text, children }: OutlineNode): boolean {
     text === undefined &&
     children.some((child) => child.kind === "prose" && (child.text?.text.length ?? 0) > MAX_NAME)
   );
+}
+
+/** A row of a table with its empty cells, each as a label with nothing behind it. */
+function withOpenCells(node: OutlineNode): OutlineNode {
+  if (!node.open) return node;
+  const cells = node.open.map((label): OutlineNode => {
+    const anchor = rangeIn(label);
+    return { kind: "field", label, children: [], range: anchor, anchor };
+  });
+  return { ...node, children: [...node.children, ...cells] };
+}
+
+/** `| 1 | | |`: a row in which nothing is written yet but its number. */
+function isUnwritten({ children }: OutlineNode): boolean {
+  return children.every(({ text }) => /^(?:\d{1,2}|[A-Z])?\W?$/.test(text?.text ?? ""));
 }
 
 /** `## Consent` over nothing but `### Parent or guardian`, which is empty too. */

@@ -9,6 +9,12 @@ describe("words in quotation marks are an example", () => {
     ['Write "liquid nitrogen", not cryo.', "Write _ , not cryo."],
     ['"Acne" alone is not enough.', "_ alone is not enough."],
     ['Reviewer: "Tolerated well" in 19 charts.', "Reviewer: _ in 19 charts."],
+    [
+      'An auditor found "Tolerated well" and "Consent obtained" in forty charts.',
+      "An auditor found _ and _ in forty charts.",
+    ],
+    ['The stock line "Tolerated well" was retired.', "The stock line _ was retired."],
+    ['This text used to say "failed topicals".', "This text used to say _ ."],
     ["Words such as “tolerated well” prove nothing.", "Words such as _ prove nothing."],
   ])("where the sentence speaks of them: %s", (text, rest) => expect(words(text)).toBe(rest));
 
@@ -22,6 +28,7 @@ describe("words in quotation marks are an example", () => {
 it.each([
   '"Liquid nitrogen was applied to the lesions."',
   'The patient was told "keep it clean".',
+  'She said "go ahead" after the risks were explained.',
   'Lesions of 5" and 3"',
   "",
 ])("words are said: %s", (text) => expect(withoutQuotedExamples(text)).toBe(text));

@@ -6,6 +6,9 @@ const LEAD_IN =
 /** What is said of words, and not with them: `"Failed topicals" gets denied`. */
 const SAID_OF =
   /^\s*(?:,\s*)?(?:alone|by itself|is|are|isn't|aren't|gets?|will|won't|does(?:n't)?|do(?:n't)?|cannot|can't|says|means|tells|counts?|fails|was in|were in|appeared|stood)\b/i;
+/** Words about notes and how they are written, and not about a patient. */
+const ABOUT_WRITING =
+  /\b(?:charts?|audit\w*|reviewers?|surveyors?|lines?|phrases?|sentences?|wordings?|words|stock|canned|boilerplate|macros?|templates?|autotext|smart ?phrases?|copied|cloned|pasted|prefilled|pre-filled|placeholders?|examples?|statements?|click|button|heading|label(?:led|ed)?|removed|deleted|banned|forbidden|retired|replaced?|formerly|used to (?:say|read))\b/i;
 const SENTENCE_END = /[.!?]\s|\n/;
 
 /** How many characters around the words can say that they are an example. */
@@ -24,7 +27,10 @@ export function withoutQuotedExamples(text: string): string {
     const before = text.slice(from, at);
     const [rest = ""] = behind.split(SENTENCE_END, 1);
     const isExample =
-      LEAD_IN.test(before) || SAID_OF.test(behind) || instructs(`${before.trim()} ${rest}`);
+      LEAD_IN.test(before) ||
+      ABOUT_WRITING.test(`${before} ${rest}`.replace(QUOTED, " ")) ||
+      SAID_OF.test(behind) ||
+      instructs(`${before.trim()} ${rest}`);
     return isExample ? " ".repeat(quoted.length) : quoted;
   });
 }

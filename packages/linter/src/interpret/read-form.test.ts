@@ -25,6 +25,10 @@ describe("a field of a form asks for its element", () => {
     "item:\n  - { linkId: '1', text: Number of lesions, type: integer }",
     "fields:\n  - { name: lesion_count, label: Enter it here, type: number }",
     "fields:\n  - { field_name: n, field_label: Number of lesions, field_type: notes }",
+    "questions:\n  - { ask: How many lesions were frozen?, answer: '' }",
+    "questions:\n  - { q: Number of lesions, a: }",
+    "list:\n  - { query: Number of lesions, response: }",
+    "list:\n  - { item: Number of lesions, entry: '' }",
     "prompts:\n  - { section: Freeze, prompt: State the cryogen and the number of lesions. }",
   ])("%s", (text) => expect(states(read(text).procedure?.lesionCount)).toEqual(["slot"]));
 

@@ -84,6 +84,19 @@ describe("a template has a place", () => {
     ["tolerance", "How did the patient cope\n- [ ] fine\n- [ ] badly"],
     ["tolerance", "After the freeze the patient was: ____"],
     ["site", "LN2 x ____ s @ ______"],
+    ["seconds", "| No. | Site | Seconds |\n|---|---|---|\n| 1 | | |\n| 2 | | |"],
+    ["site", "| No. | Site | Seconds |\n|---|---|---|\n| | | |\n| | | |"],
+    ["earlier treatment", "| Drug | Weeks | Result |\n|---|---|---|\n| | | |"],
+    [
+      "tolerance",
+      "| Ask | Write |\n|---|---|\n| Cycles | |\n\n| Ask | Yes | No |\n|---|---|---|\n| Tolerated | ☐ | ☐ |",
+    ],
+    ["count", 'LN2 to *** {Blank single:1::"papules","nodules"} of the ***.'],
+    ["count", "LN2 to *** inflamed acne *** on the ***, *** sec each."],
+    ["count", "LN2 to ____ ____ (papules, pustules, nodules), ____ sec."],
+    ["count", "Froze *** {LESION KIND:12} of the {SITE:13}."],
+    ["site", "LN2 to ____ papules on the right / left / both ____, ____ seconds each."],
+    ["site", "LN2 to ____ papules on the L / R ____, ____ seconds each."],
     ["site", "Which parts of the body? ____"],
     ["aftercare", "What they were told to do at home: ____"],
     ["consent", "OK from: ____"],
@@ -230,6 +243,13 @@ describe("instructions to the author", () => {
     ["tolerance", "Was the procedure tolerated well? ____"],
     ["earlier treatment", 'Name the drug. "Failed topicals" gets denied.'],
     ["agent", 'Write "liquid nitrogen" or "CO2 slush", never "cryo".'],
+    ["tolerance", "| At the door | Yes | No |\n|---|---|---|\n| Tolerated well | ☐ | ☐ |"],
+    ["tolerance", "| At the door | Yes | No |\n|---|---|---|\n| Tolerated well | | |"],
+    ["consent", "| To check | Y | N |\n|---|---|---|\n| Consent obtained | ____ | ____ |"],
+    [
+      "earlier treatment",
+      "| To check | Yes | No |\n|---|---|---|\n| Topicals failed | ( ) | ( ) |",
+    ],
   ])("attest nothing of the %s: %s", (element, text) =>
     expect(statesOf(element, text)).not.toContain("value"),
   );

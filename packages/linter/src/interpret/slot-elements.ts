@@ -96,6 +96,12 @@ const CUES: readonly Cue[] = [
     element: "procedure.sites",
     before: /\b(?:lesions?|papules?|pustules?|nodules?|cysts?)\s?[,(]?\s?$/i,
   },
+  // `on the right / left / both ____`
+  {
+    element: "procedure.sites",
+    before:
+      /\b(?:(?:left|right|both|bilateral|l|r)\s?(?:\/|,|\bor\b)\s?){1,3}(?:left|right|both(?: sides)?|bilateral|l|r|b)\s{1,3}$/i,
+  },
   { element: "assessment.severity", before: /\b(?:severity|grade|type)[:\s]{0,3}$/i },
   {
     element: "procedure.necessity",
@@ -131,6 +137,7 @@ export function elementsOfBlank(
   // `code: {{icd}}` is the code of the diagnosis.
   if (own === "procedure.code" && /\b(?:icd|dx|diagnos\w*)/i.test(placeholder.hint))
     return ["conditions"];
+  if (isCountBeforeKind(passage, placeholder)) return ["procedure.lesionCount"];
   const told = elementsOfInstruction(placeholder.hint);
   if (isAlone && labelled.length > 0) {
     // Beneath a heading a blank may say more of itself: `[Signature block]` after the follow-up.
@@ -182,6 +189,54 @@ export function elementsOfBlank(
   if (labelled.length > 0) return labelled;
   const usual = usualElement(section);
   return usual === undefined ? [] : [usual];
+}
+
+const ADJECTIVES =
+  /^[ \t*]{1,4}(?:(?:acne|inflamed|inflammatory|active|painful|tender|deep|large|small|early|new|individual|separate|distinct|discrete|selected)[ \t]{1,3}){0,3}(?:of[ \t]{1,3})?$/i;
+const KIND_OF_LESION =
+  /\b(?:papules?|pustules?|nodules?|cysts?|comedon\w*|lesions?|spots?|bumps?|pimples?|morpholog\w*)\b/i;
+
+/**
+ * `to *** {papules / nodules} of the ***`, `to *** acne *** on the ***`: the first of two blanks that
+ * follow one another counts, where the second is the kind of lesion or stands before the site.
+ */
+function isCountBeforeKind(passage: Passage, { range, hint, options }: Placeholder): boolean {
+  if (options.length > 0 || hasWords(hint)) return false;
+  const { text } = passage;
+  const next = blankBehind(passage, range.end);
+  if (!next || !ADJECTIVES.test(text.slice(range.end, next.range.start))) return false;
+  if (isKind(next)) return true;
+  if (hasWords(next.hint)) return false;
+  const before = text.slice(Math.max(0, range.start - 24), range.start);
+  const after = text.slice(next.range.end, next.range.end + 24);
+  return (
+    /\b(?:to|treated|froze|frozen|total of)[:\s]{1,3}$/i.test(before) &&
+    /^\s{1,3}(?:\(|(?:on|of|over|at|across|located)\b)/i.test(after)
+  );
+}
+
+/** The first blank that begins at an offset or behind it; blanks stand in their order. */
+function blankBehind({ placeholders }: Passage, offset: number): Placeholder | undefined {
+  let low = 0;
+  let high = placeholders.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((placeholders[middle]?.range.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return placeholders[low];
+}
+
+function hasWords(hint: string): boolean {
+  return /[A-Za-z]{2}/.test(hint);
+}
+
+/** Whether the blank asks which lesions they are. */
+function isKind({ hint, options }: Placeholder): boolean {
+  const words = hint.replace(/_/g, " ").replace(/([a-z])([A-Z])/g, "$1 $2");
+  return options.length > 0
+    ? options.every((option) => KIND_OF_LESION.test(option) || !hasWords(option))
+    : KIND_OF_LESION.test(words) && !/\b(?:count|number|how many|n)\b/i.test(words);
 }
 
 const SIGNED_AT = /\bsigned (?:at|on)[ \t:]*$/i;

@@ -41,7 +41,7 @@ export const DIALECTS: readonly DialectPattern[] = [
   {
     dialect: "mustache",
     marks: ["{{"],
-    pattern: /\{\{\{?&?\s{0,4}([^{}#^/!\r\n][^{}\r\n]{0,80}?)\s{0,4}\}\}\}?/g,
+    pattern: /\{\{\{?&?\s{0,4}([^{}#^/!\r\n][^{}\r\n]{0,300}?)\s{0,4}\}\}\}?/g,
   },
   {
     dialect: "epic",
@@ -78,7 +78,12 @@ export const DIALECTS: readonly DialectPattern[] = [
   },
   { dialect: "underscore", marks: ["("], pattern: /(?<=[\w:?] {0,2})\([ _.…]{1,40}\)/g },
   { dialect: "hash", marks: ["#INPUT#"], pattern: /#INPUT#(?:\[([^[\]\r\n]{0,120})\])?/g },
-  { dialect: "dollar", marks: ["${"], pattern: /\$\{\s{0,4}([A-Za-z_][\w. ]{0,40})\s{0,4}\}/g },
+  {
+    dialect: "dollar",
+    marks: ["${"],
+    pattern: /\$\{\s{0,4}([A-Za-z_][^{}\r\n]{0,200}?)\s{0,4}\}/g,
+  },
+  { dialect: "angle", marks: ["<%="], pattern: /<%=\s{0,4}([^%\r\n]{1,200}?)\s{0,4}-?%>/g },
   {
     dialect: "angle",
     marks: ["<"],

@@ -340,6 +340,7 @@ function attachItem(siblings: OutlineNode[], node: OutlineNode): OutlineNode[] {
     before !== undefined &&
     before.label !== undefined &&
     before.text === undefined &&
+    before.isCell !== true &&
     (before.kind === "field" ||
       (before.kind === "section" && before.level === undefined && node.kind === "item"));
   if (!waits || (node.kind !== "item" && node.kind !== "prose" && node.kind !== "record"))

@@ -84,8 +84,14 @@ describe("a table of more columns", () => {
     ]);
   });
 
-  it("leaves out empty rows", () => {
-    expect(read("| Code | Units | Modifiers |\n|---|---|---|\n| | | |")).toEqual([]);
+  it("names the columns of its empty cells", () => {
+    const open = (text: string) =>
+      nodesOf(text).map((row) => row.open?.map((label) => label.text) ?? []);
+    expect(open("| Site | Seconds | |\n|---|---|---|\n| chin | | |\n| | | |\n")).toEqual([
+      ["Seconds"],
+      ["Site", "Seconds"],
+    ]);
+    expect(open("| Site | Seconds | Cycles |\n|---|---|---|\n| chin | 5 | 1 |\n")).toEqual([[]]);
   });
 });
 

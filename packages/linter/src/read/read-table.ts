@@ -112,6 +112,7 @@ function pair(label: OutlineText | undefined, text: OutlineText | undefined): Ou
       children: [],
       range: { start: anchor.start, end },
       anchor,
+      isCell: true,
     },
   ];
 }
@@ -125,9 +126,10 @@ function record(
   header: readonly (OutlineText | undefined)[],
   row: readonly (OutlineText | undefined)[],
 ): OutlineNode[] {
+  const open = header.filter((label, index) => label && !row[index]);
   const written = row.filter((cell) => cell !== undefined);
-  const first = written[0];
-  const last = written.at(-1);
+  const first = written[0] ?? open[0];
+  const last = written.at(-1) ?? open[0];
   if (!first || !last) return [];
   const children = row.flatMap((cell, index): OutlineNode[] => {
     if (!cell) return [];
@@ -138,5 +140,13 @@ function record(
       : [proseOf(cell)];
   });
   const range = { start: first.start, end: last.start + last.text.length };
-  return [{ kind: "record", children, range, anchor: range }];
+  return [
+    {
+      kind: "record",
+      children,
+      range,
+      anchor: range,
+      ...(open.length === 0 ? {} : { open: open.flatMap((label) => label ?? []) }),
+    },
+  ];
 }

@@ -63,6 +63,10 @@ export interface OutlineNode {
   readonly scalar?: "plain" | "quoted" | "block";
   /** Set for task items: `- [x] Consent` is checked. */
   readonly checked?: boolean;
+  /** Of a table row the headings over its empty cells. */
+  readonly open?: readonly OutlineText[];
+  /** A cell beside its label: what follows the table is no part of it. */
+  readonly isCell?: true;
 }
 
 /** A place that could not be read. */
