@@ -299,7 +299,7 @@ it("counts what is documented above an encounter, and as a checklist", async () 
   const connection = await openNote();
   const textDocument = { uri };
   const [lens] = (await connection.sendRequest(CodeLensRequest.type, { textDocument })) ?? [];
-  expect(lens?.command?.title).toMatch(/^17340: \d+ of \d+ documented — missing /);
+  expect(lens?.command?.title).toMatch(/^17340: \d+ of \d+ documented — missing: /);
   const checklists = await connection.sendRequest<Checklist[]>(CHECKLIST_REQUEST, { textDocument });
   expect(checklists).toMatchObject([{ kind: "note", items: expect.anything() }]);
   expect(checklists[0]?.items).toContainEqual(

@@ -14,7 +14,7 @@ const items = [true, true, false].map((isDone, index) => ({
 const checklist: Checklist = {
   kind: "note",
   title: range,
-  summary: "17340: 2 of 3 documented — missing signature",
+  summary: "17340: 2 of 3 documented — missing: signature",
   done: 2,
   items,
 };
@@ -29,7 +29,7 @@ const facts: StatusFacts = {
 it("counts what is documented and leads to the checklist", () => {
   expect(statusOf(facts)).toEqual({
     text: "17340 · 2/3",
-    detail: "2 of 3 documented — missing signature",
+    detail: "2 of 3 documented — missing: signature",
     severity: "information",
     action: "showChecklist",
   });

@@ -1,7 +1,7 @@
 import type { Coverage, RequirementCoverage } from "./coverage.ts";
 
 /**
- * One line: `17340: 9 of 11 documented — missing freeze time, signature`.
+ * One line: `17340: 9 of 11 documented — missing: freeze time, signature`.
  *
  * @param mostNames - how many requirements are named of each sort, before the rest is only counted
  */
@@ -43,6 +43,6 @@ function listed(
   const unnamed = names.length - mostNames;
   // One more name is as short as "and 1 more".
   return unnamed > 1
-    ? `${what} ${names.slice(0, mostNames).join(", ")} and ${unnamed} more`
-    : `${what} ${names.join(", ")}`;
+    ? `${what}: ${names.slice(0, mostNames).join(", ")} and ${unnamed} more`
+    : `${what}: ${names.join(", ")}`;
 }

@@ -201,7 +201,7 @@ describe("the summary", () => {
     [completeNote, "17340: 11 of 11 documented"],
     [
       aNote({ procedure: { freezeTime: undefined }, signatures: undefined }),
-      "17340: 9 of 11 documented — missing freeze time, signature",
+      "17340: 9 of 11 documented — missing: freeze time, signature",
     ],
     [
       aNote({
@@ -211,11 +211,11 @@ describe("the summary", () => {
           lesionCount: [value({ kind: "vague", text: "many" })],
         },
       }),
-      "17340: 8 of 11 documented — missing tolerance; still blank site; not sufficient lesion count",
+      "17340: 8 of 11 documented — missing: tolerance; still blank: site; not sufficient: lesion count",
     ],
     [
       aTemplate({ procedure: { consent: undefined } }),
-      "17340: 10 of 11 provided for — missing consent",
+      "17340: 10 of 11 provided for — missing: consent",
     ],
     [
       { kind: "note", procedure: { code: [value("17110")] } } as const,
@@ -230,7 +230,7 @@ describe("the summary", () => {
     const open = found.requirements.filter(({ satisfied }) => !satisfied);
     const [first, second] = open.map(({ name }) => name);
     expect(coverageSummary(found, 2)).toMatch(
-      new RegExp(` — missing ${first}, ${second} and ${open.length - 2} more$`),
+      new RegExp(` — missing: ${first}, ${second} and ${open.length - 2} more$`),
     );
     expect(coverageSummary(found, open.length - 1)).toBe(coverageSummary(found));
   });

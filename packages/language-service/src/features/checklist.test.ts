@@ -13,7 +13,7 @@ it("says above an encounter how much is documented and what is missing", async (
   const { service, document } = yaml(note, { settings: { lint: { profile: "guide" } } });
   const [lens] = await service.codeLenses(document);
   expect(lens?.command?.title).toMatch(
-    /^17340: \d+ of \d+ documented — missing .*still blank .*freeze time/,
+    /^17340: \d+ of \d+ documented — missing: .*still blank: .*freeze time/,
   );
   expect(lens?.command?.arguments).toEqual([document.uri, 0]);
 });

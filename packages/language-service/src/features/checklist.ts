@@ -30,7 +30,7 @@ export interface Checklist {
   readonly kind: EncounterKind;
   /** Where the encounter begins. */
   readonly title: Range;
-  /** `17340: 9 of 11 documented — missing freeze time, signature`. */
+  /** `17340: 9 of 11 documented — missing: freeze time, signature`. */
   readonly summary: string;
   readonly done: number;
   /** Empty for an encounter that is about something else. */

@@ -31,7 +31,7 @@ export interface EncounterCoverage {
   /** Among the encounters of its file, from 1; absent where it is the only one. */
   readonly number?: number;
   readonly kind: EncounterKind;
-  /** `17340: 9 of 11 documented — missing freeze time, signature`. */
+  /** `17340: 9 of 11 documented — missing: freeze time, signature`. */
   readonly summary: string;
   readonly requirements: readonly RequirementRow[];
 }
