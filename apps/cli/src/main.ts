@@ -1,6 +1,8 @@
 import module from "node:module";
 import process from "node:process";
+import { compilePatternsOnce } from "./compile-patterns-once.ts";
 
+compilePatternsOnce();
 // Only newer Node versions have it; it must run before the rest is compiled.
 if ("enableCompileCache" in module && typeof module.enableCompileCache === "function") {
   module.enableCompileCache();

@@ -1,3 +1,5 @@
+import { spawnSync } from "node:child_process";
+import process from "node:process";
 import { fileURLToPath } from "node:url";
 import { build, type Metafile } from "esbuild";
 import { expect, test } from "vitest";
@@ -43,4 +45,33 @@ test("the program starts without the schemas of settings and the writer of diffs
   expect(loaded).toContain("commander");
   expect(loaded).not.toContain("zod");
   expect(loaded).not.toContain("diff");
+});
+
+test("a pattern is not compiled into the slower form first", async () => {
+  const { outputFiles } = await build({
+    absWorkingDir: app,
+    stdin: {
+      contents: `import { compilePatternsOnce } from "./src/compile-patterns-once.ts";
+        const isCompiledSlowly = (text) => {
+          const pattern = new RegExp(text);
+          pattern.test("a note");
+          return new Function("pattern", "return %RegexpHasBytecode(pattern, true)")(pattern);
+        };
+        const before = isCompiledSlowly("[a-m]o");
+        compilePatternsOnce();
+        console.log(before, isCompiledSlowly("[a-n]o"));`,
+      resolveDir: app,
+    },
+    bundle: true,
+    platform: "node",
+    format: "cjs",
+    write: false,
+  });
+  const program = outputFiles[0]?.text ?? "";
+  const { stdout, stderr } = spawnSync(
+    process.execPath,
+    ["--allow-natives-syntax", "-e", program],
+    { encoding: "utf8" },
+  );
+  expect({ stdout, stderr }).toEqual({ stdout: "true false\n", stderr: "" });
 });

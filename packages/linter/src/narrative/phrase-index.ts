@@ -22,22 +22,20 @@ type Phrase<Meaning> = readonly [phrase: string, meaning: Meaning];
 
 /** Finds phrases of a vocabulary in one pass over the words of a text. */
 export class PhraseIndex<Meaning> {
+  readonly #vocabulary: Iterable<Phrase<Meaning>>;
   /** By first word; a text meets few of them, so phrases are taken apart when it does. */
-  readonly #phrases = new Map<string, Phrase<Meaning>[]>();
+  #phrases: ReadonlyMap<string, readonly Phrase<Meaning>[]> | undefined;
   readonly #entries = new Map<string, readonly Entry<Meaning>[]>();
 
+  /** Sorted when it is first asked: a program may end without reading a sentence. */
   constructor(vocabulary: Iterable<Phrase<Meaning>>) {
-    for (const phrase of vocabulary) {
-      const first = firstStemOf(phrase[0]);
-      const known = this.#phrases.get(first);
-      if (known) known.push(phrase);
-      else this.#phrases.set(first, [phrase]);
-    }
+    this.#vocabulary = vocabulary;
   }
 
   #entriesOf(first: string): readonly Entry<Meaning>[] {
     const known = this.#entries.get(first);
     if (known) return known;
+    this.#phrases ??= byFirstWord(this.#vocabulary);
     const entries = toEntries(this.#phrases.get(first) ?? []);
     if (entries.length > 0) this.#entries.set(first, entries);
     return entries;
@@ -63,6 +61,26 @@ export class PhraseIndex<Meaning> {
     }
     return matches;
   }
+}
+
+function byFirstWord<Meaning>(
+  vocabulary: Iterable<Phrase<Meaning>>,
+): ReadonlyMap<string, readonly Phrase<Meaning>[]> {
+  const phrases = new Map<string, Phrase<Meaning>[]>();
+  // Thousands of phrases begin with a few hundred words.
+  const stems = new Map<string, string>();
+  for (const phrase of vocabulary) {
+    const [words] = phrase;
+    const space = words.indexOf(" ");
+    const word = space < 0 ? words : words.slice(0, space);
+    const stem = stems.get(word) ?? firstStemOf(word);
+    stems.set(word, stem);
+    const first = stem === "" ? firstStemOf(words) : stem;
+    const known = phrases.get(first);
+    if (known) known.push(phrase);
+    else phrases.set(first, [phrase]);
+  }
+  return phrases;
 }
 
 /** The phrases that begin with one word, the longest first. */

@@ -48,12 +48,13 @@ export function firstStemOf(phrase: string): string {
 
 /** The form in which a word is compared. */
 function stemOf(word: string): string {
-  const plain = word.toLowerCase().replace("’", "'").replace(/'s$/, "").replace(/₂/g, "2");
+  const lower = word.toLowerCase().replace("’", "'").replaceAll("₂", "2");
+  const plain = lower.endsWith("'s") ? lower.slice(0, -2) : lower;
   if (plain === "w/o") return "without";
-  if (plain.length <= 3 || /(?:ss|us|is|'d)$/.test(plain)) return plain;
+  if (plain.length <= 3 || !plain.endsWith("s")) return plain;
+  if (/(?:ss|us|is)$/.test(plain)) return plain;
   if (plain.endsWith("ies") && plain.length > 4) return `${plain.slice(0, -3)}y`;
-  if (/(?:ss|sh|x|tch)es$/.test(plain)) return plain.slice(0, -2);
-  return plain.endsWith("s") ? plain.slice(0, -1) : plain;
+  return /(?:ss|sh|x|tch)es$/.test(plain) ? plain.slice(0, -2) : plain.slice(0, -1);
 }
 
 function gapOf(between: string, isBehindAbbreviation: boolean): Word["gap"] {
