@@ -29,3 +29,11 @@ it("a heading that names who writes says nothing of who froze", () => {
   const words = "She kept to the gel every night for twenty weeks and nothing changed at all.";
   expect(readNote(`**PHYSICIAN (13:15)**\n${words}`).procedure?.performedBy).toBeUndefined();
 });
+
+it("letters of a list are no sections of the note", () => {
+  const { procedure } = readNote(
+    "- A = right temple, 3 papules\n- B = right cheek, 4 papules",
+    "Exam",
+  );
+  expect(procedure?.lesionCount?.map(({ section }) => section)).toEqual(["exam", "exam"]);
+});

@@ -116,6 +116,8 @@ interface Where {
   readonly checked?: boolean;
   /** The fields are the cells of a table row, or the entries of a map in a list. */
   readonly isRow?: boolean;
+  /** The labels of the list are letters: `A = right temple`, `B = left temple`. */
+  readonly isLettered?: boolean;
   /** What the group of fields around depends on. */
   readonly optionality?: Optionality;
 }
@@ -144,8 +146,12 @@ class Walk {
   }
 
   nodes(nodes: readonly OutlineNode[], where: Where): void {
+    const isLettered = nodes.some(({ label, text }) =>
+      label ? /^[BC]$/.test(label.text.trim()) : /^[BC] ?[=:]/.test(text?.text ?? ""),
+    );
+    const here = isLettered || where.isLettered ? { ...where, isLettered } : where;
     for (const node of this.#kind === "template" ? withAskingLines(nodes) : nodes)
-      this.#node(node, where);
+      this.#node(node, here);
   }
 
   #node(node: OutlineNode, where: Where): void {
@@ -294,6 +300,7 @@ class Walk {
   #meaning(node: OutlineNode, where: Where): LabelMeaning | undefined {
     const text = node.label?.text ?? "";
     if (node === this.#title) return "title";
+    if (where.isLettered && /^[A-Z]$/.test(text.trim())) return undefined;
     // `No.` and `#` are counts above a column and nothing elsewhere.
     if (where.isRow && /^(?:no\.?|nr\.?|#|n)$/i.test(text.trim())) return "lesionCount";
     const meaning =

@@ -75,6 +75,8 @@ describe("the age is read from", () => {
     ["Mother 44 y/o", []],
     ["brought by her sister (age 19)", []],
     ["since age 13", []],
+    ["as a 16-year-old she took minocycline", []],
+    ["when he was 15 years old", []],
     ["if < 18 y/o", []],
   ])("%s", (text, lines) =>
     expect(

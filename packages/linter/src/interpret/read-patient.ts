@@ -149,6 +149,9 @@ function readAges(writer: MentionWriter): void {
     )
       continue;
     if (/[<>≥≤]\s?$/.test(before)) continue;
+    // "As a 16-year-old she took minocycline"
+    if (/\b(?:as|when)\s(?:an?\s|(?:he|she|they)\s(?:was|were)\s(?:an?\s|about\s)?)$/i.test(before))
+      continue;
     writer.value("patient.age", years, start, end);
   }
 }

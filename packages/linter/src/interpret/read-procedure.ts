@@ -288,10 +288,12 @@ function readSites(writer: MentionWriter): void {
 const CLEAR =
   /^(?:,? (?:is|are|was|were|skin|both|looks?|remains?|entirely|completely|otherwise|all)){0,3} (?:clear|spared|quiet|uninvolved|unremarkable|unaffected|lesion[- ]free|free of|without (?:lesions?|acne|active)|w\/o (?:lesions?|acne|active)|not involved|has no|have no|shows? no|shows? nothing)\b(?! of the)/i;
 
+const MAX_PLACES = 8;
+
 /** "Right cheek clear", "face, chin and neck clear" name places where nothing is. */
 function isFoundClear({ phrases, text }: Passage, index: number): boolean {
   let end = phrases[index]?.end ?? 0;
-  for (let at = index + 1; at < phrases.length; at++) {
+  for (let at = index + 1; at <= index + MAX_PLACES; at++) {
     const next = phrases[at];
     const isPlace = next?.meanings.some(({ type }) => type === "site" || type === "laterality");
     if (

@@ -19,6 +19,7 @@ describe("a signature", () => {
     ["Signed by Lena Park, NP using rubber stamp", ["stamp"]],
     ["/s/ Denise Crowell, PA-C, 02/17/2026 11:21", ["electronic"]],
     ["Attestation pending.", ["unsigned"]],
+    ["Signed in ink by Lena Park, MD (stamp beneath for the name)", []],
   ])("of “%s”", (words, methods) => {
     expect(methodsIn(words)).toEqual(methods);
   });

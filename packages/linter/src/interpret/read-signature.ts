@@ -53,9 +53,15 @@ function marksOf(writer: MentionWriter): Mark[] {
     }),
   );
   // "Signed by Jane Roe, MD, using a rubber stamp" is a stamp.
-  const isStamped = marks.some(({ method }) => method === "stamp");
-  return isStamped ? marks.filter(({ start, end }) => !isWeak(writer, start, end)) : marks;
+  const isStamped =
+    marks.some(({ method }) => method === "stamp") &&
+    !BY_HAND.test(`${writer.scope.label?.text ?? ""} ${writer.passage.text}`);
+  if (!isStamped) return marks.filter(({ method }) => method !== "stamp");
+  return marks.filter(({ start, end }) => !isWeak(writer, start, end));
 }
+
+/** "Signed by hand in ink; the stamp beneath it shows the name" */
+const BY_HAND = /\b(?:by hand|in ink|wet (?:ink|signature)|hand-?written|own hand)\b/i;
 
 /** Words that mean a signature only beside the name of the one who signs. */
 const WEAK =

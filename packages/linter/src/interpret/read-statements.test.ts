@@ -31,6 +31,8 @@ describe("a guardian's consent", () => {
     "Parental permission on chart.",
     "Consent: signed by mother (Gina) and teen",
     "Consent: written, from both parents",
+    "Ms. Okonjo gave her permission in writing; Isaiah said he was good with it.",
+    "13:25 to father, Mr. Lindqvist, identity checked. Risks told, he consented to the freezing.",
   ])("is read in “%s”", (words) => {
     expect(readNote(words, "Procedure").procedure?.guardianConsent).toBeDefined();
   });
@@ -40,6 +42,7 @@ describe("a guardian's consent", () => {
     "Patient (16) signed the consent form.",
     "Father declined and did not give permission.",
     "Consent: verbal, patient; mother present",
+    "Ms. Okonjo signed in at the desk.",
   ])("is not read in “%s”", (words) => {
     expect(readNote(words, "Procedure").procedure?.guardianConsent).toBeUndefined();
   });
@@ -90,12 +93,14 @@ describe("looks as the purpose", () => {
 });
 
 describe("tolerance and aftercare", () => {
-  it.each(["EBL nil, comps nil.", "Patient left the office in good condition.", "She did great."])(
-    "tolerance is read in “%s”",
-    (words) => {
-      expect(readNote(words, "Procedure").procedure?.tolerance).toBeDefined();
-    },
-  );
+  it.each([
+    "reactions: Ø. Cheerful",
+    "EBL nil, comps nil.",
+    "Patient left the office in good condition.",
+    "She did great.",
+  ])("tolerance is read in “%s”", (words) => {
+    expect(readNote(words, "Procedure").procedure?.tolerance).toBeDefined();
+  });
 
   it.each([
     "We went over how to look after the treated spots.",

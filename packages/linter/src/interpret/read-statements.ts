@@ -168,6 +168,11 @@ const GUARDIAN_CONSENT = new RegExp(
   `\\b(?:consent(?:s|ed)?|assent|permission|approval|authori[sz]ation)\\b[^.;\\n]{0,60}\\b${GUARDIAN}\\b|\\b${GUARDIAN}\\b[^.;\\n]{0,60}?\\b(?:consent(?:s|ed)?|agree[ds]?|agreement|agreeable|signed|permission|approv(?:es|ed|al)|authori[sz](?:es|ed|ation)|ok(?:ay)?['’]?(?:s|d|ed)?\\b|said (?:yes|ok)|go-ahead|wish(?:es|ed) to proceed|wants? to proceed|accept(?:s|ed))`,
   "gi",
 );
+/** "Telephone call to father, Mr. Lindqvist. Risks told, he consented": the call was for that. */
+const CALLED_GUARDIAN = new RegExp(
+  `\\b(?:call(?:ed)?|(?:tele)?phoned?|rang|reached|spoke|video|to)\\b[^\\n]{0,40}\\b${GUARDIAN}\\b[^\\n]{0,200}?\\b(?:he|she|they)\\s(?:verbally\\s)?(?:consented|agreed|gave (?:verbal )?(?:consent|permission))`,
+  "gi",
+);
 /** Somebody else takes over the sentence: "mother in the waiting room, patient agreed". */
 const OTHER_SUBJECT = /(?:[,:]|\bwhile|\bbut)\s(?:the )?(?:patient|pt|she|he)\b/i;
 
@@ -175,6 +180,7 @@ const OTHER_SUBJECT = /(?:[,:]|\bwhile|\bbut)\s(?:the )?(?:patient|pt|she|he)\b/
 function readGuardian(writer: MentionWriter): void {
   const { text } = writer.passage;
   if (writer.scope.section === "consent") readGivenBy(writer);
+  readTitled(writer);
   if (!/consent|agree|signed|permission|approv|authori|ok|yes|go-ahead|accept|proceed/i.test(text))
     return;
   for (const match of text.matchAll(GUARDIAN_CONSENT)) {
@@ -185,6 +191,19 @@ function readGuardian(writer: MentionWriter): void {
       (OTHER_SUBJECT.test(match[0]) && !/consent/i.test(match[0].slice(0, 8)))
     )
       continue;
+    const end = match.index + match[0].length;
+    writer.value("procedure.guardianConsent", match[0], match.index, end);
+    writer.value("procedure.consent", match[0], match.index, end);
+  }
+}
+
+/** "Ms. Okonjo gave her permission; Isaiah was fine with it": nobody calls a minor so. */
+const TITLED_CONSENT =
+  /\b(?:Mr|Mrs|Ms|Mx)\.?\s\p{Lu}[\p{L}'’-]+\s(?:(?:then|also|both|has|had|verbally)\s){0,2}(?:consent(?:s|ed)\b|agree[sd]\b|sign(?:s|ed)\b(?!\s(?:in|out)\b)|g(?:ave|ives)\s(?:(?:his|her|their|a|the|verbal|written|oral|full|informed)\s){0,3}(?:consent|permission|approval|agreement|go-ahead)\b)/gu;
+
+function readTitled(writer: MentionWriter): void {
+  const { text } = writer.passage;
+  for (const match of [...text.matchAll(TITLED_CONSENT), ...text.matchAll(CALLED_GUARDIAN)]) {
     const end = match.index + match[0].length;
     writer.value("procedure.guardianConsent", match[0], match.index, end);
     writer.value("procedure.consent", match[0], match.index, end);

@@ -56,7 +56,7 @@ function isOfLesions(
 
 /** "Treatment-naive to cryotherapy" says nothing of the drugs that were tried. */
 function isNaiveToOther(rest: string): boolean {
-  return /^\s(?:at (?:this|our)|here|with us|in (?:this|our)|by us)\b|^\s(?:to|for|with|as to)\s(?!(?:acne|any (?:acne )?(?:treatment|therapy)|treatment|therapy|all)\b)/i.test(
+  return /^\s(?:at (?:this|our)|here|with us|in (?:this|our)|by us|as far as|as regards|regarding|concerning|in terms of|when it comes to|in respect of)\b|^\s(?:to|for|with|as to)\s(?!(?:acne|any (?:acne )?(?:treatment|therapy)|treatment|therapy|all)\b)/i.test(
     rest.slice(0, 40),
   );
 }

@@ -16,6 +16,7 @@ describe("the acne is untreated", () => {
     ["Treatment-naive.", true],
     ["Treatment-naive to any form of cryotherapy.", false],
     ["Treatment-naive for acne.", true],
+    ["Treatment-naive as far as procedures go.", false],
     ["No prior treatment at this clinic.", false],
     ["Has never had anything frozen.", false],
     ["The comedones on the chin remain untreated.", false],

@@ -19,6 +19,7 @@ describe("words that nobody understood speak of", () => {
     ["procedure.freezeTime", "Held to a slow count of five."],
     ["procedure.sites", "Spots along both sideburns."],
     ["priorTreatments", "Epiduo: nope, still the same."],
+    ["priorTreatments", "Neither drug lowered the grade; both regarded as failures."],
     ["procedure.guardianConsent", "Approved in writing beforehand, says her foster father."],
   ])("%s: “%s”", (element, text) => expect(named(note(text))).toContain(element));
 

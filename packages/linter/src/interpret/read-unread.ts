@@ -1,6 +1,7 @@
 import type { EncounterKind } from "@encounter-lint/domain";
 import { namesTreatment } from "../narrative/names-treatment.ts";
 import {
+  ALL_DRUGS,
   ASKS_FOR_EARLIER,
   ASKS_FOR_OTHER,
   NOT_EARLIER,
@@ -54,7 +55,9 @@ export function readUnread(
 
 function speaksOfEarlier(kind: EncounterKind, text: string): boolean {
   return kind === "note"
-    ? UNREAD_FAILURE.test(text) && !NOT_EARLIER.test(text) && namesTreatment(text)
+    ? UNREAD_FAILURE.test(text) &&
+        !NOT_EARLIER.test(text) &&
+        (ALL_DRUGS.test(text) || namesTreatment(text))
     : ASKS_FOR_EARLIER.test(text) && !ASKS_FOR_OTHER.test(text);
 }
 

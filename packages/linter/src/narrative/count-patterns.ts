@@ -29,6 +29,10 @@ const ADJECTIVES =
 const NOUNS =
   "(?:lesions?|les|lsns?|nods?|paps?|pusts?|papules?|pustules?|nodules?|cysts?|nodulocysts?|comedones?|comedos?|papulopustules?|acne cysts?|acne lesions?|acne spots?|spots?|areas? of acne|bumps?|macules?|warts?|aks?|keratos[ei]s|sks?|tags?|scars?|mollusca?|molluscum|blemishes?|pimples?|zits?|sites? treated|papulonodules?|milia|acrochordons?|verrucae?)";
 
+/** What may stand between "on" and a body part. */
+const PART_OF =
+  "(?:(?:the|her|his|their|R|L|right|left|upper|lower|mid|middle|outer|inner|back of|front of|side of|sides of)\\s){0,4}";
+
 const SITE =
   "(?:face|cheeks?|chin|jaw(?:line)?|mandible|forehead|brow|glabella|hairline|temples?|nose|lip|perioral|scalp|ears?|neck|nape|back|chest|sternum|shoulders?|arms?|thighs?|buttocks?)";
 
@@ -160,7 +164,7 @@ export const COUNT_PATTERNS: readonly CountPattern[] = [
   {
     words: [FIGURE_SIGN, SIDE_OR_SITE],
     pattern: new RegExp(
-      `(?<![\\w.])(${FIGURE})\\s(?:on (?:the )?)?(?:R|L|right|left|RT|LT)\\b(?=(?:\\s(?:${SITE}|side))?\\s?(?:[,;.)]|$)|\\s(?:and|,)\\s?\\d|\\s?$)|(?<![\\w.])(${FIGURE})\\son\\s(?:the\\s)?(?:(?:R|L|right|left)\\s)?(?=${SITE}\\b)|(?<![\\w.])(\\d{1,2})\\s(?=${SITE}\\s?(?:[,;.)]|and\\b|$))`,
+      `(?<![\\w.])(${FIGURE})\\s(?:on (?:the )?)?(?:R|L|right|left|RT|LT)\\b(?=(?:\\s(?:${SITE}|side))?\\s?(?:[,;.)]|$)|\\s(?:and|,)\\s?\\d|\\s?$)|(?<![\\w.])(${FIGURE})\\son\\s${PART_OF}(?=${SITE}\\b)|(?<![\\w.])(\\d{1,2})\\s(?=${SITE}\\s?(?:[,;.)]|and\\b|$))`,
       "g",
     ),
     reading: ([, onSide, onSite, beforeSite]) => ({ low: onSide ?? onSite ?? beforeSite }),

@@ -18,6 +18,7 @@ const read = (text: string) =>
 describe("a lesion count is read from", () => {
   it.each([
     ["8 lesions", "8 lesions", 8],
+    ["4 on the back of the neck", "4 on the back of the", 4],
     ["eight inflamed papules", "eight inflamed papules", 8],
     ["Twenty-two cystic lesions", "Twenty-two cystic lesions", 22],
     ["6-8 papules of the chin", "6-8 papules", "6-8"],

@@ -171,6 +171,15 @@ describe("any day", () => {
   });
 });
 
+describe("the one date of a field", () => {
+  it.each([
+    ["20260916", "2026-09-16"],
+    [" 20260916 ", "2026-09-16"],
+    ["20261316", undefined],
+    ["202609161", undefined],
+  ])("“%s”", (text, date) => expect(readDate(text).date).toBe(date));
+});
+
 describe("dates", () => {
   it.each([
     ["11/20/26 3:40p", "2026-11-20", "15:40"],

@@ -83,7 +83,12 @@ export function datesIn(text: string): readonly DateMatch[] {
 /** The one date that a field holds; its whole text where none can be read. */
 export function readDate(text: string): DateStatement {
   const match = datesIn(text)[0];
-  return match ? match.statement : { text, problem: "unreadable" };
+  if (match) return match.statement;
+  // `20260916`, as billing exports write it.
+  const [, year = "", month = "", day = ""] =
+    /^\s*((?:19|20)\d{2})(\d{2})(\d{2})\s*$/.exec(text) ?? [];
+  const date = `${year}-${month}-${day}`;
+  return isIsoDate(date) ? { text, date } : { text, problem: "unreadable" };
 }
 
 interface Parts {

@@ -234,9 +234,9 @@ export const STATEMENT_PATTERNS: readonly StatementPattern[] = [
   },
   {
     statement: "tolerance",
-    words: [["noticed", "nil ", "settled", "resolved", "passed", "subsided"]],
+    words: [["noticed", "nil ", "settled", "resolved", "passed", "subsided", "reaction", "event"]],
     pattern:
-      /\b(?:barely|hardly|scarcely) noticed\b|\bnil (?:comps?|complications?|reactions?)\b|\b(?:pain|sting\w*|burning|discomfort)\b[^.;\n]{0,16}\b(?:settled|resolved|passed|subsided)\b/gi,
+      /\b(?:(?:immediate |skin )?reactions?|adverse events?|events)\s?[:=]\s?(?:none|nil|no|0|ø)(?!\w|\.\d)|\b(?:barely|hardly|scarcely) noticed\b|\bnil (?:comps?|complications?|reactions?)\b|\b(?:pain|sting\w*|burning|discomfort)\b[^.;\n]{0,16}\b(?:settled|resolved|passed|subsided)\b/gi,
   },
   {
     statement: "aftercare",

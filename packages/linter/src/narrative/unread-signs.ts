@@ -116,6 +116,10 @@ export const UNREAD_SIGNS: readonly UnreadSign[] = [
 export const UNREAD_FAILURE =
   /\b(?:fail\w*|no|not|never|without|despite|little|nothing|barely|hardly|unhelp\w*|useless|stopp\w*|quit|gave up|could ?n[o']t|can ?n[o']t|intoler\w*|allerg\w*|contraind\w*|unsuitable|unable|declin\w*|refus\w*|pregnan\w*|relaps\w*|return\w*|persist\w*|recur\w*|worse\w*|same|unchanged|poor\w*|minimal\w*|partial\w*|inadequate\w*|insufficient\w*|still|only|off|neither|nor)\b|n['’]t\b/i;
 
+/** Words that speak of the drugs above them together. */
+export const ALL_DRUGS =
+  /\b(?:neither|both|either|all|no|each|these|those) (?:\w+ )?(?:drugs?|medicines?|medications?|agents?|products?|creams?|pills?|tablets?)\b/i;
+
 /** What is still to come, and whom it does not concern. */
 export const NOT_EARLIER =
   /\b(?:will|start\w*|begin\w*|consider\w*|discuss\w*|recommend\w*|plan\w*|next|offer\w*|today|prescrib\w* (?:today|now)|new (?:prescription|rx)|brother|sister|mother|father|daughter|son|first[- ]line|options?|alternatives?)\b/i;
