@@ -13,6 +13,7 @@ import { readSetting, readStatements } from "./read-statements.ts";
 import { readTreatments } from "./read-treatments.ts";
 import { readVisits } from "./read-visits.ts";
 import type { Scope } from "./scope.ts";
+import { withoutUnticked } from "./ticked-boxes.ts";
 
 /** Tags such as `{{#each failed_treatments}}` are no words of the note. */
 function withoutTags(text: string): string {
@@ -21,16 +22,6 @@ function withoutTags(text: string): string {
     (rest, pattern) => rest.replace(pattern, (tag) => " ".repeat(tag.length)),
     text,
   );
-}
-
-/** `[x] verbal [ ] written` says what is ticked; the rest of such a list is not said. */
-function withoutUnticked(text: string): string {
-  if (!text.includes("[")) return text;
-  // A figure behind a box is an option only where another box is ticked: "10040 [ ] 11900 [ ]".
-  const option = /\[[xX✓]\]/.test(text)
-    ? /\[ ?\][ \t]*(?=[A-Za-z0-9])[^[\].;|\n]*/g
-    : /\[ ?\][ \t]*(?=[A-Za-z])[^[\].;|\n]*/g;
-  return text.replace(option, (box) => " ".repeat(box.length)).replace(/\[[xX✓]\]/g, "   ");
 }
 
 /** Reads everything that a piece of running text says. */

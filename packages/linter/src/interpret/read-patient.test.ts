@@ -36,6 +36,7 @@ describe("a contraindication", () => {
       "Asked about cold urticaria",
       ["procedure.contraindicationScreen = cold urticaria “cold urticaria”"],
     ],
+    ["Cold hives        no", ["procedure.contraindicationScreen = Cold hives “Cold hives”"]],
     ["Cold hives: never.", ["procedure.contraindicationScreen = Cold hives “Cold hives”"]],
     ["Cold urticaria? no", ["procedure.contraindicationScreen = Cold urticaria “Cold urticaria”"]],
     ["Mother has cold urticaria", []],
@@ -149,6 +150,15 @@ describe("a date is", () => {
   ] as const)("read for what it is: %s (%s)", (text, section, lines) =>
     expect(read(text, { section })).toEqual(lines),
   );
+
+  it("of the service where a heading says it behind the name of the clinic", () => {
+    expect(
+      read("Hill Valley Dermatology, office note, 2026-11-19", {
+        section: "header",
+        meaning: "title",
+      }),
+    ).toEqual(["service.date = date 2026-11-19 “2026-11-19”"]);
+  });
 });
 
 describe("who did it is read from", () => {

@@ -111,6 +111,8 @@ function readContraindication(writer: MentionWriter, phrase: ContextualPhrase, i
   else writer.value("procedure.contraindications", id, phrase.start, phrase.end);
 }
 
+const ANSWER_REACH = 60;
+
 /** `Cold urticaria / Raynaud: ***` asks; `Cold urticaria: no` answers. */
 function isOpenQuestion(writer: MentionWriter, phrase: ContextualPhrase): boolean {
   const { passage, scope } = writer;
@@ -120,7 +122,8 @@ function isOpenQuestion(writer: MentionWriter, phrase: ContextualPhrase): boolea
     scope.kind === "template" ||
     // "Raynaud (-)", "Raynaud no, cold hives no", "Raynaud? No."
     /^[\s:?–—-]{0,3}\s?(?:\(\s?(?:-|–|neg\w*|no|none|ø)\s?\)|(?:no|none|n|neg|negative|denied|denies|absent|nil|ø)\b(?=\s?(?:[.,;)/]|$|\n|and\b)))/i.test(
-      passage.text.slice(phrase.end, phrase.end + 24),
+      // In the columns of a form the answer stands at a distance.
+      passage.text.slice(phrase.end, phrase.end + ANSWER_REACH).replace(/[ \t]+/g, " "),
     ) ||
     /^[^.;]{0,60}[:?]\s{0,2}(?:[\uE001]|no\b|none\b|not\b|never\b|nil\b|neg|denie|n\b)/i.test(rest)
   );
@@ -256,8 +259,11 @@ function writeDate(writer: MentionWriter, date: DateMatch, before: string): void
   // A history tells of other days too.
   const serviceWords = scope.section === "history" ? THIS_VISIT_WORDS : SERVICE_WORDS;
   const isMeant = scope.meaning === "serviceDate" || serviceWords.test(before);
+  // A heading or a letterhead says more on its line: "Hill Dermatology, office note, 2026-11-19".
+  const isHeading = scope.kind === "note" && scope.meaning === "title";
   const standsAlone =
-    ["header", "other", "procedure"].includes(scope.section) && before.trim().length < 30;
+    ["header", "other", "procedure"].includes(scope.section) &&
+    (isHeading || before.trim().length < 30);
   const isToday = /^\s?\(?(?:today|this visit)\b/i.test(passage.text.slice(end, end + 14));
   const isOfTheFreeze =
     scope.section !== "history" &&

@@ -7,6 +7,10 @@ describe("consent", () => {
     "He told me to go ahead after hearing the risks.",
     "Froze them after he had agreed to it.",
     "Consent: verbal. LN2 to 5 papules.",
+    "Risks gone over, she said go ahead.",
+    "He said to go ahead.",
+    'The patient said, "let\'s do it."',
+    "He wanted to move forward with freezing.",
   ])("is read in “%s”", (words) => {
     expect(readNote(words, "Procedure").procedure?.consent).toBeDefined();
   });

@@ -143,6 +143,9 @@ describe("freeze-thaw cycles are read from", () => {
     ["each lesion frozen twice", "twice", 2],
     ["sprayed once", "once", 1],
     ["3 passes", "3 passes", 3],
+    ["single cycle: 4 papules on the cheek", "single cycle", 1],
+    ["1 cycle x 4 papules", "1 cycle", 1],
+    ["one freeze-thaw: 4 on the chin", "one freeze-thaw", 1],
   ])("%s", (text, words, number) => expect(cycles(text)).toEqual([[words, number]]));
 
   it("as open where a blank stands", () => {

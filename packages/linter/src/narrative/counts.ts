@@ -79,6 +79,10 @@ function plainReading([, low, noun]: readonly (string | undefined)[]): CountRead
   return { low, noun };
 }
 
+/** "1 cycle: 4 papules", "5 s x 6 tender lesions": so many lesions, and not so many cycles. */
+const NOT_OF_LESIONS =
+  "(?!\\s{0,3}(?:(?:active|acne|inflamed|inflammatory|tender|cystic|red|deep|small|large|painful)\\s){0,3}(?:lesions?|papul\\w+|nodul\\w+|cysts?|pustul\\w+|comedo\\w+|spots?|bumps?|sites?|areas?)\\b|\\s(?:(?:on|to|over|at|the|R|L|right|left)\\s){1,3}\\w)";
+
 /** The ways of writing a number of freeze-thaw cycles. */
 export const CYCLES: readonly WordedPattern[] = [
   {
@@ -91,7 +95,7 @@ export const CYCLES: readonly WordedPattern[] = [
   {
     words: [["cycle", "thaw", "f/t", "ft", "pass"]],
     pattern: new RegExp(
-      `\\b(?:(?:freeze[\\s/–-]{0,3}thaw|f/?t)(?: cycles?)?|cycles?|ftc|passes)\\s{0,2}(?:[x×:=]\\s{0,2}|\\(\\s?)(${FIGURE_OR_SLOT})(?!\\w|\\.\\d)`,
+      `\\b(?:(?:freeze[\\s/–-]{0,3}thaw|f/?t)(?: cycles?)?|cycles?|ftc|passes)\\s{0,2}(?:[x×:=]\\s{0,2}|\\(\\s?)(${FIGURE_OR_SLOT})(?!\\w|\\.\\d)${NOT_OF_LESIONS}`,
       "gi",
     ),
   },
@@ -108,7 +112,7 @@ export const CYCLES: readonly WordedPattern[] = [
   {
     words: [["x", "×"]],
     pattern: new RegExp(
-      `(?<![a-z])(?:seconds?|secs?|s)\\s{0,2}[x×]\\s{0,2}(?!${MORE_THAN_CYCLES}(?!\\w|\\.\\d|\\s{0,2}(?:cyc|times|passes|freez)))(${FIGURE_OR_SLOT})(?!\\w|\\.\\d)(?!\\s{0,3}(?:(?:active|acne|inflamed|inflammatory|tender|cystic)\\s){0,3}(?:lesions?|papules?|nodules?|cysts?|pustules?|sites?|areas?))`,
+      `(?<![a-z])(?:seconds?|secs?|s)\\s{0,2}[x×]\\s{0,2}(?!${MORE_THAN_CYCLES}(?!\\w|\\.\\d|\\s{0,2}(?:cyc|times|passes|freez)))(${FIGURE_OR_SLOT})(?!\\w|\\.\\d)${NOT_OF_LESIONS}`,
       "gi",
     ),
   },
@@ -153,7 +157,8 @@ export function cyclesIn(text: string): readonly CycleMatch[] {
       const figure = match[1] ?? "";
       const start = match.index + Math.max(0, match[0].indexOf(figure));
       const end = match.index + match[0].trimEnd().length;
-      if (found.some((other) => start < other.end && other.start < end)) continue;
+      // "1 cycle: 4 on the chin" has its figure before the word.
+      if (found.some((other) => match.index < other.end && other.start < end)) continue;
       const cycles = figureOf(figure);
       if (cycles === undefined && !figure.startsWith(SLOT)) continue;
       found.push({ start, end, ...(cycles === undefined ? {} : { cycles }) });

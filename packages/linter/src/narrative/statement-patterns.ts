@@ -108,7 +108,7 @@ export const STATEMENT_PATTERNS: readonly StatementPattern[] = [
       [
         "signed ",
         "completed ",
-        "said ",
+        "said",
         "ready to",
         "told ",
         "asked ",
@@ -120,10 +120,13 @@ export const STATEMENT_PATTERNS: readonly StatementPattern[] = [
         "green light",
         "happy to",
         "content to",
+        "forward",
+        " on with",
+        " on today",
       ],
     ],
     pattern:
-      /\b(?:signed|completed) (?:the|a|an|our|her|his|their) (?:\w+ ){0,2}(?:form|consent)\b|\bsaid (?:yes|ok(?:ay)?)\b|\bready to (?:proceed|go ahead)\b|\b(?:told|asked|urged) (?:me|us) to (?:go ahead|proceed|freeze|treat|do)\b|\bput (?:her|his|their) name to\b|\bagree[sd]? (?:to|with) (?:it|this|that|them|be (?:treated|frozen)|both|everything)\b|\b(?:patient|pt|she|he|they) (?:\w+ly )?(?:had |has |have )?(?:agree[sd]?|assent(?:s|ed))\b(?=[.,;]| and\b| after\b| before\b| verbally\b| aloud\b| out loud\b| in (?:words|writing|person)\b| orally\b| by word\b)|\bgreen light\b|\b(?:happy|content) to (?:proceed|go ahead|be treated|have)\b/gi,
+      /\b(?:signed|completed) (?:the|a|an|our|her|his|their) (?:\w+ ){0,2}(?:form|consent)\b|\bsaid,? (?:['"“]?(?:yes|ok(?:ay)?|sure|go ahead|go for it|let['’]?s)\b|(?:to|we (?:should|could|may|can)) (?:go ahead|go for it|proceed|freeze|treat|do)\b)|\b(?:wants?|wanted|wish(?:es|ed)|happy|ready|keen|prefers?|preferred|chose|decided|agreed) to (?:go|move) (?:forward|on) (?:with|today)\b|\bready to (?:proceed|go ahead)\b|\b(?:told|asked|urged) (?:me|us) to (?:go ahead|proceed|freeze|treat|do)\b|\bput (?:her|his|their) name to\b|\bagree[sd]? (?:to|with) (?:it|this|that|them|be (?:treated|frozen)|both|everything)\b|\b(?:patient|pt|she|he|they) (?:\w+ly )?(?:had |has |have )?(?:agree[sd]?|assent(?:s|ed))\b(?=[.,;]| and\b| after\b| before\b| verbally\b| aloud\b| out loud\b| in (?:words|writing|person)\b| orally\b| by word\b)|\bgreen light\b|\b(?:happy|content) to (?:proceed|go ahead|be treated|have)\b/gi,
   },
   {
     statement: "tolerance",

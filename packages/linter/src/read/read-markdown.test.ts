@@ -87,6 +87,10 @@ describe("items and prose", () => {
     ["1. LN2\n2. Return", ["item = LN2", "item = Return"]],
     ["- [ ] Consent obtained", ["item [ ] = Consent obtained"]],
     ["- [X] Consent obtained", ["item [x] = Consent obtained"]],
+    // A row of boxes: none of them ticks the item.
+    ["- [ ] wart  [x] acne", ["item = [ ] wart  [x] acne"]],
+    ["1. Target\n   [ ] wart  [x] acne", ["field Target = [ ] wart  [x] acne"]],
+    ["1. Consent\n   [x] signed", ["field Consent = [x] signed"]],
     ["- LN2\n  - 5 s", ["item = LN2", "  item = 5 s"]],
     ["LN2 to 8 papules\nof both cheeks.", ["prose = LN2 to 8 papules⏎of both cheeks."]],
     ["One.\n\nTwo.", ["prose = One.", "prose = Two."]],

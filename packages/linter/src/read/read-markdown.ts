@@ -30,7 +30,7 @@ const MAX_LABEL = 120;
 type Token = ReturnType<typeof blocks.parse>[number];
 
 const LEAD =
-  /^[ \t]*(?:>[ \t]?)*[ \t]*(?:(?:[-*+•]|\d{1,3}[.)])(?:[ \t]+|$))*(?:\[([ xX])\][ \t]+)?/;
+  /^[ \t]*(?:>[ \t]?)*[ \t]*(?:(?:[-*+•]|\d{1,3}[.)])(?:[ \t]+|$))*((?:\[([ xX])\][ \t]+)?)/;
 
 /** Reads Markdown into an outline: headings are sections, labels are fields, the rest is prose. */
 export function readMarkdown(source: string, custom: readonly DialectPattern[] = []): Outline {
@@ -210,9 +210,14 @@ class BlockReader {
     inList: boolean,
   ): { readonly text: string; readonly checked?: boolean } {
     const lead = LEAD.exec(text);
-    const box = inList ? lead?.[1] : undefined;
-    const blanked = text.replace(/^[^\n]*/gm, (line) => {
-      const width = (inList || line.includes(">") ? LEAD.exec(line)?.[0].length : 0) ?? 0;
+    const [firstLine = ""] = text.split("\n", 1);
+    const box = inList && !isRowOfBoxes(firstLine) ? lead?.[2] : undefined;
+    const blanked = text.replace(/^[^\n]*/gm, (line, offset: number) => {
+      if (!inList && !line.includes(">")) return line;
+      const found = LEAD.exec(line);
+      // Only the box before the whole item is its own; any other says something of its words.
+      const own = offset === 0 && box !== undefined ? 0 : (found?.[1]?.length ?? 0);
+      const width = (found?.[0].length ?? 0) - own;
       return " ".repeat(width) + line.slice(width);
     });
     return { text: blanked, ...(box === undefined ? {} : { checked: box !== " " }) };
@@ -273,6 +278,11 @@ class BlockReader {
     const next = this.#lineStarts[line + 1];
     return next === undefined ? this.#text.length : next - 1;
   }
+}
+
+/** `[ ] wart  [x] acne`: the first box is one of several, and none of the item. */
+function isRowOfBoxes(line: string): boolean {
+  return (line.match(/\[[ xX]\]/g)?.length ?? 0) > 1;
 }
 
 /** A list inside an item is beneath that item; any other list follows what stands before it. */
