@@ -155,6 +155,7 @@ export function elementsOfBlank(
   if (named === "service.date" && /\bsign\w*[^\n]*$/i.test(before))
     return labelBefore(before, after);
   if (isSigner(before)) return ["signatures"];
+  if (isTimeOfSigning(before, placeholder.hint)) return [];
   // `Current medications: {{meds}}` is about something else, whatever the blank is called.
   const lead = /([A-Za-z][^.;:\n\uE001]{1,40}):\s{0,2}$/.exec(before)?.[1];
   if (lead !== undefined && hintedMeaning(lead) === "unrelated" && named === undefined) return [];
@@ -246,6 +247,15 @@ const PERFORMER = /\b(?:provider|clinician|physician|person|performed|froze|by|m
 function isSigner(before: string): boolean {
   const line = /[^\n]*$/.exec(before)?.[0] ?? "";
   return SIGNED_AT.test(line) && PERFORMER.test(line) && !/\b(?:patient|parent)\b/i.test(line);
+}
+
+/** `Electronically signed by [name], [credentials], [time]`: the time of the signature is none of freezing. */
+function isTimeOfSigning(before: string, hint: string): boolean {
+  return (
+    /^(?:(?:date|day)\s?(?:[/&+,]|and)?\s?)?(?:time|hour)(?: ?stamp)?(?: (?:signed|of signing|of signature))?$/i.test(
+      hint.replace(/[_-]/g, " ").trim(),
+    ) && /\b(?:e-?sign\w*|sign(?:ed|ature)|authenticated|attested)\b[^.;\n]*$/i.test(before)
+  );
 }
 
 /** `Visit: ___/___/____`, where nothing says that it is the day of something else. */
