@@ -40,6 +40,22 @@ claim: [{ code: "17340", units: 2 }]
 kind: template
 procedure: LN2 for *** s
 `,
+  "file:///fuzz/visits.encounter.yaml": Array.from(
+    { length: 30 },
+    (_, index) => `kind: note
+service: { date: 2026-01-${String(index + 1).padStart(2, "0")} }
+procedure: LN2 for 5 s to 8 papules of both cheeks
+claim: [{ code: "${index % 3 === 0 ? "99213" : "17340"}", diagnoses: [L70.0] }]
+`,
+  ).join("---\n"),
+  "file:///fuzz/long.encounter.yaml": `kind: template
+exam: |
+${Array.from(
+  { length: 60 },
+  (_, index) =>
+    `  ${index % 7 === 3 ? "Failed: " : ""}Papules of *** cheek, frozen ${index % 9} s.${index % 5 === 4 ? "\n" : ""}`,
+).join("\n")}
+`,
   "file:///fuzz/template.encounter.md": `---
 kind: template
 ---

@@ -4,7 +4,6 @@ import {
   formatFinding,
   type CloneFingerprint,
   type EncounterKind,
-  type Evaluation,
   type Finding,
 } from "@encounter-lint/domain";
 import { FixSource } from "./fix/fix-source.ts";
@@ -19,8 +18,9 @@ import {
 } from "./interpret/relate-encounters.ts";
 import { PassageMemory } from "./interpret/passage-memory.ts";
 import { WordMemory } from "./interpret/word-memory.ts";
+import { Judgement, type LocatedFinding } from "./judgement.ts";
 import { lazy } from "./lazy.ts";
-import type { Diagnostic, LintSettings, ReadEncounter, TextFix } from "./lint-report.ts";
+import type { LintSettings, ReadEncounter } from "./lint-report.ts";
 import type { DialectPattern } from "./placeholders/dialects.ts";
 import { readDocument } from "./read/read-document.ts";
 import type { DocumentFormat } from "./source/document-format.ts";
@@ -41,19 +41,6 @@ export interface PartEncounter extends Sibling {
   readonly read: ReadEncounter;
   /** For comparing it with documents of other files. */
   readonly ownFingerprint: CloneFingerprint | undefined;
-}
-
-/** A finding with its place in the part. */
-export interface LocatedFinding extends Pick<Diagnostic, "range" | "related" | "encounterIndex"> {
-  readonly finding: Omit<Diagnostic, "range" | "related" | "fixes" | "encounterIndex">;
-  readonly fixes: () => readonly TextFix[];
-}
-
-/** What was found in a part. */
-interface Judgement {
-  readonly encounters: readonly ReadEncounter[];
-  readonly findings: readonly LocatedFinding[];
-  readonly failures: Evaluation["failures"];
 }
 
 /**
@@ -145,13 +132,13 @@ export class FilePart {
     });
     const { settings } = this.#context;
     const evaluations = encounters.map(({ encounter }) => evaluate(encounter, settings));
-    return {
+    return new Judgement(
       encounters,
-      findings: encounters.flatMap((read, index) =>
+      encounters.flatMap((read, index) =>
         this.#locate(evaluations[index]?.findings ?? [], read, index),
       ),
-      failures: evaluations.flatMap(({ failures }) => failures),
-    };
+      evaluations.flatMap(({ failures }) => failures),
+    );
   }
 
   #locate(

@@ -144,11 +144,11 @@ const ENTRIES = {
     entry: "  Papules of *** cheek, *** chin.\n",
     count: 400,
   },
-  encounters: {
+  "visits of one patient": {
     lead: "kind: note\n",
     entry:
       '---\nservice: { date: 2026-11-09 }\nprocedure: LN2, 5 s\nclaim: [{ code: "17340" }, { code: "99213" }]\n',
-    count: 60,
+    count: 240,
   },
 } as const;
 

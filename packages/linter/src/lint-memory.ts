@@ -1,4 +1,6 @@
+import type { Visit } from "@encounter-lint/domain";
 import { FilePart, type FileContext } from "./file-part.ts";
+import { sameVisits } from "./interpret/relate-encounters.ts";
 import { splitFile } from "./read/read-document.ts";
 import type { FileSection } from "./read/split-file.ts";
 
@@ -15,6 +17,13 @@ export interface PlacedPart {
 export class LintMemory {
   #context: FileContext | undefined;
   #parts: readonly FilePart[] = [];
+  #visits: readonly Visit[] = [];
+
+  /** The visits of a file, in the list of the last time where that says the same. */
+  listOf(visits: readonly Visit[]): readonly Visit[] {
+    this.#visits = sameVisits(visits, this.#visits);
+    return this.#visits;
+  }
 
   /** The parts of a file, those of the last time where their text is the same. */
   partsOf(text: string, given: FileContext): readonly PlacedPart[] {

@@ -1,9 +1,10 @@
 import { rules, type EncounterKind, type Level, type RuleId } from "@encounter-lint/domain";
-import type { FilePart, LocatedFinding, PartEncounter } from "./file-part.ts";
+import type { FilePart, PartEncounter } from "./file-part.ts";
+import { movedFix } from "./judgement.ts";
 import { relate } from "./interpret/relate-encounters.ts";
 import { lazy } from "./lazy.ts";
 import { LintMemory, type PlacedPart } from "./lint-memory.ts";
-import type { Diagnostic, LintInput, LintReport, LintSettings, TextFix } from "./lint-report.ts";
+import type { Diagnostic, LintInput, LintReport, LintSettings } from "./lint-report.ts";
 import type { DialectPattern } from "./placeholders/dialects.ts";
 import { customDialect } from "./placeholders/find-placeholders.ts";
 import { inferDialects } from "./placeholders/infer-dialects.ts";
@@ -42,10 +43,8 @@ export function lint(
     settings,
   });
   const interpreted = interpretAll(parts, settings.kind ?? "template");
-  const judged = judgeAll(interpreted, input.clones ?? []);
-  const located = judged.flatMap(({ judgement, start, first }) =>
-    judgement.findings.map((one) => toDiagnostic(one, start, first)),
-  );
+  const judged = judgeAll(interpreted, input.clones ?? [], memory);
+  const located = judged.flatMap(({ judgement, start, first }) => judgement.placedAt(start, first));
   const titles = judged.flatMap(({ judgement, start }) =>
     judgement.encounters.map(({ index }) => index.title.start + start),
   );
@@ -124,11 +123,14 @@ interface JudgedPart {
 function judgeAll(
   parts: readonly InterpretedPart[],
   clones: NonNullable<LintInput["clones"]>,
+  memory: LintMemory,
 ): JudgedPart[] {
-  const relations = relate(parts.flatMap(({ encounters }) => encounters)).map((one, index) => ({
-    ...one,
-    clones: [...one.clones, ...(clones[index] ?? [])],
-  }));
+  const all = parts.flatMap(({ encounters }) => encounters);
+  const visits = memory.listOf(all.map(({ visit }) => visit));
+  const relations = relate(all, visits).map((one, index) => {
+    const others = clones[index];
+    return others ? { ...one, clones: [...one.clones, ...others] } : one;
+  });
   let first = 0;
   return parts.map(({ part, start, encounters }) => {
     const own = relations.slice(first, first + encounters.length);
@@ -158,38 +160,6 @@ function suppress(
     ...(settings.today === undefined ? {} : { today: settings.today }),
     ...(settings.mandatory === undefined ? {} : { mandatory: settings.mandatory }),
   });
-}
-
-/**
- * The finding as one of the file.
- *
- * @param start - where its part begins
- * @param first - how many encounters stand before that part
- */
-function toDiagnostic(
-  { finding, range, related, fixes, encounterIndex }: LocatedFinding,
-  start: number,
-  first: number,
-): Diagnostic {
-  let written: readonly TextFix[] | undefined;
-  return {
-    ...finding,
-    range: moved(range, start),
-    related: related.map((one) => ({ ...one, range: moved(one.range, start) })),
-    // Worked out when somebody asks: most findings are only shown.
-    get fixes() {
-      written ??= fixes().map((fix) => movedFix(fix, start));
-      return written;
-    },
-    encounterIndex: encounterIndex + first,
-  };
-}
-
-function movedFix(fix: TextFix, by: number): TextFix {
-  return {
-    ...fix,
-    edits: fix.edits.map((edit) => ({ ...edit, range: moved(edit.range, by) })),
-  };
 }
 
 /** Moves everything behind a byte order mark, which the readers never see. */

@@ -1,4 +1,4 @@
-import type { IsoDate } from "../encounter/calendar.ts";
+import { daysBetween, type IsoDate } from "../encounter/calendar.ts";
 import type { Encounter, Visit } from "../encounter/encounter.ts";
 import { valuesOf, type Mentions } from "../encounter/mention.ts";
 import type { CodeTables } from "../tables/code-tables.ts";
@@ -26,14 +26,22 @@ export interface DatedService {
   readonly plansMore: boolean;
 }
 
-/** The services whose day and code are certain. Lines with a modifier still to be chosen are left out. */
-export const datedServices = /* @__PURE__ */ remembered(
-  (encounter: Encounter): readonly DatedService[] => [
-    ...claimed(encounter),
-    ...written(encounter),
-    ...visited(encounter.visits ?? []),
-  ],
-);
+/**
+ * The services whose day and code are certain. Lines with a modifier still to be chosen are left out,
+ * and other documents of the file that lie further back than `reach` days: hundreds of visits may
+ * stand in one file, and each is compared with all others.
+ */
+export function datedServices(encounter: Encounter, reach: number): readonly DatedService[] {
+  const own = ownServices(encounter);
+  const days = [...new Set(own.map(({ day }) => day))];
+  return [...own, ...siblingsBefore(encounter.visits ?? [], days, reach)];
+}
+
+const ownServices = /* @__PURE__ */ remembered((encounter: Encounter): readonly DatedService[] => [
+  ...claimed(encounter),
+  ...written(encounter),
+  ...listed(encounter.visits ?? []),
+]);
 
 /** Whether the later of two services counts against this encounter; siblings are judged by themselves. */
 export function isJudgedHere(earlier: DatedService, later: DatedService): boolean {
@@ -76,13 +84,31 @@ function written(encounter: Encounter): readonly DatedService[] {
   }));
 }
 
-function visited(visits: readonly Visit[]): readonly DatedService[] {
+function listed(visits: readonly Visit[]): readonly DatedService[] {
   return visits.flatMap((visit, place) =>
-    servicesOf(visit).map(({ item, index, ...service }) => ({
-      ...service,
-      path: ["visits", place, "codes", item, index],
-    })),
+    visit.sibling === true ? [] : servicesOf(visit).map((service) => placed(service, place)),
   );
+}
+
+/** What other documents of the file tell of the days before. */
+function siblingsBefore(
+  visits: readonly Visit[],
+  days: readonly IsoDate[],
+  reach: number,
+): readonly DatedService[] {
+  const services: DatedService[] = [];
+  for (const [place, visit] of visits.entries()) {
+    if (visit.sibling !== true) continue;
+    for (const service of servicesOf(visit)) {
+      if (days.some((day) => service.day < day && daysBetween(service.day, day) <= reach))
+        services.push(placed(service, place));
+    }
+  }
+  return services;
+}
+
+function placed({ item, index, ...service }: ListedService, place: number): DatedService {
+  return { ...service, path: ["visits", place, "codes", item, index] };
 }
 
 interface ListedService extends Omit<DatedService, "path"> {

@@ -1,6 +1,8 @@
-import type { DateStatement, Encounter } from "../encounter/encounter.ts";
+import type { DateStatement, Encounter, Visit } from "../encounter/encounter.ts";
 import { valuesOf, type Mentions } from "../encounter/mention.ts";
 import type { Path } from "./path.ts";
+import { remembered } from "./remembered.ts";
+import { certainDay } from "./service-days.ts";
 
 /** A date as written somewhere in an encounter. */
 export interface WrittenDate {
@@ -14,7 +16,7 @@ export interface WrittenDate {
   readonly isPast: boolean;
 }
 
-/** Every written date of an encounter, the date of service first. */
+/** The written dates of an encounter, the date of service first. Of other visits only those that are no certain day. */
 export function writtenDates(encounter: Encounter): readonly WrittenDate[] {
   return [
     ...exact(encounter.service?.date, ["service", "date"], "The date of service (box 24A)"),
@@ -33,9 +35,7 @@ export function writtenDates(encounter: Encounter): readonly WrittenDate[] {
       ...loose(started, ["priorTreatments", index, "started"], "The start of an earlier treatment"),
       ...loose(stopped, ["priorTreatments", index, "stopped"], "The end of an earlier treatment"),
     ]),
-    ...(encounter.visits ?? []).flatMap(({ date }, index) =>
-      loose(date, ["visits", index, "date"], "The date of another visit"),
-    ),
+    ...ofVisits(encounter.visits ?? []),
     ...valuesOf(encounter.aftercare?.followUp).flatMap(({ value, index }) =>
       value.date
         ? [
@@ -51,6 +51,22 @@ export function writtenDates(encounter: Encounter): readonly WrittenDate[] {
     ),
   ];
 }
+
+function ofVisits(visits: readonly Visit[]): readonly WrittenDate[] {
+  const dates: WrittenDate[] = [];
+  // Hundreds of visits may stand in one file, and each looks at all others.
+  for (const [index, visit] of visits.entries()) {
+    if (isDated(visit)) continue;
+    dates.push(...loose(visit.date, ["visits", index, "date"], "The date of another visit"));
+  }
+  return dates;
+}
+
+const isDated = /* @__PURE__ */ remembered(({ date }: Visit): boolean =>
+  valuesOf(date).every(
+    ({ value }) => value.problem === undefined && certainDay(value) !== undefined,
+  ),
+);
 
 function exact(
   mentions: Mentions<DateStatement> | undefined,

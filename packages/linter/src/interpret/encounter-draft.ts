@@ -9,6 +9,9 @@ export interface Place {
   readonly anchor: SourceRange;
 }
 
+/** More characters than a file has that is read; two offsets below it make one exact number. */
+const MOST_OFFSETS = 2 ** 26;
+
 type Container = Map<string | number, Container | unknown[]>;
 
 /**
@@ -18,7 +21,8 @@ type Container = Map<string | number, Container | unknown[]>;
 export class EncounterDraft {
   readonly #elements = new Map<string, unknown[]>();
   readonly #places = new Map<string, SourceEntry>();
-  readonly #seen = new Set<string>();
+  /** The places from which each element was read, as one number each: start and end. */
+  readonly #seen = new Map<string, Set<number>>();
   readonly #offers = new Map<string, () => void>();
   /** Anchors that give way to a better one. */
   readonly #weakAnchors = new Set<string>();
@@ -31,9 +35,11 @@ export class EncounterDraft {
    */
   add<T>(element: string, mention: Mention<T>, place: Place, section?: SectionName): void {
     const spot = place.value ?? place.key ?? place.anchor;
-    const identity = `${element}@${spot.start}-${spot.end}`;
-    if (this.#seen.has(identity)) return;
-    this.#seen.add(identity);
+    const seen = this.#seen.get(element) ?? new Set();
+    this.#seen.set(element, seen);
+    const identity = spot.start * MOST_OFFSETS + spot.end;
+    if (seen.has(identity)) return;
+    seen.add(identity);
     const mentions = this.#elements.get(element) ?? [];
     this.#elements.set(element, mentions);
     this.#places.set(`${element}.${mentions.length}`, entryOf(place));

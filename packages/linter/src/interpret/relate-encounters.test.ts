@@ -1,4 +1,4 @@
-import { cloneFingerprint } from "@encounter-lint/domain";
+import { cloneFingerprint, type Visit } from "@encounter-lint/domain";
 import { describe, expect, it } from "vitest";
 import { readYaml } from "../read/read-yaml.ts";
 import { PassageMemory } from "./passage-memory.ts";
@@ -7,6 +7,7 @@ import { interpret } from "./interpret.ts";
 import {
   areRelatedAlike,
   relate,
+  sameVisits,
   toVisit,
   withRelations,
   type Relations,
@@ -35,13 +36,23 @@ function note(date: string, history: string) {
   return read;
 }
 
-function relationsOf(...notes: readonly ReturnType<typeof note>[]): readonly Relations[] {
+type Note = ReturnType<typeof note>;
+
+const visitsOf = (notes: readonly Note[]) => notes.map(({ encounter }) => toVisit(encounter));
+
+/** What is said about notes, in a file that held these visits before. */
+function relationsAfter(earlier: readonly Visit[], ...notes: readonly Note[]) {
   return relate(
     notes.map(({ encounter }) => ({
       visit: toVisit(encounter),
       fingerprint: cloneFingerprint(encounter, "roe.yaml"),
     })),
+    sameVisits(visitsOf(notes), earlier),
   );
+}
+
+function relationsOf(...notes: readonly Note[]): readonly Relations[] {
+  return relationsAfter([], ...notes);
 }
 
 const first = note("2026-11-03", "First freezing.");
@@ -62,12 +73,15 @@ describe("an encounter", () => {
 describe("the encounters of one file", () => {
   it("follow each other as visits, each without itself", () => {
     const [of, others] = relationsOf(first, second);
-    expect(of?.siblings).toEqual([toVisit(second.encounter)]);
-    expect(others?.siblings).toEqual([toVisit(first.encounter)]);
+    expect(of && withRelations(first, of).encounter.visits).toEqual([toVisit(second.encounter)]);
+    expect(others && withRelations(second, others).encounter.visits).toEqual([
+      toVisit(first.encounter),
+    ]);
   });
 
   it("are related to nothing where there is only one", () => {
-    expect(relationsOf(first)).toEqual([{ siblings: [], clones: [] }]);
+    const [alone] = relationsOf(first);
+    expect(alone && withRelations(first, alone)).toEqual(first);
   });
 
   it("are clones where they say the same at length, and else not", () => {
@@ -80,25 +94,24 @@ describe("the encounters of one file", () => {
 describe("what others say", () => {
   it("is added: visits to the visits, clones at the title", () => {
     const clones = relationsOf(...copies).flatMap((one) => one.clones);
-    const siblings = [toVisit(second.encounter)];
-    const told = withRelations(first, { siblings, clones });
-    expect(told.encounter.visits).toEqual(siblings);
+    const visits = visitsOf([first, second]);
+    const told = withRelations(first, { visits, own: 0, clones });
+    expect(told.encounter.visits).toEqual(visits.slice(1));
     expect(told.encounter.document?.clones).toEqual(clones);
     expect(told.index.get(["document", "clones", 0])).toEqual({ anchor: first.index.title });
     expect(first.encounter.visits).toBeUndefined();
   });
 
-  it("changes nothing where it is nothing", () => {
-    expect(withRelations(first, { siblings: [], clones: [] })).toEqual(first);
-  });
-
   it("is alike only where every visit and every clone is", () => {
-    const relations = relationsOf(first, second);
-    expect(areRelatedAlike(relations, relationsOf(first, second))).toBe(true);
-    expect(areRelatedAlike(relations, relationsOf(first, copies[1]))).toBe(true);
-    expect(areRelatedAlike(relations, relationsOf(first, first))).toBe(false);
-    expect(areRelatedAlike(relations, relations.slice(1))).toBe(false);
-    expect(areRelatedAlike(relationsOf(first), relations.slice(1))).toBe(false);
-    expect(areRelatedAlike(relationsOf(...copies), relations)).toBe(false);
+    const visits = visitsOf([first, second]);
+    const relations = relationsAfter(visits, first, second);
+    const isAlike = (...notes: readonly Note[]) =>
+      areRelatedAlike(relations, relationsAfter(visits, ...notes));
+    expect(isAlike(first, second)).toBe(true);
+    expect(isAlike(first, note("2026-11-23", "Told in other words."))).toBe(true);
+    expect(isAlike(first, first)).toBe(false);
+    expect(isAlike(first)).toBe(false);
+    expect(isAlike(first, second, second)).toBe(false);
+    expect(isAlike(...copies)).toBe(false);
   });
 });

@@ -11,8 +11,13 @@ import { SourceIndex } from "../locate/source-index.ts";
 
 /** What other documents say about an encounter. */
 export interface Relations {
-  /** The other encounters of the file: visits of the same patient. */
-  readonly siblings: readonly Visit[];
+  /**
+   * The encounters of the file as visits of the same patient, this one among them. The list is one
+   * for all of them: a list for each would be as many visits as the square of their number.
+   */
+  readonly visits: readonly Visit[];
+  /** Which of the visits is the encounter itself. */
+  readonly own: number;
   readonly clones: readonly CloneFact[];
 }
 
@@ -26,26 +31,28 @@ export interface Sibling {
 /**
  * What the encounters of one file are to each other: they are visits of the same patient, and notes
  * that say the same word for word are worth a look.
+ *
+ * @param visits - the encounters as visits, in a list that is the same one as long as they are
  */
-export function relate(encounters: readonly Sibling[]): readonly Relations[] {
-  if (encounters.length < 2) return encounters.map(() => ({ siblings: [], clones: [] }));
+export function relate(
+  encounters: readonly Sibling[],
+  visits: readonly Visit[] = encounters.map(({ visit }) => visit),
+): readonly Relations[] {
+  if (encounters.length < 2) return encounters.map((_, own) => ({ visits, own, clones: [] }));
   const name = (index: number): string => `encounter ${index + 1} of this file`;
   const named = encounters.flatMap(({ fingerprint: fact }, index) =>
     fact ? [{ id: name(index), fact }] : [],
   );
   const clones = cloneFacts(findClones(named));
-  const visits = encounters.map(({ visit }) => visit);
-  return encounters.map((_, index) => ({
-    siblings: visits.toSpliced(index, 1),
-    clones: clones.get(name(index)) ?? [],
-  }));
+  return encounters.map((_, own) => ({ visits, own, clones: clones.get(name(own)) ?? [] }));
 }
 
 /** The encounter with what others say about it. */
 export function withRelations(
   { encounter, index }: ReadEncounter,
-  { siblings, clones }: Relations,
+  { visits, own, clones }: Relations,
 ): ReadEncounter {
+  const siblings = visits.toSpliced(own, 1);
   if (siblings.length === 0 && clones.length === 0) return { encounter, index };
   const known = encounter.document?.clones ?? [];
   return {
@@ -64,16 +71,24 @@ export function withRelations(
 export function areRelatedAlike(some: readonly Relations[], others: readonly Relations[]): boolean {
   return (
     some.length === others.length &&
-    some.every(({ siblings, clones }, index) => {
+    some.every((one, index) => {
       const other = others[index];
       return (
         other !== undefined &&
-        siblings.length === other.siblings.length &&
-        siblings.every((visit, place) => isAlike(visit, other.siblings[place])) &&
-        JSON.stringify(clones) === JSON.stringify(other.clones)
+        one.own === other.own &&
+        one.visits === other.visits &&
+        (one.clones === other.clones || JSON.stringify(one.clones) === JSON.stringify(other.clones))
       );
     })
   );
+}
+
+/** The earlier list where it says the same, so that looking at it is enough to know that it does. */
+export function sameVisits(visits: readonly Visit[], earlier: readonly Visit[]): readonly Visit[] {
+  return visits.length === earlier.length &&
+    visits.every((visit, index) => isAlike(visit, earlier[index]))
+    ? earlier
+    : visits;
 }
 
 function isAlike(visit: Visit, other: Visit | undefined): boolean {

@@ -49,7 +49,7 @@ export const globalVisit = defineRule({
   whenToTurnOff: "Where visits of other practices stand in the same files.",
   *check(encounter, { tables }) {
     const global = globalDays(tables);
-    const services = datedServices(encounter);
+    const services = datedServices(encounter, global);
     const freezings = services.filter(({ code }) => code === ACNE_CRYOTHERAPY);
     const visits = services.filter(
       ({ code, modifiers, origin }) =>

@@ -63,7 +63,7 @@ export const repeatInGlobal = defineRule({
   whenToTurnOff: "Where no payer of yours applies the 10-day global period.",
   *check(encounter, { tables }) {
     const global = globalDays(tables);
-    const sessions = datedServices(encounter)
+    const sessions = datedServices(encounter, global)
       .filter(({ code }) => code === ACNE_CRYOTHERAPY)
       .toSorted((a, b) => a.day.localeCompare(b.day));
     const reported = new Set<string>();
