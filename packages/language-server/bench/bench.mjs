@@ -5,6 +5,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
+import MarkdownIt from "markdown-it";
+import { parseAllDocuments } from "yaml";
 import { start } from "./client.mjs";
 
 const here = fileURLToPath(new URL(".", import.meta.url));
@@ -58,13 +60,30 @@ claim: [{ code: "17340", units: 1, diagnoses: [L70.0] }]
 ).join("---\n");
 const longNote = `kind: template\nexam: |\n${"  Tender papules and nodules of *** cheek, chin and forehead.\n".repeat(10_000)}`;
 
+const lines = (/** @type {(line: number) => string} */ toLine) =>
+  Array.from({ length: 10_000 }, (_, line) => `${toLine(line + 1)}\n`).join("");
+const bullets = `---\nkind: note\n---\n# Acne cryotherapy\n\n## Exam\n\n${lines((line) => `- Lesion ${line}: tender papule of the left cheek.`)}`;
+const list = `kind: note\nexam:\n${lines((line) => `  - Tender papule ${line} of the left cheek.`)}`;
+
 /** What is edited, where, and how often. */
 const documents = {
   "54 lines, a form": { text: example, line: 1, edits: 1000 },
   "100 lines, one long field": { text: template, line: 1, edits: 1000 },
+  "100 lines, in the long field": { text: template, line: 60, edits: 1000 },
   "10,000 lines, 500 visits": { text: visits, line: 5001, edits: 200 },
-  "10,000 lines, one note": { text: longNote, line: 5000, edits: 30 },
+  "10,000 lines, the day of a visit": { text: visits, line: 5003, edits: 30, column: 26 },
+  "10,000 lines, one field": { text: longNote, line: 5000, edits: 30 },
+  "10,000 bullets of one note": { text: bullets, line: 5000, edits: 30, format: "markdown" },
+  "10,000 items of a list": { text: list, line: 5000, edits: 30 },
 };
+
+// The parsers, as the linter uses them: what they alone take of the time.
+/** @type {import("yaml").ParseOptions & import("yaml").DocumentOptions & import("yaml").SchemaOptions} */
+const YAML = { schema: "failsafe", strict: false, uniqueKeys: false, logLevel: "silent" };
+const markdown = new MarkdownIt("commonmark")
+  .enable("table")
+  .disable(["code", "lheading", "reference", "html_block"]);
+markdown.core.ruler.enableOnly(["normalize", "block"]);
 
 const table = [];
 for (const [name, script] of Object.entries(servers)) {
@@ -86,17 +105,30 @@ for (const row of table) {
     "beyond echo (p99)": Math.round(10 * (row.p99 - (floor?.p99 ?? 0))) / 10,
   });
 }
+for (const [what, parse] of Object.entries({
+  "yaml alone, 54 lines": () => parseAllDocuments(example, YAML),
+  "yaml alone, 500 visits": () => parseAllDocuments(visits, YAML),
+  "yaml alone, one field": () => parseAllDocuments(longNote, YAML),
+  "yaml alone, 10,000 items": () => parseAllDocuments(list, YAML),
+  "markdown-it alone, 10,000 bullets": () => markdown.parse(bullets, {}),
+})) {
+  table.push({ server: "none, the parser", what, ...percentiles(timesOf(parse)) });
+}
 console.table(table);
 console.table(await memory(servers["encounter-lint"]));
 
-/** @param {string} script @param {{ text: string, line: number, edits: number }} document */
-async function edits(script, { text, line, edits: count }) {
+/**
+ * @param {string} script
+ * @param {{ text: string, line: number, edits: number, column?: number, format?: string }} document
+ *   with the place of the edits: the end of the line, unless a column is given
+ */
+async function edits(script, { text, line, edits: count, column, format = "yaml" }) {
   const client = await start(script);
-  const uri = "file:///bench/acne.encounter.yaml";
-  await client.open(uri, text);
+  const uri = `file:///bench/acne.encounter.${format === "yaml" ? "yaml" : "md"}`;
+  await client.open(uri, text, format);
   const times = [];
-  // Behind the words of a line, one character is typed and taken back again.
-  const character = (text.split("\n")[line] ?? "").length;
+  // One character is typed and taken back again.
+  const character = column ?? (text.split("\n")[line] ?? "").length;
   const end = { line, character };
   const warmUp = Math.min(50, count);
   for (let index = 0; index < count + warmUp; index++) {
@@ -104,11 +136,23 @@ async function edits(script, { text, line, edits: count }) {
     const range = isInsertion
       ? { start: end, end }
       : { start: end, end: { line, character: character + 1 } };
-    const time = await client.edit(uri, index + 2, { range, text: isInsertion ? "x" : "" });
+    const time = await client.edit(uri, index + 2, {
+      range,
+      text: isInsertion ? (column === undefined ? "x" : "0") : "",
+    });
     if (index >= warmUp) times.push(time);
   }
   client.stop();
   return times;
+}
+
+/** @param {() => unknown} work */
+function timesOf(work) {
+  return Array.from({ length: 30 }, () => {
+    const from = performance.now();
+    work();
+    return performance.now() - from;
+  });
 }
 
 /** @param {readonly number[]} values */

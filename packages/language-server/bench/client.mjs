@@ -51,11 +51,11 @@ export async function start(script) {
     /** From the start of the process to the end of the handshake, in milliseconds. */
     startup: performance.now() - started,
     pid: server.pid ?? 0,
-    /** @param {string} uri @param {string} text */
-    async open(uri, text) {
+    /** @param {string} uri @param {string} text @param {string} languageId */
+    async open(uri, text, languageId = "yaml") {
       const done = published(uri, 1);
       void connection.sendNotification(DidOpenTextDocumentNotification.type, {
-        textDocument: { uri, languageId: "yaml", version: 1, text },
+        textDocument: { uri, languageId, version: 1, text },
       });
       await done;
     },
