@@ -41,6 +41,27 @@ describe("a contraindication", () => {
     ["Cold urticaria? no", ["procedure.contraindicationScreen = Cold urticaria “Cold urticaria”"]],
     ["Mother has cold urticaria", []],
     ["His roommate has cold urticaria", []],
+    ...[
+      "Asked: cold urticaria -, otherwise well",
+      "(-) cold urticaria",
+      "Questions on cold urticaria answered no",
+      "Nothing to suggest cold urticaria",
+      "Free from cold urticaria",
+      "Unaware of any cold urticaria",
+      "PMHx: neg. for cold urticaria",
+    ].map((text): [string, string[]] => [
+      text,
+      ["procedure.contraindicationScreen = cold urticaria “cold urticaria”"],
+    ]),
+    ...[
+      "Known cold urticaria, no angioedema",
+      "She has cold urticaria, no other hives",
+      "cold urticaria (+), asthma (-)",
+      "PMH cold urticaria, asthma",
+    ].map((text): [string, string[]] => [
+      text,
+      ["procedure.contraindications = cold-urticaria “cold urticaria”"],
+    ]),
     [
       "None of Raynaud / cold urticaria",
       [

@@ -100,7 +100,8 @@ function readContraindication(writer: MentionWriter, phrase: ContextualPhrase, i
     isUnder(phrase, "negated") ||
     isUnder(phrase, "hypothetical") ||
     isUnder(phrase, "risk") ||
-    isOpenQuestion(writer, phrase);
+    isOpenQuestion(writer, phrase) ||
+    (isDeniedNear(writer, phrase) && !isSaidToBeSo(writer, phrase));
   if (isScreen)
     writer.value(
       "procedure.contraindicationScreen",
@@ -109,6 +110,48 @@ function readContraindication(writer: MentionWriter, phrase: ContextualPhrase, i
       phrase.end,
     );
   else writer.value("procedure.contraindications", id, phrase.start, phrase.end);
+}
+
+const DENIAL =
+  /\b(?:no|not|none|never|nil|neg(?:ative)?|denie[sd]|denying|absent|without|free (?:of|from)|nothing|neither|nor|unaware|exclud\w+|ruled out|dismissed|refuted|unconfirmed|unlikely|error|removed|disprove[dn]|suspected)\b|w\/o\b|n['’]t\b|\([-–]\)|\s[-–](?=[,;.\s]|$)|(?<![\d.])0\s|ø/i;
+/** How far a denial may stand from what it denies. */
+const DENIAL_REACH = 120;
+
+/** Whether a denial stands near: too many ways of saying no exist to take the rest for a yes. */
+function isDeniedNear({ passage }: MentionWriter, phrase: ContextualPhrase): boolean {
+  const { start = 0, end = 0 } = passage.sentences[phrase.sentence] ?? {};
+  const near = passage.text.slice(
+    Math.max(start, phrase.start - DENIAL_REACH),
+    Math.min(end, phrase.end + DENIAL_REACH),
+  );
+  // Behind "neg." a sentence seems to end.
+  if (
+    DENIAL.test(near) ||
+    /\bneg\.\s$/i.test(passage.text.slice(Math.max(0, start - 5), start + 1))
+  )
+    return true;
+  // "Raynaud? Cold hives? All no."
+  const answer = passage.text.slice(end, end + DENIAL_REACH);
+  return /\?\s*$/.test(near) && /^[^.\n]*\b(?:no|none|never|neg\w*|denie[sd])\b/i.test(answer);
+}
+
+const SO_BEFORE =
+  /\b(?:known|has|have|had|with|h\/o|history of|hx(?: of)?|diagnosed (?:with|as)|dx(?: of)?|pos(?:itive)? for|confirmed|carries|suffers (?:from|with)|lives with|established|documented|reports|gets|admits(?: to)?|endorses)\s(?:(?:an?|the|her|his|primary|secondary|mild|severe|long-?standing)\s){0,3}$/i;
+const NOT_SO_BEFORE =
+  /\b(?:no|not|never|nobody|denie[sd]|without|unaware|told|if|whether|free)\b[^,;]{0,30}$|n['’]t\b[^,;]{0,30}$/i;
+const SO_BEHIND =
+  /^[^.;,]{0,12}?(?:[:=]\s?(?:yes|present|pos\w*|\+)|\(\+\)|\b(?:yes|positive|since|diagnosed|confirmed|proven|active)\b)/i;
+
+/** "Known cold urticaria, no angioedema" */
+function isSaidToBeSo(
+  { passage: { text } }: MentionWriter,
+  { start, end }: ContextualPhrase,
+): boolean {
+  const before = text.slice(Math.max(0, start - 60), start);
+  return (
+    SO_BEHIND.test(text.slice(end, end + 30)) ||
+    (SO_BEFORE.test(before) && !NOT_SO_BEFORE.test(before))
+  );
 }
 
 const ANSWER_REACH = 60;

@@ -15,6 +15,10 @@ testRule(siteConflict, {
       name: "the same site",
       encounter: naming(at("exam", "cheek"), at("procedure", "cheek")),
     },
+    {
+      name: "a hand that the plan speaks of",
+      encounter: naming(at("procedure", "cheek"), at("plan", "hand")),
+    },
     { name: "a part of the site", encounter: naming(at("exam", "face"), at("procedure", "chin")) },
     {
       name: "two names for parts of one face",

@@ -80,9 +80,14 @@ interface Conflict {
   readonly other: PlacedSite;
 }
 
+/** Where acne hardly is: outside the procedure they are spoken of for other reasons. */
+const UNLIKELY: ReadonlySet<string> = new Set(["hand", "foot", "forearm", "leg", "groin"]);
+
 function sitesIn({ procedure }: Encounter, section: SectionName): readonly PlacedSite[] {
   return valuesOf(procedure?.sites).flatMap(({ value: site, index, mention }) =>
-    mention.section === section ? [{ site, section, path: ["procedure", "sites", index] }] : [],
+    mention.section === section && (section === "procedure" || !UNLIKELY.has(site.region))
+      ? [{ site, section, path: ["procedure", "sites", index] }]
+      : [],
   );
 }
 
