@@ -37,3 +37,7 @@ it("letters of a list are no sections of the note", () => {
   );
   expect(procedure?.lesionCount?.map(({ section }) => section)).toEqual(["exam", "exam"]);
 });
+
+it("a label that begins with the agent names it", () => {
+  expect(readNote("LN2 to cheeks: 8 lesions total").procedure?.cryogen).toBeDefined();
+});

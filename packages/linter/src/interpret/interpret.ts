@@ -260,8 +260,8 @@ class Walk {
       // Before a blank the words of a label ask, and state nothing.
       this.#passage(label, asks ? { ...named, checked: false } : named);
     }
-    // `LN2: ____ s to ____ lesions` names the agent before the colon.
-    else if (meaning === "cryogen" && node.text && this.#kind === "template")
+    // `LN2: ____ s to ____ lesions`, `LN2 to cheeks: 8 lesions` name the agent before the colon.
+    else if (node.text && namesAgent(label.text, meaning, this.#kind))
       this.#passage(label, this.#scope({ section: inner.section, meaning: "title" }));
     if (
       node.text &&
@@ -633,6 +633,12 @@ function withOpenCells(node: OutlineNode): OutlineNode {
 /** `| 1 | | |`: a row in which nothing is written yet but its number. */
 function isUnwritten({ children }: OutlineNode): boolean {
   return children.every(({ text }) => /^(?:\d{1,2}|[A-Z])?\W?$/.test(text?.text ?? ""));
+}
+
+function namesAgent(label: string, meaning: LabelMeaning, kind: EncounterKind): boolean {
+  return kind === "template"
+    ? meaning === "cryogen"
+    : /^\W*(?:ln2?|ln₂|liq\w*\.? n\w*|co2 slush|dry ice)\b(?=\W*[a-z])[^\d]*$/i.test(label);
 }
 
 /** `## Consent` over nothing but `### Parent or guardian`, which is empty too. */

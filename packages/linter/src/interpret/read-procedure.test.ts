@@ -304,6 +304,7 @@ describe("the target is read from", () => {
     ["No warts were frozen.", "procedure"],
     ["Warts of the hand.", "exam"],
     ["Frozen: acne, none of her warts.", "procedure"],
+    ["LN2 to acne; wart on the finger, not treated today.", "procedure"],
     ["Warts of the hand.", "procedure"],
     ["History of warts, LN2 to acne", "history"],
   ] as const)("and not from: %s (%s)", (text, section) =>

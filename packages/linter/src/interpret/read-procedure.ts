@@ -200,6 +200,9 @@ const FREEZING_WORDS =
 /** Words after which a lesion is beside what was frozen, and not it. */
 const BESIDE =
   /\b(?:near|beside|next to|adjacent|away from|avoid\w*|spar(?:ed|ing)|not|nor|old|prior|previous\w*|from (?:an?|the) (?:old|earlier)|around|without|except|instead|unlike|rather|already|with (?:some |early |mild |minimal |a few )?|like|vs|than|also has|other)\s(?:\w+\s){0,2}$/i;
+/** "Wart on the finger, not treated today" */
+const LEFT_ALONE =
+  /^(?:(?!\b(?:while|whereas|and|but|with)\b)[^.;:]){0,48}\b(?:(?:not|never) (?:been )?(?:treated|frozen|touched|addressed|done)|left alone|deferred|untreated|observed)\b/i;
 const NEAR_THE_DEED = 90;
 
 /** Whether the words of freezing stand close to the lesion, and none between that set it apart. */
@@ -212,7 +215,7 @@ function isFrozenHere(writer: MentionWriter, phrase: ContextualPhrase): boolean 
     phrase.start,
   );
   const behind = passage.text.slice(phrase.end, Math.min(sentence.end, phrase.end + NEAR_THE_DEED));
-  if (BESIDE.test(before)) return false;
+  if (BESIDE.test(before) || LEFT_ALONE.test(behind)) return false;
   return before.search(FREEZING_WORDS) >= 0 || behind.search(FREEZING_WORDS) >= 0;
 }
 

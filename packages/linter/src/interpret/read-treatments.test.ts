@@ -11,6 +11,19 @@ function outcomesIn(words: string, heading = "History"): Record<string, readonly
   );
 }
 
+describe("a treatment that did nothing", () => {
+  it.each([
+    "Adapalene (4 months, nothing).",
+    "Adapalene for 4 months without luck.",
+    "Adapalene 16 wk - 0.",
+    "Adapalene 16 weeks, lesions same.",
+    "Adapalene 16 weeks: unsatisfactory.",
+  ])("failed: %s", (words) => {
+    const [treatment] = readNote(words, "History").priorTreatments ?? [];
+    expect(valuesOf(treatment?.outcome).map(({ value }) => value)).toContain("failed");
+  });
+});
+
 describe("the acne is untreated", () => {
   it.each([
     ["Treatment-naive.", true],

@@ -135,7 +135,7 @@ export const COUNT_PATTERNS: readonly CountPattern[] = [
   {
     words: [FIGURE_SIGN, ["froze", "treated", "total", "count"]],
     pattern: new RegExp(
-      `\\b(?:frozen|treated|froze|total(?: treated| frozen)?|count)(?:\\s{0,2}[:=x×]\\s{0,2}|\\s{1,2}of\\s|(?<=total)\\s{1,2})(${FIGURE_OR_SLOT})(?![\\w%/]|\\.\\d)(?!\\s{0,2}(?:mm|cm|mg|weeks?|wks?|months?|days?|sites?|areas?|s|secs?|seconds?|min|minutes?|cycles?|times?|x)\\b)`,
+      `\\b(?:frozen|treated|froze|total(?: treated| frozen)?|(?<!\\b(?:a|slow|steady|to) )count)(?:\\s{0,2}[:=x×]\\s{0,2}|\\s{1,2}of\\s|(?<=total)\\s{1,2})(${FIGURE_OR_SLOT})(?![\\w%/]|\\.\\d)(?!\\s{0,2}(?:mm|cm|mg|weeks?|wks?|months?|days?|sites?|areas?|s|secs?|seconds?|min|minutes?|cycles?|times?|x|(?:on|for|per|with) (?:each|every))\\b)`,
       "gi",
     ),
   },

@@ -15,6 +15,11 @@ const numberOf = ({ count, isSlot }: CountMatch) => {
 const read = (text: string) =>
   countsIn(text).map((match) => [text.slice(match.start, match.end), numberOf(match)]);
 
+it("no count of lesions is a count of seconds", () => {
+  expect(read("held to a slow count of 5 on each")).toEqual([]);
+  expect(read("count of five on each papule")).toEqual([]);
+});
+
 describe("a lesion count is read from", () => {
   it.each([
     ["8 lesions", "8 lesions", 8],

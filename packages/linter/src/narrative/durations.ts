@@ -6,7 +6,11 @@ import { matchesIn, type WordedPattern } from "./worded-pattern.ts";
 type Unit = DurationStatement["unit"];
 
 const UNITS: readonly (readonly [unit: Unit, seconds: number, words: string])[] = [
-  ["seconds", 1, "seconds?|secs?|s|″|''"],
+  [
+    "seconds",
+    1,
+    "seconds?|secs?|s|″|''|(?<=(?:each|for|time|ln2|swab|spray|hold|touch|freeze|x|×|@)[:,]?\\s{0,2}\\d{1,2})\"",
+  ],
   ["minutes", 60, "minutes?|mins?|m"],
   ["hours", 3600, "hours?|hrs?|h"],
   ["days", 86_400, "days?|d"],

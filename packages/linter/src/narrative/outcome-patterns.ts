@@ -33,6 +33,31 @@ const ENDED =
 /** Read beside the fixed phrases of the vocabulary, one sentence at a time. */
 export const OUTCOME_PATTERNS: readonly OutcomePattern[] = [
   {
+    // "adapalene (4 months, nothing)", "lesions same", "doxy 12 wk - 0"
+    outcome: "failed",
+    words: [
+      [
+        "luck",
+        "nothing",
+        "same",
+        "unsatisf",
+        "unsuccess",
+        "0",
+        "zero",
+        "nada",
+        "zilch",
+        "fruitless",
+        "in vain",
+        "unimpress",
+        "disappoint",
+        "futile",
+      ],
+    ],
+    pattern:
+      /\b(?:without (?:any |much )?luck|unsatisf\w+|unsuccess\w+|fruitless\w*|in vain|unimpress\w+|disappoint\w+|futile|nada|zilch)\b|\b(?:nothing|zero)(?=\s?[);.,]|\s?$)|\b(?:lesions?|acne|skin|nodules|cysts|papules|counts?) (?:stayed |was |were |looked |is |are )?(?:the )?same\b|(?<=\s[-–—=:]\s?)0(?=\s?[);.,]|\s?$)/gi,
+    needsTreatment: true,
+  },
+  {
     outcome: "failed",
     words: [
       [

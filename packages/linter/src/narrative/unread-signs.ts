@@ -66,7 +66,7 @@ export const UNREAD_SIGNS: readonly UnreadSign[] = [
   },
   {
     element: "procedure.tolerance",
-    note: /\b(?:toler\w*|compl(?:icat\w*)?|faint\w*|syncop\w*|vasovagal|light-?head\w*|dizz\w*|bled|bleeding|uneventful\w*|comfortabl\w*|discomfort|stung|sting\w*|burn(?:ed|ing|t)|flinch\w*|cried|cries|tears?|squeal\w*|winc\w*|grimac\w*|untoward|adverse|mishap|incident|fuss|drama|smil\w*|laugh\w*)\b|\b(?:no|without|zero) (?:\w+ )?(?:problems?|issues?|trouble|events?|difficult\w+|distress|reactions?|concerns?|surprises?)\b|\b(?:did|does|took|takes|handled|stood|bore|sat|managed|coped|got through|came through|left|went|felt|feels|was|were|is) (?:\w+ ){0,4}?(?:well|fine|great|okay?|good|happy|happily|easily|nicely|unremarkable|unfazed|brave\w*|calm\w*)\b|\b(?:fine|good|okay?|well|happy) (?:afterwards?|after|throughout|on leaving|at discharge)\b/i,
+    note: /\b(?:toler\w*|tol(?=[\s.,;:]|$)|compl(?:icat\w*)?|endur\w+|borne|smooth(?:ly)?|like a (?:champ|pro|trooper|rock)|stable (?:on|at|after|when|for)|faint\w*|syncop\w*|vasovagal|light-?head\w*|dizz\w*|bled|bleeding|uneventful\w*|comfortabl\w*|discomfort|stung|sting\w*|burn(?:ed|ing|t)|flinch\w*|cried|cries|tears?|squeal\w*|winc\w*|grimac\w*|untoward|adverse|mishap|incident|fuss|drama|smil\w*|laugh\w*)\b|\b(?:no|without|zero) (?:\w+ )?(?:problems?|issues?|trouble|events?|difficult\w+|distress|reactions?|concerns?|surprises?)\b|\b(?:did|does|took|takes|handled|stood|bore|sat|managed|coped|got through|came through|left|went|felt|feels|was|were|is) (?:\w+ ){0,4}?(?:well|fine|great|okay?|good|happy|happily|easily|nicely|unremarkable|unfazed|brave\w*|calm\w*)\b|\b(?:fine|good|ok(?:ay)?|well|happy) (?:afterwards?|after|throughout|on leaving|at discharge)\b/i,
     template:
       /\b(?:toler\w*|complicat\w*|reactions?|adverse|problems?|trouble|faint\w*|how (?:did|was) (?:it|the patient|he|she|they)|how (?:it|the patient) (?:went|did|was)|afterwards|went well|response to (?:the )?(?:treatment|procedure|freez\w*))\b/i,
     notBehind:
@@ -75,7 +75,7 @@ export const UNREAD_SIGNS: readonly UnreadSign[] = [
   {
     element: "procedure.consent",
     note: new RegExp(
-      `\\b(?:consent\\w*|agree[ds]?|agreement|permission|assent\\w*|go-?ahead|said (?:yes|ok(?:ay)?|sure)|willing|signed (?:the|a|an|our|off on) (?:\\w+ )?(?:form|sheet|paper)|ok(?:ay)?ed|wants? (?:to (?:go ahead|proceed)|it done)|(?:asked|told) (?:us|me) to (?:go|proceed|treat|freeze)|elected|opted|wish(?:es|ed)|in favou?r|permit|nodded|proceed(?:s|ed)?|keen|happy to|(?:fine|okay|comfortable|content) with|understood|understands|decided together|shared decision|go for it|PARQ?|RBA)\\b`,
+      `\\b(?:consent\\w*|agree[ds]?|agreement|permission|assent\\w*|go-?ahead|sa(?:id|ys) ["“']?(?:yes|ok(?:ay)?|sure|s[ií]|go)|let['’]?s do it|g(?:ave|ives) (?:his|her|their) word|opts?|IC(?=:)|(?:form|paper|sheet) (?:was |is )?signed|nods?|willing|signed (?:the|a|an|our|off on) (?:\\w+ )?(?:form|sheet|paper)|ok(?:ay)?ed|wants? (?:to (?:go ahead|proceed)|it done)|(?:asked|told) (?:us|me) to (?:go|proceed|treat|freeze)|elected|opted|wish(?:es|ed)|in favou?r|permit|nodded|proceed(?:s|ed)?|keen|happy to|(?:fine|okay|comfortable|content) with|understood|understands|decided together|shared decision|go for it|PARQ?|RBA)\\b`,
       "i",
     ),
     template: /\b(?:consent\w*|agree[ds]?|permission|risks?|assent\w*|accepted|understood)\b/i,
