@@ -7,6 +7,7 @@ const REPORTERS = {
   json: async () => (await import("./json.ts")).json,
   ndjson: async () => (await import("./ndjson.ts")).ndjson,
   sarif: async () => (await import("./sarif.ts")).sarif,
+  "code-scanning": async () => (await import("./sarif.ts")).codeScanning,
   github: async () => (await import("./github.ts")).github,
   gitlab: async () => (await import("./gitlab.ts")).gitlab,
   rdjson: async () => (await import("./rdjson.ts")).rdjson,

@@ -2,8 +2,10 @@ import { everyRule } from "@encounter-lint/linter";
 import Ajv from "ajv-draft-04";
 import addFormats from "ajv-formats";
 import { readFileSync } from "node:fs";
+import { gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
 import type { LintRun } from "../lint-result.ts";
+import { MAX_UPLOADED } from "./sarif.ts";
 import { rdjsonSchema } from "../testing/rdjson-schema.ts";
 import {
   aFile,
@@ -154,6 +156,9 @@ test("ndjson has one object in each line, with findings before problems before t
   ]);
 });
 
+/** Compressed. */
+const MAX_UPLOADED_BYTES = 10_000_000;
+
 describe("sarif", () => {
   const schema: unknown = JSON.parse(
     readFileSync(new URL("../../fixtures/sarif-schema-2.1.0.json", import.meta.url), "utf8"),
@@ -191,6 +196,32 @@ describe("sarif", () => {
     ]);
     expect(tool.driver.rules).toHaveLength(2);
     expect(invocations).toMatchObject([{ executionSuccessful: false }]);
+  });
+
+  test("for code scanning holds findings alone, the gravest first, and says how many it leaves out", async () => {
+    const upload = JSON.parse(await reportAs("code-scanning", hostileRun)) as {
+      runs: [{ results: object[] }];
+    };
+    validate(upload);
+    expect(validate.errors).toBeNull();
+    expect(upload.runs[0].results).toMatchObject([
+      { kind: "fail", level: "error" },
+      { kind: "fail", level: "warning" },
+      { kind: "fail", level: "note" },
+    ]);
+
+    const warnings = Array.from({ length: MAX_UPLOADED }, () => aFinding({ severity: "warning" }));
+    const many = aFile({ findings: [...warnings, aFinding({ severity: "error" })] });
+    const text = await reportAs("code-scanning", { files: [many], problems: [] });
+    const [run] = (JSON.parse(text) as { runs: [{ results: object[]; invocations: [object] }] })
+      .runs;
+    expect(run.results).toHaveLength(MAX_UPLOADED);
+    expect(run.results[0]).toMatchObject({ level: "error" });
+    expect(run.invocations[0]).toMatchObject({
+      executionSuccessful: true,
+      toolExecutionNotifications: [{ level: "warning", descriptor: { id: "left-out" } }],
+    });
+    expect(gzipSync(text).length).toBeLessThan(MAX_UPLOADED_BYTES);
   });
 
   test("encodes paths as relative URIs", async () => {

@@ -15,8 +15,39 @@ import { ruleOf } from "../rule-lookup.ts";
 const LEVELS = { error: "error", warning: "warning", info: "note", off: "none" } as const;
 
 /** SARIF 2.1.0, with findings, suppressed findings and, as passes, what each encounter documents. */
-export const sarif: Reporter = function* (run, { version }) {
-  const ids = [...new Set(run.files.flatMap(ruleIdsOf))].sort();
+export const sarif: Reporter = (run, { version }) =>
+  sarifOf(run, version, {
+    results: (indexes) => everything(run, indexes),
+    ids: run.files.flatMap(ruleIdsOf),
+    leftOut: 0,
+  });
+
+/** GitHub refuses a whole upload that holds more. */
+export const MAX_UPLOADED = 25_000;
+
+/**
+ * SARIF for GitHub's code scanning, which makes an alert of every result, whether it is suppressed,
+ * passed or in the baseline: findings alone, the gravest first, and no more than it takes.
+ */
+export const codeScanning: Reporter = (run, { version }) => {
+  const count = run.files.reduce((sum, { findings }) => sum + findings.length, 0);
+  return sarifOf(run, version, {
+    results: (indexes) => gravest(run, indexes),
+    ids: run.files.flatMap(({ findings }) => findings.map(({ ruleId }) => ruleId)),
+    leftOut: Math.max(0, count - MAX_UPLOADED),
+  });
+};
+
+interface Shown {
+  readonly results: (indexes: ReadonlyMap<RuleId, number>) => Iterable<object>;
+  /** The rules of the results. */
+  readonly ids: readonly RuleId[];
+  /** How many findings are not among the results. */
+  readonly leftOut: number;
+}
+
+function* sarifOf(run: LintRun, version: string, shown: Shown): Iterable<string> {
+  const ids = [...new Set(shown.ids)].sort();
   const indexes = new Map(ids.map((id, index) => [id, index]));
   const problems = [...run.problems, ...run.files.flatMap((file) => file.problems)];
   yield '{\n"$schema": "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json",\n"version": "2.1.0",\n"runs": [{\n';
@@ -24,17 +55,43 @@ export const sarif: Reporter = function* (run, { version }) {
   yield '"columnKind": "utf16CodeUnits",\n"originalUriBaseIds": {"SRCROOT": {"description": {"text": "The working directory of the command."}}},\n';
   yield `"invocations": [${JSON.stringify({
     executionSuccessful: problems.length === 0,
-    toolExecutionNotifications: problems.map(notification),
+    toolExecutionNotifications: [
+      ...problems.map(notification),
+      ...(shown.leftOut === 0 ? [] : [leftOutNotice(shown.leftOut)]),
+    ],
   })}],\n"results": [`;
   let separator = "\n";
-  for (const result of results(run, indexes)) {
+  for (const result of shown.results(indexes)) {
     yield `${separator}${JSON.stringify(result)}`;
     separator = ",\n";
   }
   yield "\n]\n}]\n}\n";
-};
+}
 
-function* results(run: LintRun, indexes: ReadonlyMap<RuleId, number>): Iterable<object> {
+function leftOutNotice(count: number) {
+  return {
+    level: "warning",
+    descriptor: { id: "left-out" },
+    message: {
+      text: `${count} more findings are left out: GitHub takes ${MAX_UPLOADED} results in one upload. Upload the report of each directory by itself, under a category of its own.`,
+    },
+  };
+}
+
+function* gravest(run: LintRun, indexes: ReadonlyMap<RuleId, number>): Iterable<object> {
+  let left = MAX_UPLOADED;
+  for (const severity of ["error", "warning", "info"] as const) {
+    for (const { path, findings } of run.files) {
+      for (const finding of findings) {
+        if (finding.severity !== severity) continue;
+        if (left-- === 0) return;
+        yield { ...fail(path, finding), ruleIndex: indexes.get(finding.ruleId) };
+      }
+    }
+  }
+}
+
+function* everything(run: LintRun, indexes: ReadonlyMap<RuleId, number>): Iterable<object> {
   for (const file of run.files) {
     const result = (finding: ResultFinding) => ({
       ...fail(file.path, finding),
