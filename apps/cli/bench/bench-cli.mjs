@@ -1,7 +1,7 @@
 // Whole processes, compared within one run: ratios mean something on any machine, milliseconds do not.
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { availableParallelism, tmpdir } from "node:os";
 import { join } from "node:path";
 import process from "node:process";
 import { fileURLToPath } from "node:url";
@@ -27,12 +27,14 @@ await build({
 });
 
 /**
- * The median of several runs.
+ * Runs a program several times.
  * @param {readonly string[]} args
  * @param {number} runs
+ * @returns the median of the times, and the most memory that the program itself speaks of
  */
 function measure(args, runs) {
   const times = [];
+  let memory = 0;
   for (let run = 0; run < runs; run++) {
     const started = performance.now();
     const { status, stderr } = spawnSync(process.execPath, args, {
@@ -42,77 +44,116 @@ function measure(args, runs) {
     });
     if (status !== 0) throw new Error(`${args.join(" ")}: ${stderr.trimEnd().slice(-500)}`);
     times.push(performance.now() - started);
+    memory = Math.max(memory, Number(/(\d+) MiB/.exec(stderr)?.[1] ?? 0));
   }
-  return times.sort((a, b) => a - b)[Math.floor(runs / 2)] ?? 0;
-}
-
-/** @param {string} corpus */
-function memoryOf(corpus) {
-  const args = [
-    command,
-    corpus,
-    "--fail-on",
-    "never",
-    "--stats",
-    "--threads",
-    "1",
-    "-f",
-    "compact",
-  ];
-  const { stderr } = spawnSync(process.execPath, args, {
-    cwd: folder,
-    encoding: "utf8",
-    stdio: ["ignore", "ignore", "pipe"],
-  });
-  return Number(/(\d+) MiB/.exec(stderr)?.[1]);
+  return { time: times.sort((a, b) => a - b)[Math.floor(runs / 2)] ?? 0, memory };
 }
 
 /**
- * @param {string} name
- * @param {number} time
- * @param {number} base
+ * All that is measured of so many documents. Says each figure as soon as it is known.
+ * @param {number} size
  */
-function print(name, time, base) {
-  console.log(
-    `${name.padEnd(44)} ${time.toFixed(0).padStart(8)} ms ${(time / base).toFixed(2).padStart(8)}`,
-  );
+function measureSize(size) {
+  const corpus = join(folder, String(size));
+  makeCorpus(corpus, size);
+  const runs = isOnce || size > 5_000 ? 1 : 3;
+  /**
+   * @param {string} what
+   * @param {readonly string[]} args
+   * @param {number} times
+   */
+  const timed = (what, args, times) => {
+    const measured = measure(args, times);
+    console.error(`${size} files: ${what}: ${(measured.time / 1_000).toFixed(1)} s`);
+    return measured;
+  };
+  const lint = [command, corpus, "--fail-on", "never", "-f", "compact"];
+  const cached = [...lint, "--threads", "1", "--cache-file", join(folder, `cache-${size}`)];
+  return {
+    size,
+    floor: timed("read and parse", [floor, corpus], runs).time,
+    one: timed("one thread", [...lint, "--threads", "1", "--stats"], runs),
+    two: timed("two threads", [...lint, "--threads", "2"], runs).time,
+    cold: timed("keep results", cached, 1).time,
+    warm: timed("results kept", cached, runs).time,
+  };
+}
+
+/**
+ * A line of a Markdown table.
+ * @param {string} what
+ * @param {readonly (string | undefined)[]} cells
+ */
+function row(what, cells) {
+  return `| ${[what, ...cells.map((cell) => cell ?? "–")].join(" | ")} |`;
 }
 
 try {
   const one = join(folder, "one");
-  makeCorpus(one, 1);
-  const start = measure(["-e", ""], 15);
-  console.log(`start-up, against node -e ''`);
-  print("node -e ''", start, start);
-  print("one YAML file", measure([command, one, "--fail-on", "never"], 15), start);
-
-  const memories = [];
-  for (const size of sizes.length > 0 ? sizes : [200, 2_000, 20_000]) {
-    const corpus = join(folder, String(size));
-    makeCorpus(corpus, size);
-    const runs = isOnce || size > 5_000 ? 1 : 3;
-    const base = measure([floor, corpus], runs);
-    console.log(`\n${size} files, against reading and parsing them`);
-    print("read and parse", base, base);
-    const lint = [command, corpus, "--fail-on", "never", "-f", "compact"];
-    print("1 thread", measure([...lint, "--threads", "1"], runs), base);
-    print("2 threads", measure([...lint, "--threads", "2"], runs), base);
-    const cached = [...lint, "--cache-file", join(folder, `cache-${size}`)];
-    const cold = measure(cached, 1);
-    print("cache, first run", cold, base);
-    const warm = measure(cached, runs);
-    print(`cache, second run (${(warm / cold).toFixed(2)} of the first)`, warm, base);
-    memories.push({ size, memory: memoryOf(corpus) });
-  }
-  console.log("\nmemory");
-  for (const [at, { size, memory }] of memories.entries()) {
-    const before = memories[at - 1];
-    const ratio =
-      before === undefined ? "" : `, ${(memory / before.memory).toFixed(2)} of ${before.size}`;
-    console.log(`${String(size).padStart(6)} files ${memory} MiB at most${ratio}`);
-  }
+  makeCorpus(one, 2);
+  const start = measure(["-e", ""], 15).time;
+  /** @param {string} clinic */
+  const startOf = (clinic) =>
+    (measure([command, join(one, clinic), "--fail-on", "never"], 15).time / start).toFixed(1);
+  const starts = { yaml: startOf("clinic-0"), markdown: startOf("clinic-1") };
+  const all = (sizes.length > 0 ? sizes : [200, 2_000, 20_000]).map(measureSize);
+  /** @param {(size: ReturnType<typeof measureSize>) => number} time */
+  const ratios = (time) => all.map((size) => (time(size) / size.floor).toFixed(1));
   const { version } = JSON.parse(readFileSync(join(app, "package.json"), "utf8"));
-  console.log(`\nencounter-lint ${version}, Node ${process.version}`);
+  const day = new Date().toISOString().slice(0, 10);
+  console.log(
+    [
+      `encounter-lint ${version}, Node ${process.version}, ${availableParallelism()} cores, ${day}, ${isOnce ? "single runs" : "medians"}; start for one file, against \`node -e ''\`: YAML ${starts.yaml}, Markdown ${starts.markdown}`,
+      "",
+      row(
+        "what",
+        all.map(({ size }) => `${size.toLocaleString("en")} files`),
+      ),
+      row(
+        "---",
+        all.map(() => "--:"),
+      ),
+      row(
+        "read and parse, seconds",
+        all.map(({ floor: time }) => (time / 1_000).toFixed(1)),
+      ),
+      row(
+        "read and parse",
+        all.map(() => "1"),
+      ),
+      row(
+        "check, one thread",
+        ratios((size) => size.one.time),
+      ),
+      row(
+        "check, two threads",
+        ratios((size) => size.two),
+      ),
+      row(
+        "check and keep results (`--cache`)",
+        ratios((size) => size.cold),
+      ),
+      row(
+        "check with all results kept",
+        ratios((size) => size.warm),
+      ),
+      row(
+        "… of which part of the run before",
+        all.map(({ warm, cold }) => (warm / cold).toFixed(2)),
+      ),
+      row(
+        "most memory, one thread, MiB",
+        all.map(({ one: { memory } }) => String(memory)),
+      ),
+      row(
+        "… as part of the column before",
+        all.map(({ one: { memory } }, at) => {
+          const before = all[at - 1];
+          return before && (memory / before.one.memory).toFixed(1);
+        }),
+      ),
+    ].join("\n"),
+  );
 } finally {
   rmSync(folder, { recursive: true });
 }

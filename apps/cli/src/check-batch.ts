@@ -3,6 +3,7 @@ import { fileWork, type WorkOrder } from "./file-work.ts";
 import type { Target } from "./files/find-files.ts";
 import { writeChange, type FileChange } from "./fix-files.ts";
 import { inParallel } from "./in-parallel.ts";
+import type { FileResult } from "./lint-result.ts";
 import type { Problem } from "./problem.ts";
 import { checkFile, type CheckedFile } from "./run-lint.ts";
 import type { SettingsAccess } from "./settings-access.ts";
@@ -24,8 +25,18 @@ export interface BatchResult {
 
 const OPEN_FILES = 32;
 
-/** Makes the function that checks some files after the other; settings are read once. */
-export function batchChecker(order: WorkOrder, settings: SettingsAccess, world: World) {
+/**
+ * Makes the function that checks some files after the other; settings are read once.
+ *
+ * @param keep - what to keep of a result, at once: what lives on to the end of its batch is garbage
+ *   that takes long to be collected
+ */
+export function batchChecker(
+  order: WorkOrder,
+  settings: SettingsAccess,
+  world: World,
+  keep: (file: FileResult) => FileResult = asItIs,
+) {
   const work = fileWork(order);
   return async (targets: readonly Target[]): Promise<BatchResult> => {
     const changes: FileChange[] = [];
@@ -35,8 +46,14 @@ export function batchChecker(order: WorkOrder, settings: SettingsAccess, world: 
         changes.push(what);
         return order.fix === "write" ? writeChange(where, what, world) : Promise.resolve(undefined);
       };
-      return [await checkFile(target, world, settings, { ...work, change })];
+      const checked = await checkFile(target, world, settings, { ...work, change });
+      return [{ ...checked, result: keep(checked.result) }];
     });
     return { files: files.flat(), changes, problems: settings.problems() };
   };
+}
+
+/** Keeps everything of a result. */
+export function asItIs(file: FileResult): FileResult {
+  return file;
 }

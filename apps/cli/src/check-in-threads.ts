@@ -3,7 +3,7 @@ import type { Target } from "./files/find-files.ts";
 import { Progress } from "./progress.ts";
 import type { FileResult } from "./lint-result.ts";
 import type { SettingsAccess } from "./settings-access.ts";
-import type { World } from "./world.ts";
+import type { CheckThread, World } from "./world.ts";
 
 /**
  * Below this many files, a second thread costs more than it saves: on two cores it made 400 files
@@ -58,17 +58,19 @@ export async function checkInThreads(
       const index = next++;
       const batch = batches[index];
       if (!batch) continue;
-      const result = await check(batch);
-      const files = result.files.map((one) => ({ ...one, result: keep(one.result) }));
-      results[index] = { ...result, files };
+      results[index] = await check(batch);
       await progress.add(batch.length);
     }
   };
   const others = startThread ? Array.from({ length: threads - 1 }, () => startThread(order)) : [];
-  const here = batchChecker(order, settings, world);
+  const here = batchChecker(order, settings, world, keep);
+  const there = async (thread: CheckThread, batch: readonly Target[]): Promise<BatchResult> => {
+    const { files, ...rest } = await thread.check(batch);
+    return { ...rest, files: files.map((one) => ({ ...one, result: keep(one.result) })) };
+  };
   try {
     await Promise.all([
-      ...others.map((thread) => work((batch) => thread.check(batch))),
+      ...others.map((thread) => work((batch) => there(thread, batch))),
       work(here),
     ]);
   } finally {

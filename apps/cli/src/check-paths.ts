@@ -1,6 +1,6 @@
 import type { RuleId } from "@encounter-lint/domain";
 import { applyBaseline, readBaseline } from "./baseline.ts";
-import type { BatchResult, ThreadOrder } from "./check-batch.ts";
+import { asItIs, type BatchResult, type ThreadOrder } from "./check-batch.ts";
 import { checkInThreads, FILES_THAT_PAY, threadsFor } from "./check-in-threads.ts";
 import { compareNotes, type EncounterClones } from "./compare-notes.ts";
 import { fileWork, type WorkOrder } from "./file-work.ts";
@@ -170,7 +170,7 @@ async function checkOrRecall(
   const open = targets.filter((_, index) => recalled[index] === undefined);
   const threads = threadsFor(open, asked, world);
   // The cache needs them as they are.
-  const keep = open.length < FILES_THAT_PAY || cache !== undefined ? asTheyAre : await packer();
+  const keep = open.length < FILES_THAT_PAY || cache !== undefined ? asItIs : await packer();
   const { files, changes, problems } = await checkInThreads(
     open,
     threads,
@@ -191,10 +191,6 @@ async function checkOrRecall(
 }
 
 const OPEN_FILES = 32;
-
-function asTheyAre(file: FileResult): FileResult {
-  return file;
-}
 
 async function packer(): Promise<(file: FileResult) => FileResult> {
   const { findingsPacker } = await import("./pack-findings.ts");

@@ -5,6 +5,13 @@ import type { FileResult } from "./lint-result.ts";
 /** What of a result is large, and needed once more when it is reported. */
 type Details = Pick<FileResult, "findings" | "flaggedLines">;
 
+/** Where a packed file keeps its details; copies of it have them unpacked. */
+const PACKED = Symbol("packed");
+
+interface PackedFile {
+  readonly [PACKED]: string;
+}
+
 /**
  * Makes a function that keeps the findings of a file as a few compressed bytes and unpacks them
  * whenever they are looked at. The results of a run are kept until its reports are written: those
@@ -13,33 +20,38 @@ type Details = Pick<FileResult, "findings" | "flaggedLines">;
 export function findingsPacker(): (file: FileResult) => FileResult {
   const dictionary = Buffer.from(PHRASES.join("\n")).subarray(-MAX_DICTIONARY);
   // A report looks at one file after the other, and several times at each.
-  let last: { readonly bytes: Uint8Array; readonly details: Details } | undefined;
-  const unpacked = (bytes: Uint8Array): Details => {
-    if (last?.bytes !== bytes) {
-      const text = inflateRawSync(bytes, { dictionary }).toString();
-      last = { bytes, details: JSON.parse(text) as Details };
+  let last: { readonly packed: string; readonly details: Details } | undefined;
+  const unpacked = (packed: string): Details => {
+    if (last?.packed !== packed) {
+      const text = inflateRawSync(Buffer.from(packed, "latin1"), { dictionary }).toString();
+      last = { packed, details: JSON.parse(text) as Details };
     }
     return last.details;
   };
+  // One function for all files: with its own, each of them would be an object of its own shape.
+  const findings = {
+    enumerable: true,
+    get(this: PackedFile) {
+      return unpacked(this[PACKED]).findings;
+    },
+  };
+  const flaggedLines = {
+    enumerable: true,
+    get(this: PackedFile) {
+      return unpacked(this[PACKED]).flaggedLines;
+    },
+  };
   return (file) => {
     if (file.findings.length === 0) return file;
-    const { findings, flaggedLines, ...rest } = file;
-    const details = flaggedLines === undefined ? { findings } : { findings, flaggedLines };
-    // A copy: what zlib returns is the beginning of a much larger piece of memory.
-    const bytes = Uint8Array.from(
-      deflateRawSync(JSON.stringify(details), { dictionary, level: 1 }),
-    );
-    const packed = {
-      ...rest,
-      get findings() {
-        return unpacked(bytes).findings;
-      },
-    };
-    if (flaggedLines === undefined) return packed;
-    return Object.defineProperty(packed, "flaggedLines", {
-      enumerable: true,
-      get: () => unpacked(bytes).flaggedLines,
-    });
+    const { findings: found, flaggedLines: lines, ...rest } = file;
+    const details: Details = { findings: found, ...(lines && { flaggedLines: lines }) };
+    // A string of bytes: as an array, each would bring along twice its size.
+    const packed = deflateRawSync(JSON.stringify(details), { dictionary, level: 3 });
+    return Object.defineProperties(rest, {
+      [PACKED]: { value: packed.toString("latin1") },
+      findings,
+      ...(lines === undefined ? {} : { flaggedLines }),
+    }) as FileResult;
   };
 }
 
