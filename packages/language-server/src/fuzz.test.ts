@@ -51,7 +51,7 @@ claim: [{ code: "${index % 3 === 0 ? "99213" : "17340"}", diagnoses: [L70.0] }]
   "file:///fuzz/long.encounter.yaml": `kind: template
 exam: |
 ${Array.from(
-  { length: 60 },
+  { length: 400 },
   (_, index) =>
     `  ${index % 7 === 3 ? "Failed: " : ""}Papules of *** cheek, frozen ${index % 9} s.${index % 5 === 4 ? "\n" : ""}`,
 ).join("\n")}

@@ -22,6 +22,7 @@ import {
 import type { EncounterDraft } from "./encounter-draft.ts";
 import { identifiersIn, literalTimesIn } from "./literals.ts";
 import { knownMeaning } from "./label-elements.ts";
+import { passagesOf } from "./passages-of.ts";
 import type { WordMemory } from "./word-memory.ts";
 import { sectionFor, isHeading } from "./section-names.ts";
 import type { InterpretOptions } from "./interpret.ts";
@@ -264,8 +265,8 @@ function literalFacts(
 ): void {
   for (const node of nodes) {
     const meaning = node.label && meaningOf(node.label.text);
-    if (node.text && !isHelp(node)) {
-      const { text } = node.text;
+    for (const passage of node.text && !isHelp(node) ? passagesOf(node.text) : []) {
+      const { text } = passage;
       const { identifiers, times } = words.recall(`literals ${meaning}`, text, () =>
         literalsIn(text, meaning),
       );
@@ -273,14 +274,14 @@ function literalFacts(
         draft.addFact(
           "identifiers",
           { type, text: text.slice(start, end) },
-          rangeIn(node.text, start, end),
+          rangeIn(passage, start, end),
         );
       }
       for (const { type, start, end } of times) {
         draft.addFact(
           "literalDates",
           { type, text: text.slice(start, end) },
-          rangeIn(node.text, start, end),
+          rangeIn(passage, start, end),
         );
       }
     }

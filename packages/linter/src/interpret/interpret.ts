@@ -35,6 +35,7 @@ import { readFormField, type AskedElement, type Optionality } from "./read-form.
 import { readField } from "./read-field.ts";
 import { readLastLines } from "./read-last-lines.ts";
 import type { PassageMemory } from "./passage-memory.ts";
+import { passagesOf } from "./passages-of.ts";
 import { readPassage } from "./read-passage.ts";
 import {
   isPointedDiagnosis,
@@ -205,14 +206,22 @@ class Walk {
   }
 
   #passage(text: OutlineText, scope: Scope): void {
-    this.#passages.read("passage", readPassage, text, scope);
+    for (const passage of passagesOf(text))
+      this.#passages.read("passage", readPassage, passage, scope);
   }
 
   #words(node: OutlineNode, where: Where): void {
     const { text } = node;
     if (!text) return;
-    if (where.meaning === undefined) this.#passage(text, this.#scope(where));
-    else this.#passages.read("field", readField, text, this.#scope(where));
+    const scope = this.#scope(where);
+    if (where.meaning === undefined) {
+      this.#passage(text, scope);
+      return;
+    }
+    // Behind so much text the label explains nothing any more: the rest is read as running text.
+    const [first, ...rest] = passagesOf(text);
+    this.#passages.read("field", readField, first, scope);
+    for (const passage of rest) this.#passages.read("passage", readPassage, passage, scope);
   }
 
   #labelled(node: OutlineNode, where: Where): void {

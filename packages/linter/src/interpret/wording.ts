@@ -2,6 +2,7 @@ import { meaningOf, type LabelMeaning } from "@encounter-lint/domain";
 import { datesIn } from "../narrative/dates.ts";
 import { agesIn } from "../narrative/ages.ts";
 import type { OutlineNode } from "../source/outline.ts";
+import { passagesOf } from "./passages-of.ts";
 import type { WordMemory } from "./word-memory.ts";
 
 /** Parts of a note that differ from patient to patient even where the rest was copied. */
@@ -35,9 +36,10 @@ export function wordingOf(nodes: readonly OutlineNode[], words: WordMemory): str
     .flatMap((node): string[] => {
       const meaning = node.label && meaningOf(node.label.text);
       if (meaning !== undefined && PERSONAL.has(meaning)) return [];
-      const own = node.text?.text ?? "";
-      const below = wordingOf(node.children, words);
-      return [words.recall("wording", own, () => plain(own)), below].filter((part) => part !== "");
+      const own = (node.text ? passagesOf(node.text) : []).map(({ text }) =>
+        words.recall("wording", text, () => plain(text)),
+      );
+      return [...own, wordingOf(node.children, words)].filter((part) => part !== "");
     })
     .join(" ");
 }
