@@ -20,6 +20,7 @@ import {
   type OutlineText,
 } from "../source/outline.ts";
 import type { EncounterDraft } from "./encounter-draft.ts";
+import { withoutFormerNames } from "./former-names.ts";
 import { identifiersIn, literalTimesIn } from "./literals.ts";
 import { knownMeaning } from "./label-elements.ts";
 import { passagesOf } from "./passages-of.ts";
@@ -244,7 +245,10 @@ function declaredCodes(
           : undefined);
     if (!text) continue;
     // `acne_cryo_17340` and `.acnecryo17340` name the code as well.
-    const words = text.text.replace(/(?<=[A-Za-z])[A-Za-z_-](?=\d{5}(?!\d))/g, " ");
+    const words = withoutFormerNames(text.text).replace(
+      /(?<=[A-Za-z])[A-Za-z_-](?=\d{5}(?!\d))/g,
+      " ",
+    );
     for (const { code, start, codeEnd } of procedureCodesIn(words, meaning === "code")) {
       draft.addFact("declaredCodes", code, rangeIn(text, start, codeEnd));
     }

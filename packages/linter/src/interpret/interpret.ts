@@ -121,6 +121,8 @@ interface Where {
   readonly isLettered?: boolean;
   /** What the group of fields around depends on. */
   readonly optionality?: Optionality;
+  /** Beneath `pick_lists:` labels have their options behind them. */
+  readonly isMenu?: boolean;
 }
 
 class Walk {
@@ -227,7 +229,8 @@ class Walk {
   #labelled(node: OutlineNode, where: Where): void {
     const { label } = node;
     if (!label) return;
-    const keyed = keyedFieldOf(node);
+    const keyed =
+      keyedFieldOf(node) ?? (this.#kind === "template" ? menuOf(node, where) : undefined);
     if (keyed) {
       this.#form(keyed, node, where);
       return;
@@ -243,6 +246,7 @@ class Walk {
       label,
       ...(meaning === undefined ? {} : { meaning }),
       ...(where.checked === undefined ? {} : { checked: where.checked }),
+      ...(where.isMenu === true || isMenuName(label.text) ? { isMenu: true } : {}),
     };
     if (this.#recordSection(node, inner)) return;
     const isEmpty =
@@ -629,6 +633,26 @@ function isOverProse({ kind, text, children }: OutlineNode): boolean {
   );
 }
 
+const MENU =
+  /^(?:pick|smart|choice|option|answer|drop[\s_-]?down|value)[\s_-]?(?:lists?|sets?)$|^(?:options|choices|drop[\s_-]?downs?|enums?|menus?|look[\s_-]?ups?|vocabular(?:y|ies)|allowed[\s_-]?values)$/i;
+
+/** `pick_lists:` or `## Options`, beneath which stands what there is to choose from. */
+function isMenuName(label: string): boolean {
+  return MENU.test(label.trim());
+}
+
+/** `consent: [spoken, written]` beneath `pick_lists:`, or `consent_options: [spoken, written]` anywhere. */
+function menuOf(node: OutlineNode, where: Where): FormField | undefined {
+  const { label, level, text, children } = node;
+  if (!label || level !== undefined) return undefined;
+  const name = label.text.replace(/[\s_-]+(?:options|choices|pick[\s_-]?list|menu)$/i, "");
+  if (where.isMenu !== true && name === label.text) return undefined;
+  const areOptions =
+    children.length > 1 && children.every((one) => one.kind === "item" && one.text);
+  if (text === undefined ? !areOptions : !/[,;|/]/.test(text.text)) return undefined;
+  return { label: { ...label, text: name }, choices: node };
+}
+
 /** A row of a table with its empty cells, each as a label with nothing behind it. */
 function withOpenCells(node: OutlineNode): OutlineNode {
   if (!node.open) return node;
@@ -665,7 +689,7 @@ function isLeftOpen(node: OutlineNode): boolean {
   return node.text === undefined
     ? (node.children.length < 3 && node.children.every(isBlank)) ||
         (node.children.length > 0 && node.children.every(isEmptyRow))
-    : isOnlyBlanks(node.text.text) || writtenChoice(node.text.text) !== undefined;
+    : isOnlyBlanks(node.text.text) || writtenChoice(node.text.text, node.label?.text) !== undefined;
 }
 
 /** `Consent` under Procedure is about consent; `Site` under Exam is still the exam's. */
@@ -705,7 +729,7 @@ function isHeadingLike(node: OutlineNode, meaning: LabelMeaning | undefined): bo
   );
 }
 
-function withoutElement({ section, checked, meaning }: Where): Where {
+function withoutElement({ section, checked, meaning, isMenu }: Where): Where {
   const kept =
     meaning === "failedTreatments" ||
     meaning === "priorTreatments" ||
@@ -717,7 +741,12 @@ function withoutElement({ section, checked, meaning }: Where): Where {
     meaning === "instructions"
       ? { meaning }
       : {};
-  return { section, ...kept, ...(checked === undefined ? {} : { checked }) };
+  return {
+    section,
+    ...kept,
+    ...(checked === undefined ? {} : { checked }),
+    ...(isMenu === undefined ? {} : { isMenu }),
+  };
 }
 
 function isClaimRow(parts: ReturnType<typeof partsOf>): boolean {

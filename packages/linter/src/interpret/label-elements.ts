@@ -82,7 +82,10 @@ const LOOSE_LABELS: readonly (readonly [RegExp, LabelMeaning])[] = [
   [/\b(?:care|advice|advised|told|sheet|leaflet|teaching|taught)\b/, "instructions"],
   [/\b(?:again|comes? back|returns?|next)\b/, "followUp"],
   [/\b(?:where|areas?|regions?|locations?|zones?)\b/, "sites"],
-  [/\b(?:how many|number of|total|spots|bumps|lesions)\b/, "lesionCount"],
+  [
+    /\b(?:how many|number of|total|sum|all together|altogether|in all|spots|bumps|lesions)\b/,
+    "lesionCount",
+  ],
   [/\b(?:secs?|seconds)\b/, "freezeTime"],
   [/\bseen\b|\bdate of\b/, "serviceDate"],
   [/\b(?:frozen?|froze|cooled|treated) with\b|\bcold (?:source|agent)\b/, "cryogen"],

@@ -95,6 +95,22 @@ it("names no code for what a template is not", () => {
   expect(read("Acne, L70.0", { kind: "template" })).toContain("diagnoses.0.code = L70.0 “L70.0”");
 });
 
+it.each([
+  "Not 17340 x 3, whatever the count.",
+  "Never bill 99213 for the recheck.",
+  "A 99213 goes on the claim only when more was assessed, and never without 25.",
+  "If another problem was treated, 99214 needs modifier 25.",
+])("a reminder of a template bills nothing: %s", (text) =>
+  expect(read(text, { kind: "template" })).toEqual([]),
+);
+
+it.each([
+  "Bill 17340 and 99213, no 25 needed.",
+  "Bill 17340 and 99213 without modifier 25 if the visit was short.",
+])("a template that leaves 25 off bills the visit: %s", (text) =>
+  expect(read(text, { kind: "template" })).toContain("claim.lines.1.code = 99213 “99213”"),
+);
+
 describe("a diagnosis", () => {
   it.each([
     [

@@ -37,7 +37,10 @@ function readProcedureCodes(writer: MentionWriter): void {
     scope.meaning === "code" || scope.meaning === "claim" || scope.meaning === "claimLines";
   const expected = scope.section === "claim" || isCodeField;
   const matches = procedureCodesIn(passage.text, expected || CODE_WORDS.test(passage.text)).filter(
-    (match) => scope.kind === "template" || !isLeftOff(passage.text, match),
+    (match) =>
+      scope.kind === "template"
+        ? !isForbidden(passage.text, match) && !isReminder(writer, match)
+        : !isLeftOff(passage.text, match),
   );
   if (matches.length === 0) return;
   // One bare code names the procedure; modifiers, units, several codes or a billing section make claim lines.
@@ -70,6 +73,33 @@ function isLeftOff(text: string, { start, end }: ProcedureCodeMatch): boolean {
     /\b(?:not|never|instead of|rather than)\s(?:CPT\s)?$/i.test(
       text.slice(Math.max(0, start - 16), start),
     ) || /^\s?\[ ?\]/.test(text.slice(end, end + 4))
+  );
+}
+
+/** "Not 17340 x 3", "never bill 17340-50": a template tells what is not to be billed. */
+function isForbidden(text: string, { start }: ProcedureCodeMatch): boolean {
+  return /\b(?:not|never|do(?:es)? not|don['’]t|no)\s(?:(?:bill|billed|code|coded|charge|charged|enter|use|write|add|as|CPT)\s){0,2}$/i.test(
+    text.slice(Math.max(0, start - 32), start),
+  );
+}
+
+/** "99213 goes on the claim only when something else was assessed, and never without 25." */
+function isReminder(
+  { passage }: MentionWriter,
+  { code, start, end, modifiers }: ProcedureCodeMatch,
+): boolean {
+  if (!VISIT.test(code) || modifiers.length > 0) return false;
+  const sentence = passage.sentences[sentenceAt(passage, start)];
+  const from = Math.max(sentence?.start ?? 0, start - REACH);
+  const words = passage.text.slice(from, Math.min(sentence?.end ?? end, end + REACH));
+  return (
+    /\b(?:if|when|where|unless|only|needs?|must|should|requires?|never|always|carr(?:y|ies)|gets?|takes?)\b/i.test(
+      words,
+    ) &&
+    /(?<![\d.])25\b(?!\s?(?:%|min|sec))/.test(words) &&
+    !/(?<!\b(?:never|not|nothing)\s)\b(?:no|without(?: a| the)?)\s(?:modifier[\s-])?25\b/i.test(
+      words,
+    )
   );
 }
 

@@ -49,7 +49,7 @@ export function readField(text: OutlineText, scope: Scope): void {
 
 /** In a template `verbal / written` behind a label is a choice between both, and states neither. */
 function readChoice(text: OutlineText, scope: Scope): boolean {
-  const offered = writtenChoice(text.text);
+  const offered = writtenChoice(text.text, scope.label?.text);
   if (!offered || areBlanks(offered.options, scope)) return false;
   const placeholders = findPlaceholders(text.text, scope.custom, true);
   const writer = new MentionWriter(toPassage(text, placeholders), scope);

@@ -2,6 +2,7 @@ import { CONDITIONAL_CLOSE, CONDITIONAL_OPEN, SILENT_TAG } from "../placeholders
 import { findPlaceholders } from "../placeholders/find-placeholders.ts";
 import { toPassage, type Passage } from "../narrative/passage.ts";
 import type { OutlineText } from "../source/outline.ts";
+import { withoutFormerNames } from "./former-names.ts";
 import { MentionWriter } from "./mention-writer.ts";
 import { withoutQuotedExamples } from "./quoted-examples.ts";
 import { readBlanks, readLoops } from "./read-blanks.ts";
@@ -26,7 +27,8 @@ function withoutTags(text: string): string {
 
 /** Reads everything that a piece of running text says. */
 export function readPassage(source: OutlineText, scope: Scope): Passage {
-  const said = withoutTags(source.text);
+  const isTitle = scope.meaning === "title";
+  const said = withoutTags(isTitle ? withoutFormerNames(source.text) : source.text);
   const words = {
     ...source,
     text: scope.kind === "template" ? withoutQuotedExamples(said) : withoutUnticked(said),
@@ -44,7 +46,7 @@ export function readPassage(source: OutlineText, scope: Scope): Passage {
   readPatient(writer);
   readCodes(writer);
   // A heading names what follows; it states nothing.
-  if (scope.meaning !== "title") {
+  if (!isTitle) {
     readStatements(writer);
     readTreatments(writer);
     readSignature(writer);

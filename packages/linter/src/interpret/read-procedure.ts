@@ -274,6 +274,7 @@ function readSites(writer: MentionWriter): void {
     if (isUnder(phrase, "historical", 4) && scope.section !== "exam") continue;
     if (isUnder(phrase, "risk", 6) || isUnder(phrase, "planned", 6)) continue;
     if (isAdverb(passage.text, phrase) || isFoundClear(passage, index)) continue;
+    if (isDrawn(passage.text, phrase)) continue;
     const side = sideOf(writer, index);
     const site: Site = {
       region: meaning.region,
@@ -308,6 +309,13 @@ function isFoundClear({ phrases, text }: Passage, index: number): boolean {
     end = next.end;
   }
   return CLEAR.test(text.slice(end, end + 60));
+}
+
+/** "Acne form with face map" speaks of a drawing. */
+function isDrawn(text: string, { end }: ContextualPhrase): boolean {
+  return /^\s(?:maps?|mapping|charts?|diagrams?|drawings?|sketch(?:es)?|outlines?|pictures?|figures?)\b/i.test(
+    text.slice(end, end + 16),
+  );
 }
 
 /** "See her back in December": the way and not the body. */

@@ -84,6 +84,10 @@ describe("a template has a place", () => {
     ["tolerance", "How did the patient cope\n- [ ] fine\n- [ ] badly"],
     ["tolerance", "After the freeze the patient was: ____"],
     ["site", "LN2 x ____ s @ ______"],
+    ["seconds", "**Each for** …… **seconds,** …… **cycle(s)**"],
+    ["count", "**All together:** …… of which nodules …… papules ……"],
+    ["count", "In all: ____"],
+    ["consent", "Consent: [ who, how ]"],
     ["seconds", "| No. | Site | Seconds |\n|---|---|---|\n| 1 | | |\n| 2 | | |"],
     ["site", "| No. | Site | Seconds |\n|---|---|---|\n| | | |\n| | | |"],
     ["earlier treatment", "| Drug | Weeks | Result |\n|---|---|---|\n| | | |"],
@@ -171,12 +175,22 @@ describe("a template offers a choice", () => {
     ["site", "Site: face / chest / back"],
     ["count", "Lesion count: 1 / 2 / 3"],
     ["agent", "Freeze: [ ] liquid nitrogen [ ] CO2 slush"],
+    ["site", "## Pick lists\n\n- Sites: chin, jaw, back"],
+    ["agent", "Agent (circle): LN2, CO2 slush"],
     ["consent", "Consent: <verbal/written>"],
     ["consent", "**Go-ahead** {spoken or signed} by {patient or parent}"],
     ["tolerance", "7. Tolerance\n   ( ) good   ( ) fair   ( ) poor"],
     ["agent", "4. Cryogen\n   ( ) liquid nitrogen   ( ) carbon dioxide slush"],
   ])("of the %s: %s", (element, text) => expect(statesOf(element, text)).toEqual(["choice"]));
 });
+
+it.each([
+  "pick_lists:\n  consent: [spoken, written, parent]\n",
+  "dropdowns: { consent: [spoken, written, parent] }\n",
+  "consent_options: [spoken, written, parent]\n",
+])("a list of options in YAML is a choice: %s", (text) =>
+  expect(statesOf("consent", text, "a.encounter.yaml")).toEqual(["choice"]),
+);
 
 describe("a template states", () => {
   it.each([
@@ -203,6 +217,7 @@ describe("a template says nothing", () => {
     ["count", "Count the seconds for one lesion."],
     ["site", "Name the site, such as the left cheek."],
     ["cosmetic intent", "Cosmetic concern? ____"],
+    ["site", "---\ntitle: Acne freeze with face map\n---\nMark the lesions."],
     ["consent", "prior_treatments: []"],
   ])("about the %s: %s", (element, text) => expect(statesOf(element, text)).not.toContain("value"));
 

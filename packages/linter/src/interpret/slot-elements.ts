@@ -23,13 +23,13 @@ const CUES: readonly Cue[] = [
     before:
       /\b(?:dos|date(?: of service)?(?: (?:was|is))?|seen on|(?:procedure|session|treatment|visit|service) (?:was )?(?:performed|done|held) on|visit of|visit on|treated on|frozen on)[:\s]{0,3}$/i,
   },
-  { element: "procedure.freezeTime", after: /^[\s-]{0,2}(?:seconds?|secs?|s)\b/i },
+  { element: "procedure.freezeTime", after: /^[\s-]{0,5}(?:seconds?|secs?|s)\b/i },
   { element: "patient.age", after: /^[\s-]{0,2}(?:y\/o|yo\b|year|yrs?\b)/i },
-  { element: "procedure.cycles", after: /^[\s-]{0,2}(?:freeze|cycles?|ftc|passes)/i },
+  { element: "procedure.cycles", after: /^[\s-]{0,5}(?:freeze|cycles?|ftc|passes)/i },
   {
     element: "procedure.lesionCount",
     after:
-      /^\s{0,2}(?:\w+\s){0,3}(?:lesions?|papules?|pustules?|nodules?|cysts?|comedones?|spots?)\b/i,
+      /^\s{0,5}(?:\w+\s){0,3}(?:lesions?|papules?|pustules?|nodules?|cysts?|comedones?|spots?)\b/i,
   },
   {
     element: "aftercare.followUp",

@@ -7,6 +7,8 @@ export interface WrittenChoice {
 
 const MAX_LENGTH = 200;
 const MAX_LINE = 120;
+/** A label that tells to choose may stand over a longer row. */
+const MAX_ROW = 400;
 const MAX_OPTION_WORDS = 6;
 const BOX = /\[[ xX✓_]?\]|[☐☑☒□■◻◼○◯●]|\([ _xX]?\)/g;
 const TICKED = /^(?:\[[xX✓]\]|\([xX]\)|[☑☒■◼●])$/;
@@ -15,11 +17,21 @@ const TICKED = /^(?:\[[xX✓]\]|\([xX]\)|[☑☒■◼●])$/;
 const ADVICE =
   /\s*\((?:circle|check|choose|select|pick|tick|mark|delete|strike)[^()]*\)|\s*(?:\(|,\s)?\b(?:circle one|check one|choose one|select one|pick one|check all that apply|circle all that apply)\b\)?/gi;
 
-/** The choices that the words behind a label offer; undefined where they are something else. */
-export function writtenChoice(words: string): WrittenChoice | undefined {
+/** What a label says that stands over words to choose from: `Cycles (circle):`, `Strike what does not apply:`. */
+const TELLS_TO_CHOOSE =
+  /(?:^|[(,;–—-]\s*)(?:please )?(?:circle|check|choose|select|pick|tick|mark|underline|highlight|delete|strike|cross out|keep)\b/i;
+
+/**
+ * The choices that the words behind a label offer; undefined where they are something else.
+ *
+ * @param label - the label itself, which may say that one of the words is to be chosen
+ */
+export function writtenChoice(words: string, label = ""): WrittenChoice | undefined {
   const text = words.trim().replace(ADVICE, "");
-  if (text === "" || text.length > MAX_LENGTH) return undefined;
-  const choice = boxesIn(text) ?? circledIn(text) ?? alternativesIn(text);
+  if (text === "" || text.length > MAX_ROW) return undefined;
+  const isRow = TELLS_TO_CHOOSE.test(label);
+  if (!isRow && text.length > MAX_LENGTH) return undefined;
+  const choice = boxesIn(text) ?? circledIn(text) ?? (isRow ? rowIn(text) : alternativesIn(text));
   // `liquid nitrogen with [cotton swab / spray]`: the choice is the blank in the bracket.
   return choice?.options.some(isCutApart) === true ? undefined : choice;
 }
@@ -61,9 +73,18 @@ function circledIn(text: string): WrittenChoice | undefined {
   return pair ? { options: pair.slice(1).filter((word) => word !== undefined) } : undefined;
 }
 
+const SEPARATORS = /\s*[·•|/;—]\s*|,\s+|\s{2,}|\s+(?:or|-|–)\s+/;
+
+/** `1 · 2 · 3 · more: ____`, `forehead, chin, jaw`: all that stands behind a label that tells to choose. */
+function rowIn(text: string): WrittenChoice | undefined {
+  const options = text.split(SEPARATORS).map((option) => tidy(option.replace(/_{2,}|…+/g, " ")));
+  const written = options.filter((option) => option !== "");
+  return options.length > 1 && written.length > 0 ? { options: written } : undefined;
+}
+
 /** Words that are written with a slash and are no choice. */
 const ONE_WORD = /^(?:n\/a|w\/o?|b\/l|s\/p|y\/o|f\/u|r\/b\/a|a\/p|and\/or|c\/o|i\/l|d\/c|h\/o)$/i;
-const SPACED = /\s+[/|]\s+|\s*\|\s*|\s+or\s+|,\s*or\s+/i;
+const SPACED = /\s+[/|·•]\s+|\s*\|\s*|\s+or\s+|,\s*or\s+/i;
 const TIGHT = /^[A-Za-z][A-Za-z -]*[A-Za-z2]?(?:\/[A-Za-z][A-Za-z -]*[A-Za-z2]?)+$/;
 
 function alternativesIn(text: string): WrittenChoice | undefined {
@@ -77,8 +98,8 @@ function alternativesIn(text: string): WrittenChoice | undefined {
   if (hasOr && /^(?:not|never|only|if|when)\b/i.test(plain)) return undefined;
   const separator = isSpaced
     ? hasOr && plain.includes(",")
-      ? /,\s*(?:or\s+)?|\s+or\s+|\s+[/|]\s+|\s*\|\s*/i
-      : /\s+[/|]\s+|\s*\|\s*|\s+or\s+/i
+      ? /,\s*(?:or\s+)?|\s+or\s+|\s+[/|·•]\s+|\s*\|\s*/i
+      : /\s+[/|·•]\s+|\s*\|\s*|\s+or\s+/i
     : /\//;
   const options = plain.split(separator).map(tidy);
   return options.length > 1 && options.every(isOption) ? { options } : undefined;

@@ -22,7 +22,7 @@ export const FIELD_WORDS =
 
 // A box behind a code is one of a menu.
 const BRACKET =
-  /(?<!\b\d{5}[ \t]?)\[(?!(?:Electronically |E-?|e-?)?[Ss]igned(?: by)?:? [A-Z][^[\]\r\n]{0,60}\d)([A-Za-z#][^[\]\r\n]{0,100}|_{1,12}|\.{3}|\?{1,3}| {1,20})\](?!\(|:[ \t]*(?:https?:|<))/g;
+  /(?<!\b\d{5}[ \t]?)\[(?!(?:Electronically |E-?|e-?)?[Ss]igned(?: by)?:? [A-Z][^[\]\r\n]{0,60}\d)( ?[A-Za-z#][^[\]\r\n]{0,100}|_{1,12}|\.{3}|\?{1,3}| {1,20})\](?!\(|:[ \t]*(?:https?:|<))/g;
 
 /**
  * The placeholder dialects, most specific first: where two match at one place, the earlier wins.
@@ -88,7 +88,7 @@ export const DIALECTS: readonly DialectPattern[] = [
     dialect: "angle",
     marks: ["<"],
     pattern:
-      /<<?\s{0,2}((?!br\b|p\b|div\b|b\b|i\b|u\b|hr\b|li\b|ul\b|td\b|tr\b|th\b|sub\b|sup\b|https?:)[A-Za-z][A-Za-z0-9_.-]{0,48}(?:(?:[,;/] {0,2}| {1,2})[A-Za-z0-9_.-]{1,24}){0,8})\s{0,2}>>?/g,
+      /<<?\s{0,2}((?!(?:br|p|div|b|i|u|s|q|hr|li|ul|ol|dl|dt|dd|td|tr|th|sub|sup|em|small|big|strong|span|font|center|mark|table|t(?:head|body|foot)|caption|col|colgroup|pre|kbd|samp|tt|del|ins|strike|blockquote|abbr|img|h[1-6]|wbr)\b|https?:)[A-Za-z][A-Za-z0-9_.-]{0,48}(?:(?:[,;/] {0,2}| {1,2})[A-Za-z0-9_.-]{1,24}){0,8})\s{0,2}>>?/g,
   },
   { dialect: "angle", marks: ["«"], pattern: /«([^«»\r\n]{1,60})»/g },
   { dialect: "percent", marks: ["%"], pattern: /%([A-Z][A-Z0-9_]{0,30})%/g },
@@ -103,7 +103,7 @@ export const DIALECTS: readonly DialectPattern[] = [
   {
     dialect: "underscore",
     marks: ["…"],
-    pattern: /(?<![^\s(])…(?![^\s.,;:)])/g,
+    pattern: /(?<![^\s(])…{1,40}(?![^\s.,;:)])/g,
     inTemplates: true,
   },
   {

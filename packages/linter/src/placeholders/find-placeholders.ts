@@ -35,6 +35,7 @@ export function findPlaceholders(
   )
     return [];
   const found: Placeholder[] = [];
+  let closed: ReadonlySet<string> | undefined;
   const taken = new Uint8Array(text.length);
   const claim = (start: number, end: number): boolean => {
     for (let index = start; index < end; index++) if (taken[index] === 1) return false;
@@ -57,6 +58,7 @@ export function findPlaceholders(
       const start = match.index;
       if (whole === "" || (dialect === "bracket" && isTaskBox(text, start, whole))) continue;
       if (isProtected(dialect, match[1] ?? "")) continue;
+      if (dialect === "angle" && isClosed(match[1] ?? "", (closed ??= closedTags(text)))) continue;
       if (
         !anyBrackets &&
         isLeader(whole, text.slice(start + whole.length, start + whole.length + 12))
@@ -127,6 +129,17 @@ function looksLikeBlank(hint: string): boolean {
     /^[A-Z][A-Z0-9 ,/#.'-]{2,}$/.test(hint) ||
     /^(?:[ ?]+|n+|#+)$/i.test(hint)
   );
+}
+
+/** Elements of HTML that the text closes again: `<small>` before `</small>`. */
+function closedTags(text: string): ReadonlySet<string> {
+  return new Set(
+    Array.from(text.matchAll(/<\/([A-Za-z][\w-]{0,20})\s?>/g), ([, name = ""]) => name),
+  );
+}
+
+function isClosed(hint: string, closed: ReadonlySet<string>): boolean {
+  return closed.size > 0 && closed.has(/^[\w-]*/.exec(hint)?.[0] ?? "");
 }
 
 /** Brackets also hold codes, sites and citations, which are content. */

@@ -13,6 +13,18 @@ describe("blanks that an author made up are told by their marks, again and again
 
   it.each([
     ["Seen ‹date›, frozen for <‹seconds›>.", ["‹date›", "<‹seconds›>"]],
+    [
+      "_number_ lesions, _site and side_, _seconds_ s each. Tolerance: _answer or response_",
+      ["_number_", "_site and side_", "_seconds_", "_answer or response_"],
+    ],
+    [
+      "*number* lesions, *site*, *seconds* s each. Return: *weeks*",
+      ["*number*", "*site*", "*seconds*", "*weeks*"],
+    ],
+    [
+      "**number** lesions, **site**, **seconds** s each. Return: **weeks**",
+      ["**number**", "**site**", "**seconds**", "**weeks**"],
+    ],
     ["DOS_TOKEN, SITE_TOKEN, SECONDS_TOKEN", ["DOS_TOKEN", "SITE_TOKEN", "SECONDS_TOKEN"]],
     [
       "Site: (fill in)\nSeconds: (fill in)\nTolerance: (fill in)\nReturn: (fill in)",
@@ -25,6 +37,9 @@ describe("no blank is", () => {
   it.each([
     ["a mark that stands once", "LN2 to ##site## today."],
     ["a price or a sum", "From $5 to $6, a total of $11."],
+    ["emphasis", "*Acne* was frozen with *liquid nitrogen*, *gently*, for *** s. *Never* press."],
+    ["a label in italics", "*Sites:* chin\n*Seconds:* 5\n*Cycles:* 1\n*Consent:* verbal"],
+    ["a label in bold", "**Sites** : chin\n**Seconds**: 5\n**Cycles**: 1\n**Consent**: verbal"],
     ["about so many", "~5 lesions, ~6 s each"],
     [
       "an aside, where the file has other blanks",

@@ -34,6 +34,9 @@ const FAMILIES: readonly Family[] = [
     least: 3,
     isLast: true,
   },
+  emphasis("_", "(?<![\\w\\\\])_", "_(?!\\w)"),
+  emphasis("*", "(?<![\\w*\\\\])\\*", "\\*(?![\\w*])"),
+  emphasis("**", "(?<![\\w*\\\\])\\*\\*", "\\*\\*(?![\\w*])"),
   {
     mark: "(",
     pattern: /(?<!\w)\(((?:fill in|enter|blank|[A-Za-z][^()\n]{1,60}))\)/g,
@@ -41,6 +44,13 @@ const FAMILIES: readonly Family[] = [
     isLast: true,
   },
 ];
+
+/** `_number_ lesions on the _site_`; before a colon emphasised words are a label. */
+function emphasis(mark: string, open: string, close: string): Family {
+  const inside = "[A-Za-z][A-Za-z0-9 ,.;'’/&?+-]{0,60}?";
+  const pattern = new RegExp(`${open}(${inside})(?<! )${close}(?!\\s?:)`, "g");
+  return { mark, pattern, least: 4, isLast: true };
+}
 
 function family(mark: string, pattern: string): Family {
   return { mark, pattern: new RegExp(pattern, "g"), least: 2 };

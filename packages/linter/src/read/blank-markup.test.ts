@@ -18,7 +18,7 @@ describe("inline markup is replaced by as many spaces", () => {
     ["`17340`", "·17340·"],
     ["~~17110~~ 17340", "··17110···17340"],
     ["[leaflet](https://example.org)", "·leaflet······················"],
-    ["![photo](a.png)", "··photo········"],
+    ["![photo](a.png)", "···············"],
     ["<b>Agent</b>", "···Agent····"],
     ['<span class="x">5 s</span>', "················5·s·······"],
     ["5&nbsp;s", "5······s"],

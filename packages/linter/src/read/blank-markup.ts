@@ -7,8 +7,10 @@ const MARKUP: readonly RegExp[] = [
   // `CPT __17340__`: a line of a paper form that was filled in.
   /(?<![A-Za-z0-9_])__(?=[^_\s][^_\n]{0,120}__(?![A-Za-z0-9_]))|(?<=(?<![A-Za-z0-9_])__[^_\s][^_\n]{0,120})__(?![A-Za-z0-9_])/g,
   /~~/g,
-  /!?\[(?=[^[\]\n]{1,200}\]\([^()\s]{1,300}\))|\]\([^()\s]{1,300}\)/g,
-  /<\/?(?:b|i|u|em|strong|span|p|div|sub|sup|font|small|mark)(?:\s[^<>\n]{0,100})?>/gi,
+  // What a picture shows is not said.
+  /!\[[^[\]\n]{0,200}\]\([^()\s]{1,300}\)/g,
+  /\[(?=[^[\]\n]{1,200}\]\([^()\s]{1,300}\))|\]\([^()\s]{1,300}\)/g,
+  /<\/?(?:b|i|u|s|em|strong|span|p|div|sub|sup|font|small|big|center|mark|del|ins|kbd|h[1-6]|details|summary|section|article|ul|ol|li|table|thead|tbody|tr|td|th)(?:\s[^<>\n]{0,100})?>/gi,
   /&nbsp;/g,
   /\\(?=[*_[\]{}#<>`~|\\])/g,
 ];
