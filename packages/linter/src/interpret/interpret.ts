@@ -10,6 +10,7 @@ import {
 import type { ReadEncounter } from "../lint-report.ts";
 import { namesTreatment } from "../narrative/names-treatment.ts";
 import type { DialectPattern } from "../placeholders/dialects.ts";
+import { findPlaceholders } from "../placeholders/find-placeholders.ts";
 import {
   rangeIn,
   type Outline,
@@ -47,6 +48,7 @@ import {
   readVisitRecord,
 } from "./read-records.ts";
 import { instructs } from "./mention-writer.ts";
+import { withoutQuotedExamples } from "./quoted-examples.ts";
 import { readUnread } from "./read-unread.ts";
 import { relateTreatments } from "./relate-treatments.ts";
 import type { Scope } from "./scope.ts";
@@ -76,7 +78,7 @@ export function interpret(outline: Outline, options: InterpretOptions): readonly
     const kind = kindOf(document) ?? inherited ?? options.kind;
     inherited ??= kindOf(document);
     const draft = new EncounterDraft();
-    const walk = new Walk(draft, kind, options, titleOf(document.nodes));
+    const walk = new Walk(draft, kind, options, outline.format, titleOf(document.nodes));
     walk.nodes(document.nodes, { section: "other" });
     walk.finishForm();
     walk.closingLine(document.nodes);
@@ -133,11 +135,14 @@ class Walk {
   readonly #knownWords: WordMemory;
   readonly #asked: AskedElement[] = [];
   readonly #title: OutlineNode | undefined;
+  readonly #source: string;
+  readonly #format: Outline["format"];
 
   constructor(
     draft: EncounterDraft,
     kind: EncounterKind,
-    { custom, passages, words }: InterpretOptions,
+    { custom, passages, words, text }: InterpretOptions,
+    format: Outline["format"],
     title: OutlineNode | undefined,
   ) {
     this.#draft = draft;
@@ -146,6 +151,8 @@ class Walk {
     this.#passages = passages;
     this.#knownWords = words;
     this.#title = title;
+    this.#source = text;
+    this.#format = format;
   }
 
   nodes(nodes: readonly OutlineNode[], where: Where): void {
@@ -401,16 +408,33 @@ class Walk {
     }
   }
 
-  /** `Consent:` and beneath it, in a paragraph of its own, what the author should write elsewhere. */
+  /** `Consent:` and beneath it, on lines of its own, what the author should write there, or should not. */
   #isInstructed(node: OutlineNode, meaning: LabelMeaning | undefined): boolean {
+    const { label, text, children } = node;
+    if (this.#kind !== "template" || label === undefined || targetOf(meaning) === undefined)
+      return false;
+    if (text !== undefined)
+      return children.length === 0 && this.#isBeneath(label, text) && this.#isAdvice(text);
     return (
-      this.#kind === "template" &&
-      node.level === undefined &&
       node.kind === "section" &&
-      node.text === undefined &&
-      targetOf(meaning) !== undefined &&
-      node.children.length > 0 &&
-      node.children.every(({ kind, text }) => kind === "prose" && text && instructs(text.text))
+      node.scalar === undefined &&
+      children.length > 0 &&
+      children.every((child) => child.kind === "prose" && child.text && this.#isAdvice(child.text))
+    );
+  }
+
+  #isBeneath({ start, text: { length } }: OutlineText, text: OutlineText): boolean {
+    return (
+      !text.alias &&
+      this.#format === "markdown" &&
+      this.#source.slice(start + length, text.start).includes("\n")
+    );
+  }
+
+  #isAdvice({ text }: OutlineText): boolean {
+    return (
+      (instructs(text) || withoutQuotedExamples(text) !== text) &&
+      findPlaceholders(text, this.#custom, true).length === 0
     );
   }
 
