@@ -138,7 +138,9 @@ function describeRule(id: RuleId) {
   const remedies = Object.values(rule.messages).flatMap(({ remedy, inTemplate }) =>
     inTemplate === undefined ? [remedy] : [remedy, inTemplate.remedy],
   );
-  const text = [rule.why, ...remedies, `When to turn it off: ${rule.whenToTurnOff}`];
+  // Each result says what to do; here that is only readable where nothing is filled in.
+  const general = remedies.filter((remedy) => !remedy.includes("{"));
+  const text = [rule.why, ...general, `When to turn it off: ${rule.whenToTurnOff}`];
   return {
     id,
     shortDescription: { text: rule.summary },
