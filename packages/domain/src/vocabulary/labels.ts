@@ -482,6 +482,11 @@ export const LABELS: readonly LabelEntry[] = [
       "weeks",
       "months",
       "how long",
+      "days supplied",
+      "days supply",
+      "days of supply",
+      "supply days",
+      "total days supply",
     ],
   },
   {
@@ -509,7 +514,19 @@ export const LABELS: readonly LabelEntry[] = [
       "reason discontinued",
     ],
   },
-  { meaning: "treatmentStart", labels: ["start", "started", "start date", "begun", "from"] },
+  {
+    meaning: "treatmentStart",
+    labels: [
+      "start",
+      "started",
+      "start date",
+      "begun",
+      "from",
+      "first fill",
+      "first filled",
+      "first dispensed",
+    ],
+  },
   {
     meaning: "treatmentStop",
     labels: [
@@ -522,6 +539,9 @@ export const LABELS: readonly LabelEntry[] = [
       "until",
       "discontinued",
       "to",
+      "last fill",
+      "last filled",
+      "last dispensed",
     ],
   },
   {

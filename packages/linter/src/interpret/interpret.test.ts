@@ -41,3 +41,20 @@ it("letters of a list are no sections of the note", () => {
 it("a label that begins with the agent names it", () => {
   expect(readNote("LN2 to cheeks: 8 lesions total").procedure?.cryogen).toBeDefined();
 });
+
+it("the signature beneath the last heading is no content of that part", () => {
+  const { aftercare } = readNote(
+    "Six weeks. Leaflet taken home.\n\nElectronically signed by Jane Roe, MD on 2026-11-19 at 10:20",
+    "Follow-up",
+  );
+  expect(aftercare?.followUp?.map((mention) => mention.text)).toEqual([
+    "Six weeks. Leaflet taken home.",
+  ]);
+});
+
+it.each([
+  "| Relative | Condition |\n| --- | --- |\n| mother | Raynaud phenomenon |",
+  "- mother: Raynaud phenomenon\n- aunt: systemic lupus erythematosus",
+])("what a list says of the family is not said of the patient: %j", (words) => {
+  expect(readNote(words, "Family history").procedure?.contraindications).toBeUndefined();
+});

@@ -57,6 +57,7 @@ import { splitField } from "./split-field.ts";
 import { isHeading, pathsOf, sectionFor } from "./section-names.ts";
 import { elementOf, elementsOfLabel, knownMeaning, targetOf } from "./label-elements.ts";
 import type { WordMemory } from "./word-memory.ts";
+import { tickedRow } from "./ticked-row.ts";
 import { writtenChoice } from "./written-choice.ts";
 
 export interface InterpretOptions {
@@ -256,6 +257,13 @@ class Walk {
       ...(where.isMenu === true || isMenuName(label.text) ? { isMenu: true } : {}),
     };
     if (this.#recordSection(node, inner)) return;
+    if (this.#kind === "note" && node.text === undefined && FAMILY.test(label.text)) {
+      // What a list says of relatives is true of them alone.
+      if (node.level === undefined && node.children.length > 0) return;
+      const own = node.children.filter(({ kind }) => kind !== "record" && kind !== "item");
+      this.nodes(own, { section });
+      return;
+    }
     const isEmpty =
       node.text === undefined &&
       (node.children.length === 0 || (this.#kind === "template" && isOnlyHeadings(node)));
@@ -489,7 +497,13 @@ class Walk {
   }
 
   /** A row of a table; in a template, words beside blanks say which row it is, and nothing else. */
-  #row({ children, open }: OutlineNode, where: Where): void {
+  #row(node: OutlineNode, where: Where): void {
+    const { children, open } = node;
+    const ticked = this.#kind === "note" ? tickedRow(node) : undefined;
+    if (ticked) {
+      if (ticked.said) this.#passage(ticked.said, this.#scope(where));
+      return;
+    }
     const isBlank = children.map(({ text }) => text !== undefined && isOnlyBlanks(text.text));
     const isForm = this.#kind === "template" && (isBlank.includes(true) || open !== undefined);
     children.forEach((child, index) => {
@@ -583,6 +597,9 @@ class Walk {
     }
   }
 }
+
+const FAMILY =
+  /^\W*(?:family(?:[\s_]{1,2}(?:medical[\s_])?(?:history|hx|hist))?|familyHistory|fam\.?[\s_]h(?:x|istory)|fhx?|relatives)\W*$/i;
 
 const MAX_DETAIL = 60;
 const MAX_DETAILS = 5;

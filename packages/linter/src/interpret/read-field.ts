@@ -32,7 +32,10 @@ export function readField(text: OutlineText, scope: Scope): void {
   if (scope.kind === "template" && readChoice(text, scope)) return;
   const before = element === undefined ? 0 : scope.draft.count(element);
   const looks = scope.draft.count("procedure.cosmeticIntent");
+  const signers = scope.draft.count("signatures");
   const passage = readPassage(text, scope);
+  // Beneath the last heading stands the signature, which is no content of that part.
+  if (element !== "signatures" && scope.draft.count("signatures") > signers) return;
   if (element === undefined || scope.draft.count(element) > before) return;
   // A reason that is about looks is read as that, and is no medical one.
   if (scope.meaning === "necessity" && scope.draft.count("procedure.cosmeticIntent") > looks)

@@ -36,6 +36,18 @@ describe("a contraindication", () => {
       "Asked about cold urticaria",
       ["procedure.contraindicationScreen = cold urticaria “cold urticaria”"],
     ],
+    ["Minocycline caused drug-induced lupus", []],
+    [
+      "An urgent care labelled her with Raynaud's. Rheumatology concluded that she does not have Raynaud's.",
+      [
+        "procedure.contraindicationScreen = Raynaud's “Raynaud's”",
+        "procedure.contraindicationScreen = Raynaud's “Raynaud's”",
+      ],
+    ],
+    [
+      "She has no other sensitivity to cold.",
+      ["procedure.contraindicationScreen = sensitivity to cold “sensitivity to cold”"],
+    ],
     ["Cold hives        no", ["procedure.contraindicationScreen = Cold hives “Cold hives”"]],
     ["Cold hives: never.", ["procedure.contraindicationScreen = Cold hives “Cold hives”"]],
     ["Cold urticaria? no", ["procedure.contraindicationScreen = Cold urticaria “Cold urticaria”"]],
@@ -168,6 +180,21 @@ describe("a date is", () => {
     ["Session 1 (9 lesions, back), session 2 on 10/13/2026", "history", []],
     ["ADDENDUM, 11/17/2026. Patient telephoned", "other", []],
     ["doxycycline 06/01/2026", "priorTreatment", []],
+    [
+      "Dictation of 10/26/2026, encounter of the same day",
+      "other",
+      ["service.date = date 2026-10-26 “10/26/2026”"],
+    ],
+    [
+      "Hill Skin Care - follow-up with procedure - 11/13/2026 - office (11)",
+      "other",
+      ["service.date = date 2026-11-13 “11/13/2026”"],
+    ],
+    [
+      "Follow-up 12/11/2026 at 9",
+      "other",
+      ["aftercare.followUp = date date 2026-12-11 “12/11/2026”"],
+    ],
   ] as const)("read for what it is: %s (%s)", (text, section, lines) =>
     expect(read(text, { section })).toEqual(lines),
   );

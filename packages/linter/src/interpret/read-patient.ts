@@ -1,7 +1,7 @@
 import { agesIn } from "../narrative/ages.ts";
 import { datesIn, type DateMatch } from "../narrative/dates.ts";
 import { personIn } from "../narrative/people.ts";
-import { sentenceAt, type ContextualPhrase } from "../narrative/passage.ts";
+import { phrasesBetween, sentenceAt, type ContextualPhrase } from "../narrative/passage.ts";
 import { matchesIn, type WordedPattern } from "../narrative/worded-pattern.ts";
 import { isAffirmed, isUnder } from "./context.ts";
 import type { MentionWriter } from "./mention-writer.ts";
@@ -95,9 +95,10 @@ function isCurrent(writer: MentionWriter, phrase: ContextualPhrase, condition: s
 }
 
 function readContraindication(writer: MentionWriter, phrase: ContextualPhrase, id: string): void {
-  if (isUnder(phrase, "other-person")) return;
+  if (isUnder(phrase, "other-person") || isReactionToDrug(writer, phrase)) return;
   const isScreen =
     isUnder(phrase, "negated") ||
+    isRefuted(writer, phrase, id) ||
     isUnder(phrase, "hypothetical") ||
     isUnder(phrase, "risk") ||
     isOpenQuestion(writer, phrase) ||
@@ -151,6 +152,40 @@ function isSaidToBeSo(
   return (
     SO_BEHIND.test(text.slice(end, end + 30)) ||
     (SO_BEFORE.test(before) && !NOT_SO_BEFORE.test(before))
+  );
+}
+
+const REFUTED =
+  /\b(?:conclu\w+|refut\w+|disprove[dn]?|ruled out|excluded|removed|taken off|mis-?label\w*|misdiagnos\w+|in error|erroneous\w*|was wrong|not confirmed)\b/i;
+
+/** How far away the note may tell what became of it. */
+const REFUTED_REACH = 400;
+
+/** "Labelled with Raynaud's in 2019; rheumatology concluded that she does not have Raynaud's", "no other chilblains". */
+function isRefuted({ passage }: MentionWriter, phrase: ContextualPhrase, id: string): boolean {
+  const { text } = passage;
+  if (/\bno (?:other|further)\s$/i.test(text.slice(Math.max(0, phrase.start - 12), phrase.start)))
+    return true;
+  const from = Math.max(0, phrase.start - REFUTED_REACH);
+  const to = phrase.end + REFUTED_REACH;
+  return (
+    REFUTED.test(text.slice(from, to)) &&
+    phrasesBetween(passage, from, to).some(
+      (other) =>
+        other !== phrase &&
+        isUnder(other, "negated", 4) &&
+        other.meanings.some((meaning) => meaning.type === "contraindication" && meaning.id === id),
+    )
+  );
+}
+
+/** "Drug-induced lupus" went with the drug. */
+function isReactionToDrug(
+  { passage: { text } }: MentionWriter,
+  { start }: ContextualPhrase,
+): boolean {
+  return /\b(?!cold\b)[a-z]+[- ](?:induced|associated|related)\s$/i.test(
+    text.slice(Math.max(0, start - 40), start),
   );
 }
 
@@ -243,6 +278,12 @@ const FROZEN_THEN =
 const THIS_VISIT_WORDS =
   /\b(?:dos|date of (?:service|visit)|seen|visit|today|presents?)\b[^.\n]{0,24}$/i;
 
+const SAME_DAY =
+  /^[\s,;(–—-]{1,4}(?:for |of )?(?:the |an? )?(?:encounter|visit|seen|treated|treatment|procedure|service)\b[^.\n]{0,20}\b(?:the )?same (?:day|date)\b/i;
+/** Behind its day the line of a visit says where it took place. */
+const PLACE_BEHIND =
+  /^[\s,;|·•(–—-]{1,6}(?:(?:in|at) (?:the |our )?)?(?:office|clinic|pos\b|place of service|outpatient)/i;
+
 function readDates(writer: MentionWriter): void {
   const { passage, scope } = writer;
   if (["priorTreatment", "visits", "claim"].includes(scope.section)) return;
@@ -262,6 +303,11 @@ function readDates(writer: MentionWriter): void {
 function writeDate(writer: MentionWriter, date: DateMatch, before: string): void {
   const { passage, scope } = writer;
   const { start, end, statement } = date;
+  // "Dictation of 10/26/2026, encounter of the same day"
+  if (SAME_DAY.test(passage.text.slice(end, end + 60))) {
+    writer.value("service.date", statement, start, end);
+    return;
+  }
   if (
     scope.meaning === "dateOfBirth" ||
     /\b(?:dob|d\.o\.b\.?|born|birth(?: ?date)?|date of birth)\b[^.]{0,12}$/i.test(before)
@@ -280,6 +326,7 @@ function writeDate(writer: MentionWriter, date: DateMatch, before: string): void
   const isFollowUp =
     scope.section === "aftercare" ||
     (scope.section !== "header" &&
+      !PLACE_BEHIND.test(passage.text.slice(end, end + 40)) &&
       /\b(?:return|rtc|f\/u|follow[\s-]?up|recheck|next (?:visit|appointment|appt|session)|back(?![),]))\b[^.;]{0,60}$/i.test(
         before,
       ) &&

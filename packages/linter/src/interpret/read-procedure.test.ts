@@ -264,6 +264,8 @@ describe("the freeze time, with its words,", () => {
     ],
     ["for a few seconds", ["unit seconds “a few seconds”"]],
     ["Visit of 15 minutes", []],
+    ["Pain 4 of 10 while freezing, 1 of 10 after five minutes", []],
+    ["Frozen lesions looked at within 10 minutes", []],
   ])("in %s", (text, times) => expect(read("freezeTime", text)).toEqual(times));
 
   it("is open where a blank stands", () => {

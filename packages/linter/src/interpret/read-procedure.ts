@@ -474,6 +474,13 @@ function readTimes(writer: MentionWriter, durations: readonly DurationMatch[]): 
       if (scope.section === "exam" && !FREEZE_WORDS.test(words)) continue;
       write(writer, "procedure.freezeTime", duration);
     } else if (unit === "minutes") {
+      // "Pain 1 of 10 after five minutes"
+      if (
+        /\b(?:after|within|by|past|over|watched (?:for )?|next|another|later)\s(?:the (?:next |first |last )?|about |some )?$/i.test(
+          passage.text.slice(Math.max(0, duration.start - 28), duration.start),
+        )
+      )
+        continue;
       const isVisit =
         /\b(?:visit|total time|session|procedure (?:time|length|duration)|encounter|spent|face)\b/i.test(
           near,

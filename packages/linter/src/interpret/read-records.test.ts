@@ -46,6 +46,22 @@ describe("an earlier treatment", () => {
     ).toEqual(expect.arrayContaining(["priorTreatments.0.outcome = failed “no real change”"]));
   });
 
+  it("may be a list of what the pharmacy gave out", () => {
+    expect(
+      documentInWords(
+        "## Prior treatment\n\n| Drug | First fill | Last fill | Days supplied | Response |\n|---|---|---|---|---|\n| doxycycline | 01/14/2026 | 04/17/2026 | 120 | Lesion count the same on 05/18/2026 |\n",
+        "markdown",
+        "priorTreatments.0",
+      ),
+    ).toEqual(
+      expect.arrayContaining([
+        "priorTreatments.0.duration = unit days, minSeconds 10368000, maxSeconds 10368000 “120”",
+        "priorTreatments.0.started = date 2026-01-14 “01/14/2026”",
+        "priorTreatments.0.outcome = failed “Lesion count the same on 05/18/2026”",
+      ]),
+    );
+  });
+
   it.each([
     ["did not fail", "not-failed"],
     ["GI upset", "intolerant"],

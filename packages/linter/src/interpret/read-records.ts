@@ -199,7 +199,7 @@ const PLAIN_OUTCOMES: readonly (readonly [RegExp, TreatmentOutcome])[] = [
   [/pregnan|lactat|breastfe/i, "pregnancy"],
   [/declin|refus/i, "declined"],
   [
-    /fail|ineffective|no (?:\w{3,12} ){0,2}?(?:improvement|response|benefit|effect|relief|change)|inadequate|insufficient|poor|minimal|unresponsive|refractory|resistant|worse|relaps|recur|not effective|did not (?:work|help|respond)|unsuccessful/i,
+    /fail|ineffective|no (?:\w{3,12} ){0,2}?(?:improvement|response|benefit|effect|relief|change)|inadequate|insufficient|poor|minimal|unresponsive|refractory|resistant|worse|relaps|recur|not effective|did not (?:work|help|respond)|unsuccessful|\bthe same\b|unchanged|no (?:better|different|fewer)\b/i,
     "failed",
   ],
   [/partial|some improvement|incomplete|slight|modest|plateau|temporary|<\s?\d+ ?%/i, "partial"],

@@ -7,6 +7,9 @@ describe("consent", () => {
     "He told me to go ahead after hearing the risks.",
     "Froze them after he had agreed to it.",
     "Consent: verbal. LN2 to 5 papules.",
+    "Authorization for treatment, form 88, read to and signed by patient.",
+    "Procedural permit signed and witnessed.",
+    "iMedConsent signed by the patient before start.",
     "Risks gone over, she said go ahead.",
     "He said to go ahead.",
     'The patient said, "let\'s do it."',
@@ -17,6 +20,7 @@ describe("consent", () => {
 
   it.each([
     "Consent form was handed to the patient.",
+    "Authorization for release of records signed.",
     "Consent for photographs obtained.",
     "Declined to sign consent.",
     "Consent deferred.",
@@ -35,6 +39,8 @@ describe("a guardian's consent", () => {
     "Parental permission on chart.",
     "Consent: signed by mother (Gina) and teen",
     "Consent: written, from both parents",
+    "Mrs. M. read the sheet and signed the permission form on his behalf.",
+    "Signed the consent on behalf of the patient.",
     "Ms. Okonjo gave her permission in writing; Isaiah said he was good with it.",
     "13:25 to father, Mr. Lindqvist, identity checked. Risks told, he consented to the freezing.",
   ])("is read in “%s”", (words) => {

@@ -173,6 +173,9 @@ const CALLED_GUARDIAN = new RegExp(
   `\\b(?:call(?:ed)?|(?:tele)?phoned?|rang|reached|spoke|video|to)\\b[^\\n]{0,40}\\b${GUARDIAN}\\b[^\\n]{0,200}?\\b(?:he|she|they)\\s(?:verbally\\s)?(?:consented|agreed|gave (?:verbal )?(?:consent|permission))`,
   "gi",
 );
+/** "Signed the permission form on his behalf": only who answers for a patient signs so. */
+const ON_BEHALF =
+  /\b(?:consent(?:s|ed)?|sign(?:s|ed)|agree[sd]|g(?:ave|ives) (?:\w+ ){0,2}(?:consent|permission))\b[^.;\n]{0,60}\bon (?:his|her|their|the (?:patient|child|minor|boy|girl|teen)['’]s|(?:the )?(?:pt|patient)['’]s|behalf of (?:the )?(?:patient|pt|child|minor|him|her|them))\b(?: behalf\b)?/gi;
 /** Somebody else takes over the sentence: "mother in the waiting room, patient agreed". */
 const OTHER_SUBJECT = /(?:[,:]|\bwhile|\bbut)\s(?:the )?(?:patient|pt|she|he)\b/i;
 
@@ -203,7 +206,10 @@ const TITLED_CONSENT =
 
 function readTitled(writer: MentionWriter): void {
   const { text } = writer.passage;
-  for (const match of [...text.matchAll(TITLED_CONSENT), ...text.matchAll(CALLED_GUARDIAN)]) {
+  const found = [TITLED_CONSENT, CALLED_GUARDIAN, ON_BEHALF].flatMap((pattern) => [
+    ...text.matchAll(pattern),
+  ]);
+  for (const match of found) {
     const end = match.index + match[0].length;
     writer.value("procedure.guardianConsent", match[0], match.index, end);
     writer.value("procedure.consent", match[0], match.index, end);

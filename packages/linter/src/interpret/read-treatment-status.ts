@@ -15,6 +15,7 @@ export function readTreatmentStatus(writer: MentionWriter): void {
       const status = meaning.id.slice("status:".length) as TreatmentStatus;
       if (status === "treatment-naive" && isNaiveToOther(writer.passage.text.slice(phrase.end)))
         continue;
+      if (status === "treatment-naive" && isOfOtherCare(writer.passage.text, phrase)) continue;
       if (status === "treatment-naive" && isOfLesions(writer, phrase)) continue;
       writer.value("treatmentStatus", status, phrase.start, phrase.end);
     }
@@ -45,10 +46,10 @@ function isOfLesions(
       scope.section === "exam" ||
       scope.section === "plan" ||
       scope.section === "aftercare" ||
-      /^\s(?:lesions?|areas?|sites?|skin|side|cheeks?|papules?|nodules?|today|this (?:visit|time))\b/i.test(
+      /^\s(?:lesions?|areas?|sites?|skin|side|cheeks?|papules?|nodules?|today|altogether|in all|ones|this (?:visit|time))\b/i.test(
         text.slice(phrase.end, phrase.end + 24),
       ) ||
-      /\b(?:left|remain\w*|was|were|are|is|others?|rest|remaining)\s$/i.test(
+      /\b(?:left|remain\w*|was|were|are|is|others?|rest|remaining|\d|two|three|four|five|six|some|few|several)\s$/i.test(
         text.slice(Math.max(0, phrase.start - 12), phrase.start),
       ))
   );
@@ -58,6 +59,17 @@ function isOfLesions(
 function isNaiveToOther(rest: string): boolean {
   return /^\s(?:at (?:this|our)|here|with us|in (?:this|our)|by us|as far as|as regards|regarding|concerning|in terms of|when it comes to|in respect of)\b|^\s(?:to|for|with|as to)\s(?!(?:acne|any (?:acne )?(?:treatment|therapy)|treatment|therapy|all)\b)/i.test(
     rest.slice(0, 40),
+  );
+}
+
+const OTHER_CARE =
+  /^\s(?:(?:\w+\s){0,2}?(?:or|and|\/)\s?)?(?:\w+\s){0,2}?(?:cryo\w*|freez\w*|injections?|intralesional|laser\w*|procedures?|surg\w+|operations?|biops\w+|peels?|extractions?|visits?|sessions?|episodes?|reactions?|problems?|light|phototherapy|hospital\w*|skin cancers?|scars?|scarring|keloids?|allerg\w+|records?)\b/i;
+
+/** "She has had no prior cryotherapy" says nothing of drugs. */
+function isOfOtherCare(text: string, { start, end }: ContextualPhrase): boolean {
+  return (
+    /\b(?:prior|previous|any|tried|not yet tried)$/i.test(text.slice(start, end)) &&
+    OTHER_CARE.test(text.slice(end, end + 60))
   );
 }
 

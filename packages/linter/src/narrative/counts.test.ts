@@ -53,6 +53,8 @@ describe("a lesion count is read from", () => {
     ["a dozen papules", "a dozen papules", 12],
     ["x3 on the right cheek", "x3 on the right ", 3],
     ["5 on the left cheek, done", "5 on the left", 5],
+    ["3 of the 5 on the left cheek", "3 of the 5 on the left", 3],
+    ["two of her six papules", "two of her six papules", 2],
   ])("%s", (text, words, count) => expect(read(text)).toEqual([[words.trimEnd(), count]]));
 
   it("every part of a sum, by place", () => {

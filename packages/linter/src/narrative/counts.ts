@@ -5,7 +5,7 @@ import {
   VAGUE_COUNT,
   type CountReading,
 } from "./count-patterns.ts";
-import { FIGURE_OR_SLOT, figureOf } from "./numbers.ts";
+import { FIGURE, FIGURE_OR_SLOT, figureOf } from "./numbers.ts";
 import { SLOT } from "./passage.ts";
 import { matchesIn, type WordedPattern } from "./worded-pattern.ts";
 
@@ -22,6 +22,13 @@ export interface CountMatch {
   readonly noun: string;
 }
 
+const PART_OF = new RegExp(
+  `(?<![\\w./])(${FIGURE}) (?:out )?of (?:the |these |those |his |her |all )?$`,
+  "i",
+);
+/** What a part of a number takes before it at most. */
+const PART_REACH = 32;
+
 /** Every lesion count in the text, by place. */
 export function countsIn(text: string): readonly CountMatch[] {
   const found: CountMatch[] = [];
@@ -32,12 +39,15 @@ export function countsIn(text: string): readonly CountMatch[] {
     noun: string,
   ): void => {
     const lead = /^[\s(,;]*/.exec(match[0])?.[0].length ?? 0;
-    const start = match.index + lead;
+    const from = match.index + lead;
+    // "3 of the 5 on the left": three.
+    const part = PART_OF.exec(text.slice(Math.max(0, from - PART_REACH), from));
+    const start = part ? from - part[0].length : from;
     const end = match.index + match[0].trimEnd().length;
     if (found.some((other) => start < other.end && other.start < end)) return;
     const isSlot = low?.startsWith(SLOT) === true || high?.startsWith(SLOT) === true;
-    const min = figureOf(low);
-    const max = figureOf(high);
+    const min = figureOf(part?.[1] ?? low);
+    const max = part ? undefined : figureOf(high);
     const isTotal = /total|in all|altogether/i.test(match[0]);
     if (isSlot) found.push({ start, end, isSlot, isTotal, noun });
     else if (min !== undefined && Number.isInteger(min)) {

@@ -40,6 +40,7 @@ describe("a date is read from", () => {
     ["23rd Nov 2026", "23rd Nov 2026", "2026-11-23"],
     ["leap day 02/29/2028", "02/29/2028", "2028-02-29"],
     ["23/11/2026, day first", "23/11/2026", "2026-11-23"],
+    ["SEEN: 13NOV2026 ", "13NOV2026", "2026-11-13"],
     ["13/11/2026, day first", "13/11/2026", "2026-11-13"],
   ])("%s", (text, words, date) => expect(read(text)).toEqual([[words, date]]));
 

@@ -70,6 +70,16 @@ export const STATEMENT_PATTERNS: readonly StatementPattern[] = [
       /\bICF\b|\bIC\b(?=(?: \w+){0,2} (?:obtained|signed|given|done|on (?:chart|file)))|\bPARQ?\b(?: conference)?(?= (?:done|held|completed|discussed|reviewed))|\bPARQ\b/g,
   },
   {
+    // A form for the treatment that was signed, whatever the house calls it.
+    statement: "consent",
+    words: [
+      ["consent", "authori", "permit", "permission", "agreement"],
+      ["signed", "witness"],
+    ],
+    pattern:
+      /\b(?:authori[sz]ation|permit|permission|agreement) (?:form )?(?:for|to) (?:the |this )?(?:treat\w*|procedures?|operat\w+|proceed|cryo\w*|freez\w*|surgery)\b[^.;\n]{0,60}?\b(?:signed|witnessed)\b|\b(?:treatment|procedure|procedural|surgical|operative) (?:authori[sz]ation|permit|permission|agreement)(?: form)?\b[^.;\n]{0,40}?\b(?:signed|witnessed)\b|\b(?!e-?consent)\w{1,10}-?consent (?:was |is |form )?signed\b/gi,
+  },
+  {
     statement: "consent",
     words: [["accept"], ["risk"]],
     pattern:

@@ -15,6 +15,13 @@ testRule(pointerMissing, {
       encounter: aNote({ claim: claim(claimLine("17340", { units: 1 })) }),
     },
     {
+      name: "one diagnosis that is coded twice",
+      encounter: aNote({
+        diagnoses: listed("L70.0", "L70.0"),
+        claim: claim(claimLine("17340", { units: 1 })),
+      }),
+    },
+    {
       name: "a bare code beside two diagnoses",
       encounter: aNote({ diagnoses: listed("L57.0", "L70.0"), claim: claim(claimLine("17340")) }),
     },

@@ -102,7 +102,8 @@ function isItemised(
   if (others.some(({ diagnoses }) => diagnoses?.some((mentions) => mentions.length > 0)))
     return true;
   const isDetailed = line.units !== undefined || modifiers.length > 0;
-  return isDetailed && listedCodes(encounter).length > 1;
+  // The same code in the heading and in the assessment is one diagnosis.
+  return isDetailed && new Set(listedCodes(encounter).map(({ code }) => code)).size > 1;
 }
 
 function pointAt(encounter: Encounter, acne: CodeMention, edit: (text: string) => Edit): Fix {
