@@ -93,6 +93,13 @@ export const DIALECTS: readonly DialectPattern[] = [
   { dialect: "angle", marks: ["«"], pattern: /«([^«»\r\n]{1,60})»/g },
   { dialect: "percent", marks: ["%"], pattern: /%([A-Z][A-Z0-9_]{0,30})%/g },
   { dialect: "bracket", marks: ["["], pattern: BRACKET, needs: "field-words" },
+  // `{if adult: verbal consent | else: consent of a parent}`
+  {
+    dialect: "brace",
+    marks: ["{"],
+    pattern: /(?<!\{)\{((?:if|when|unless|case)\b[^{}\r\n]{1,300})\}(?!\})/gi,
+    inTemplates: true,
+  },
   {
     dialect: "brace",
     marks: ["{"],
