@@ -37,7 +37,7 @@ const HINTS: readonly Hint[] = [
   },
   {
     pattern: new RegExp(
-      `\\b(?:fail|failed|failing|fails|failures?|tried|step therapy|(?:not|never|no) (?:respond\\w*|response|improve\\w*|work\\w*|help\\w*)|(?:did not|didn't|does not) (?:work|help|respond|clear|give|bring|control|improve|settle)|unresponsive|(?:not|poorly|un|inadequately) ?controlled (?:by|on|with)|inadequate response|tx history|rx history)\\b|\\b${EARLIER}\\b.*\\b${TREATMENT}\\b|\\b${TREATMENT}\\b.*\\b${EARLIER}\\b|\\bwhat (?:has|have|had|was|were|else)\\b.*\\b(?:used|done) (?:so far|before|already)\\b|\\balready (?:used|tried|had|taken)\\b|\\b(?:used|tried|taken) (?:already|so far|before)\\b|\\bcontraindicated (?:meds?|medic\\w+|drugs?|therap\\w+|treatments?)\\b|\\bunsuitable\\b|\\bnot suitable\\b`,
+      `\\b(?:fail|failed|failing|fails|failures?|tried|step therapy|(?:not|never|no) (?:respond\\w*|response|improve\\w*|work\\w*|help\\w*)|(?:did not|didn't|does not) (?:work|help|respond|clear|give|bring|control|improve|settle)|unresponsive|(?:not|poorly|un|inadequately) ?controlled (?:by|on|with)|inadequate response|tx history|rx history)\\b|\\b${EARLIER}\\b.*\\b${TREATMENT}\\b|\\b${TREATMENT}\\b.*\\b${EARLIER}\\b|\\bwhat (?:has|have|had|was|were|else)\\b.*\\b(?:used|done) (?:so far|before|already)\\b|\\balready (?:used|tried|had|taken)\\b|\\b(?:used|tried|taken) (?:already|so far|before)\\b|\\b(?:${TREATMENT}|step) ladder\\b|\\b(?:has|have|had) been (?:on|using|taking)\\b|\\b(?:not|wasn't) (?:good )?enough (?:because|why)\\b|\\bwhy (?:it |they |that )?(?:was|were|is) not enough\\b|\\bcontraindicated (?:meds?|medic\\w+|drugs?|therap\\w+|treatments?)\\b|\\bunsuitable\\b|\\bnot suitable\\b`,
     ),
     meaning: "priorTreatments",
   },
@@ -57,7 +57,7 @@ const HINTS: readonly Hint[] = [
   },
   {
     pattern:
-      /\bsign(?:ed|ature|atures|ing|er|s)?\b|\besign\w*|\bsigned by\b|\bauthenticat\w*|\battest\w*|\bsign off\b|\bsignoff\b|\binitials\b.*\b(?:degree|credentials?)\b/,
+      /\bsign(?:ed|ature|atures|ing|er|s)?\b|\besign\w*|\bsigned by\b|\bauthenticat\w*|\battest\w*|\bsign off\b|\bsignoff\b|\binitials\b.*\b(?:degree|credentials?)\b|\b(?:clinician|provider|physician|prescriber|author)\b.*\b(?:degree|credentials?|letters)\b.*\b(?:date|time|hour)\b/,
     meaning: "signature",
   },
   {
@@ -96,7 +96,7 @@ const HINTS: readonly Hint[] = [
   },
   {
     pattern:
-      /\b(?:tolera\w*|complicat\w*|adverse|untoward|(?:immediate|procedur(?:e|al)) (?:outcomes?|results?|effects?)|(?:immediate |any )?reactions? (?:during|to (?:the )?(?:treatment|procedure|freez\w*|cryo\w*))|(?:immediate|any) reactions?|how (?:did |was |were )?(?:the )?(?:patient|pt|they|she|he|it|freezing|procedure|treatment|session) (?:did|do|does|took|take|taken|fared?|handled?|felt|feel|went|go|coped?|cope with|received|after)|(?:patient|pt) (?:response|reaction|condition|did|does|left)|response (?:to|during) (?:the )?(?:procedure|treatment|freez\w*)|condition (?:at|on|after)|left (?:the )?(?:room|clinic|office)|discomfort during|problems during|went well|(?:after|following) (?:the )?(?:freez\w*|procedure|treatment) (?:the )?(?:patient|pt))\b|^(?:(?:immediate|skin|local|patient) )?reactions?$|^(?:it |freezing |procedure |treatment )?went\b|^(?:the )?(?:patient|pt) (?:afterwards?|after|on leaving|ok|okay|fine|well|stable|comfortable)\b/,
+      /\b(?:tolera\w*|complicat\w*|adverse|untoward|(?:immediate|procedur(?:e|al)) (?:outcomes?|results?|effects?)|(?:immediate |any )?reactions? (?:during|to (?:the )?(?:treatment|procedure|freez\w*|cryo\w*))|(?:immediate|any) reactions?|how (?:did |was |were )?(?:the )?(?:patient|pt|they|she|he|it|freezing|procedure|treatment|session) (?:did|do|does|took|take|taken|fared?|handled?|felt|feel|went|go|coped?|cope with|received|after)|(?:patient|pt) (?:response|reaction|condition|did|does|left)|response (?:to|during) (?:the )?(?:procedure|treatment|freez\w*)|condition (?:at|on|after)|left (?:the )?(?:room|clinic|office)|discomfort during|problems during|went well|(?:after|following) (?:the )?(?:freez\w*|procedure|treatment) (?:the )?(?:patient|pt))\b|^(?:how )?(?:\w+ )?(?:took|handled|bore|stood) (?:it|this|that|(?:the )?(?:freez\w*|procedure|treatment|cold))\b|^(?:(?:immediate|skin|local|patient) )?reactions?$|^(?:it |freezing |procedure |treatment )?went\b|^(?:the )?(?:patient|pt) (?:afterwards?|after|on leaving|ok|okay|fine|well|stable|comfortable)\b/,
     meaning: "tolerance",
   },
   {
@@ -115,7 +115,7 @@ const HINTS: readonly Hint[] = [
   },
   {
     pattern:
-      /\b(?:sites?|locations?|where|areas?|regions?|anatom\w*|laterality|distribution|zones?|body (?:parts?|map|side|surface)|parts? of (?:the )?(?:body|face|skin)|(?:left|right) (?:or|and) (?:left|right)|which side|side treated|sides?)\b(?! effects?)/,
+      /\b(?:sites?|locations?|where|areas?|regions?|anatom\w*|laterality|distribution|zones?|body (?:parts?|map|side|surface)|parts? of (?:the )?(?:body|face|skin)|(?:left|right) (?:or|and) (?:left|right)|which side|side treated|sides?|(?:letters|squares|fields|marks) (?:frozen|treated|marked)|(?:frozen|treated|marked) on (?:the )?(?:drawing|diagram|outline|figure))\b(?! effects?)/,
     meaning: "sites",
   },
   {

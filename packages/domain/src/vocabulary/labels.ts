@@ -464,7 +464,17 @@ export const LABELS: readonly LabelEntry[] = [
   },
   {
     meaning: "treatmentName",
-    labels: ["name", "agent name", "drug", "medication", "drug name", "treatment", "therapy"],
+    labels: [
+      "name",
+      "agent name",
+      "drug",
+      "medication",
+      "drug name",
+      "treatment",
+      "therapy",
+      "product",
+      "product name",
+    ],
   },
   {
     meaning: "treatmentClass",
@@ -500,6 +510,8 @@ export const LABELS: readonly LabelEntry[] = [
       "effect",
       "what happened",
       "how it ended",
+      "what became of it",
+      "where it left the skin",
     ],
   },
   {

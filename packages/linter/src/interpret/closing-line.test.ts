@@ -14,6 +14,7 @@ describe("the last line is signed", () => {
     ["Return in *** weeks.\n\n@MECRED@", "@MECRED@"],
     ["- Aftercare: {{care}}\n\n{{date}} {{provider_name}}, {{credentials}}", "{{provider_name}}"],
     ["# Freeze\n\nReturn: [weeks]\n\nDr. [Clinician] on [date]", "[Clinician]"],
+    ["@ME@ @NOW@\n\n---\n\nTeaching notes. Five seconds are enough for most.", "@ME@"],
   ])("in %j", (text, blank) => expect(signer(text)).toBe(blank));
 });
 

@@ -1,5 +1,6 @@
 import type { DialectPattern } from "../placeholders/dialects.ts";
 import { findPlaceholders } from "../placeholders/find-placeholders.ts";
+import { headsRemark } from "./remarks.ts";
 import type { OutlineNode, OutlineText } from "../source/outline.ts";
 
 /** What blanks for the one who signs are called: `@MECRED@`, `{{provider_name}}`, `[Name, credentials]`. */
@@ -49,6 +50,7 @@ export function closingBlank(
 }
 
 function lastLeaf(nodes: readonly OutlineNode[]): OutlineNode | undefined {
-  const last = nodes.at(-1);
+  // Teaching notes beneath the signature are removed when the note is filed.
+  const last = nodes.findLast(({ text, label }) => !headsRemark((label ?? text)?.text ?? ""));
   return last && last.children.length > 0 ? lastLeaf(last.children) : last;
 }

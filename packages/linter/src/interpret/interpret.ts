@@ -50,6 +50,7 @@ import {
 import { instructs } from "./mention-writer.ts";
 import { withoutQuotedExamples } from "./quoted-examples.ts";
 import { readUnread } from "./read-unread.ts";
+import { headsRemark } from "./remarks.ts";
 import { relateTreatments } from "./relate-treatments.ts";
 import type { Scope } from "./scope.ts";
 import { settleDates } from "./settle-dates.ts";
@@ -243,6 +244,7 @@ class Walk {
       this.#form(keyed, node, where);
       return;
     }
+    if (this.#kind === "template" && headsRemark(label.text) && !this.#hasBlank(node)) return;
     const meaning = this.#meaning(node, where);
     if (meaning === "kind") return;
     const section = this.#sectionOf(meaning, where, node);
@@ -289,7 +291,10 @@ class Walk {
       this.#passage(label, asks ? { ...named, checked: false } : named);
     }
     // `LN2: ____ s to ____ lesions`, `LN2 to cheeks: 8 lesions` name the agent before the colon.
-    else if (node.text && namesAgent(label.text, meaning, this.#kind))
+    else if (
+      node.text &&
+      (namesAgent(label.text, meaning, this.#kind) || namesCode(label.text, this.#kind))
+    )
       this.#passage(label, this.#scope({ section: inner.section, meaning: "title" }));
     if (
       node.text &&
@@ -446,6 +451,13 @@ class Walk {
     );
   }
 
+  #hasBlank({ text, children }: OutlineNode): boolean {
+    return (
+      (text !== undefined && findPlaceholders(text.text, this.#custom, true).length > 0) ||
+      children.some((child) => this.#hasBlank(child))
+    );
+  }
+
   #isAsked({ level, range, anchor }: OutlineNode): boolean {
     // `prior_treatments: []` says that there are none.
     return this.#kind === "template" && level === undefined && range.end === anchor.end;
@@ -493,7 +505,7 @@ class Walk {
     else if (section === "signature") readSignatureRecord(node, parts, scope);
     else if (isTreatmentRow(wholeParts))
       readTreatmentRecord(whole, wholeParts, { ...scope, section: "priorTreatment" });
-    else this.#row(wholeParts.has("code") ? node : whole, where);
+    else this.#row(isUnwritten(node) && !wholeParts.has("code") ? whole : node, where);
   }
 
   /** A row of a table; in a template, words beside blanks say which row it is, and nothing else. */
@@ -504,13 +516,7 @@ class Walk {
       if (ticked.said) this.#passage(ticked.said, this.#scope(where));
       return;
     }
-    // `Tolerated well | Y | N`: one of the letters is circled.
-    const answers = children.filter(({ text }) => /^(?:y|n|yes|no)$/i.test(text?.text ?? ""));
-    const isBlank = children.map(
-      (child) =>
-        child.text !== undefined &&
-        ((answers.length > 1 && answers.includes(child)) || isOnlyBlanks(child.text.text)),
-    );
+    const isBlank = children.map(({ text }) => text !== undefined && isOnlyBlanks(text.text));
     const isForm = this.#kind === "template" && (isBlank.includes(true) || open !== undefined);
     children.forEach((child, index) => {
       const isName = isForm && isBlank[index] === false;
@@ -710,10 +716,20 @@ function withOpenCells(node: OutlineNode): OutlineNode {
   return { ...node, children: [...node.children, ...cells] };
 }
 
+/** `| 1 | | |`: a row in which nothing is written yet but its number. */
+function isUnwritten({ children }: OutlineNode): boolean {
+  return children.every(({ text }) => /^(?:\d{1,2}|[A-Z])?\W?$/.test(text?.text ?? ""));
+}
+
 function namesAgent(label: string, meaning: LabelMeaning, kind: EncounterKind): boolean {
   return kind === "template"
     ? meaning === "cryogen"
     : /^\W*(?:ln2?|ln₂|liq\w*\.? n\w*|co2 slush|dry ice)\b(?=\W*[a-z])[^\d]*$/i.test(label);
+}
+
+/** `CPT 17340: LN2 by ____` bills the code before the colon. */
+function namesCode(label: string, kind: EncounterKind): boolean {
+  return kind === "template" && /(?<![\w.])\d{5}(?![\w.])/.test(label);
 }
 
 /** `## Consent` over nothing but `### Parent or guardian`, which is empty too. */

@@ -81,7 +81,7 @@ const LOOSE_LABELS: readonly (readonly [RegExp, LabelMeaning])[] = [
   [/\b(?:went|felt|feeling|coped?|response|condition|comfort|events?|problems?)\b/, "tolerance"],
   [/\b(?:care|advice|advised|told|sheet|leaflet|teaching|taught)\b/, "instructions"],
   [/\b(?:again|comes? back|returns?|next)\b/, "followUp"],
-  [/\b(?:where|areas?|regions?|locations?|zones?)\b/, "sites"],
+  [/\b(?:where|areas?|regions?|locations?|zones?|places?)\b/, "sites"],
   [
     /\b(?:how many|number of|total|sum|all together|altogether|in all|spots|bumps|lesions)\b/,
     "lesionCount",

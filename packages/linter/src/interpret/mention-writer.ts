@@ -31,6 +31,27 @@ const REACH = 300;
 const PER_PATIENT =
   /^(?:procedure\.(?:consent|guardianConsent|tolerance|timeout)|priorTreatments\.\d+\.(?:name|outcome|duration))$/;
 
+/** A heading is shorter. */
+const MAX_HEADING = 50;
+
+/** What one of the alternatives says and the other takes back. */
+const OPPOSITE =
+  /\b(?:not|no|none|never|refused|declined|stopped|aborted|poorly|absent|with pain|with difficulty|as follows)\b/i;
+
+/** `Consent obtained / consent not obtained`, `tolerated well / with pain / stopped`: one has to be struck out. */
+function isToStrike(text: string, start: number, end: number): boolean {
+  const from = Math.max(0, start - REACH);
+  const before = /[^.;:\n,(]*$/.exec(text.slice(from, start))?.[0] ?? "";
+  const behind = /^[^.;:\n,)]*/.exec(text.slice(end, end + REACH))?.[0] ?? "";
+  const parts = `${before}${text.slice(start, end)}${behind}`.split(/ [/|] /);
+  if (parts.length < 2 || parts.some((part) => part.trim().split(/\s+/).length > MAX_STRUCK))
+    return false;
+  const own = before.split(/ [/|] /).length - 1;
+  return parts.length > 2 || parts.some((part, index) => index !== own && OPPOSITE.test(part));
+}
+
+const MAX_STRUCK = 8;
+
 /** Writes what was recognised in a passage into the draft, with the exact words. */
 export class MentionWriter {
   readonly passage: Passage;
@@ -61,9 +82,13 @@ export class MentionWriter {
       this.#add(element, { state: "slot", placeholder: text }, start, end);
       return;
     }
+    if (element === "procedure.sites" && this.#namesRow(start, end)) {
+      this.#add(element, { state: "slot", placeholder: text }, start, end);
+      return;
+    }
     if (
       (PER_PATIENT.test(element) || FIGURES.test(element)) &&
-      (this.#isAlternative(start, end) || this.#isBoxed(start))
+      (this.#isAlternative(start, end) || this.#isBoxed(start) || this.#isHeading(element))
     ) {
       this.#add(element, { state: "slot", placeholder: text }, start, end);
       return;
@@ -135,11 +160,29 @@ export class MentionWriter {
     const { text } = this.passage;
     const before = text.slice(Math.max(0, start - 4), start);
     return (
-      /(?:[A-Za-z]\s?|\d\s)\/\s?$/.test(before) ||
-      /^\s?\/\s?(?!lesion|site|spot|papule|nodule)[A-Za-z]|^\s\/\s[\d\uE001]/i.test(
-        text.slice(end, end + 12),
-      )
+      /[A-Za-z]\s?\/\s?$/.test(before) ||
+      /^\s?\/\s?[A-Za-z]/.test(text.slice(end, end + 4)) ||
+      isToStrike(text, start, end)
     );
+  }
+
+  /** In a template `right face ____` is the row of a site, which stays empty where nothing was frozen. */
+  #namesRow(start: number, end: number): boolean {
+    if (this.scope.kind !== "template") return false;
+    const { text } = this.passage;
+    return (
+      /(?:^|\n)[ \t|]{0,8}(?:[\d#]{1,2}[.)]?[ \t])?$/.test(
+        text.slice(Math.max(0, start - 14), start),
+      ) && /^[ \t]{0,8}[|:=]?[ \t]{0,8}\uE001/.test(text.slice(end, end + 20))
+    );
+  }
+
+  /** In a template a line of its own that only names a matter, `Consent and screen`, is a heading. */
+  #isHeading(element: string): boolean {
+    if (this.scope.kind !== "template" || element.startsWith("priorTreatments")) return false;
+    if (this.scope.meaning !== undefined || !PER_PATIENT.test(element)) return false;
+    const words = this.passage.text.trim();
+    return words.length < MAX_HEADING && /^[^.;:\n\d]*$/.test(words) && !HAPPENED.test(words);
   }
 
   /** Whether the sentence speaks to the author of the note instead of being part of it. */

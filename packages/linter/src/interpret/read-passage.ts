@@ -13,6 +13,7 @@ import { readSignature } from "./read-signature.ts";
 import { readSetting, readStatements } from "./read-statements.ts";
 import { readTreatments } from "./read-treatments.ts";
 import { readVisits } from "./read-visits.ts";
+import { withoutRemarks } from "./remarks.ts";
 import type { Scope } from "./scope.ts";
 import { withoutUnticked } from "./ticked-boxes.ts";
 
@@ -29,16 +30,15 @@ function withoutTags(text: string): string {
 export function readPassage(source: OutlineText, scope: Scope): Passage {
   const isTitle = scope.meaning === "title";
   const said = withoutTags(isTitle ? withoutFormerNames(source.text) : source.text);
-  const words = {
-    ...source,
-    text: scope.kind === "template" ? withoutQuotedExamples(said) : withoutUnticked(said),
-  };
-  const passage = toPassage(
-    words,
-    scope.kind === "template"
-      ? findPlaceholders(source.text, scope.custom, true)
-      : findPlaceholders(withoutUnticked(source.text), scope.custom),
-  );
+  const isTemplate = scope.kind === "template";
+  const placeholders = isTemplate
+    ? findPlaceholders(source.text, scope.custom, true)
+    : findPlaceholders(withoutUnticked(source.text), scope.custom);
+  const blanks = placeholders.map(({ range }) => range);
+  const text = isTemplate
+    ? withoutRemarks(withoutQuotedExamples(said), blanks)
+    : withoutUnticked(said);
+  const passage = toPassage({ ...source, text }, placeholders);
   const writer = new MentionWriter(passage, scope);
   readBlanks(writer);
   readLoops(source, scope);

@@ -35,10 +35,6 @@ export function readTreatmentStatus(writer: MentionWriter): void {
   if (none) writer.value("treatmentStatus", "treatment-naive", 0, none[0].trimEnd().length);
 }
 
-/** "Untreated hypertension" */
-const OF_SOMETHING_ELSE =
-  /^\s(?!(?:acne|so|until|till|to|since|for|prior|before|previously|at|by|with|and|or|in|as|thus|patient|case|disease|skin)\b)[a-z]{4}/i;
-
 /** "The lesions on the chin were left untreated", "untreated areas": nothing is said of earlier drugs. */
 function isOfLesions(
   { passage: { text }, scope }: MentionWriter,
@@ -46,8 +42,7 @@ function isOfLesions(
 ): boolean {
   return (
     /^untreated$/i.test(text.slice(phrase.start, phrase.end)) &&
-    (OF_SOMETHING_ELSE.test(text.slice(phrase.end, phrase.end + 16)) ||
-      scope.section === "procedure" ||
+    (scope.section === "procedure" ||
       scope.section === "exam" ||
       scope.section === "plan" ||
       scope.section === "aftercare" ||

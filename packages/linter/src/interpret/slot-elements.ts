@@ -29,7 +29,7 @@ const CUES: readonly Cue[] = [
   {
     element: "procedure.lesionCount",
     after:
-      /^\s{0,5}(?:\w+\s){0,3}(?:lesions?|papules?|pustules?|nodules?|cysts?|comedones?|spots?)\b/i,
+      /^\s{0,5}\(?(?:\w+\s){0,3}(?:lesions?|papules?|pustules?|nodules?|cysts?|comedones?|spots?)\b/i,
   },
   {
     element: "aftercare.followUp",
@@ -61,8 +61,14 @@ const CUES: readonly Cue[] = [
       /\b(?:cannot|can't|could not|must not|may not|unable to) (?:take|use|have|tolerate)[:\s]{0,3}$/i,
   },
   {
+    element: "priorTreatments",
+    before:
+      /\b(?:has|have|had) (?:already |so far |previously )?(?:used|taken|been on|been using|been taking)[:\s]{0,3}$/i,
+  },
+  {
     element: "procedure.tolerance",
-    before: /\b(?:patient|pt|she|he|they) felt[:\s]{0,3}$/i,
+    before:
+      /\b(?:patient|pt|she|he|they) felt[:\s]{0,3}$|\b(?:took|handled|bore|stood) (?:it|this|that)\b[^.;\n\uE001]{0,30}[:\s]{1,3}$/i,
   },
   {
     element: "procedure.consent",
@@ -160,10 +166,7 @@ export function elementsOfBlank(
   const lead = /([A-Za-z][^.;:\n\uE001]{1,40}):\s{0,2}$/.exec(before)?.[1];
   if (lead !== undefined && hintedMeaning(lead) === "unrelated" && named === undefined) return [];
   // `*** lesions ***`: what is counted stands before the word, where they are behind it.
-  if (
-    named === "procedure.lesionCount" &&
-    /\uE001\s?\w*\s?lesions?\s?$|#\s?\w*\s?lesions? (?:on|of|over|at)(?: the)?\s?$/i.test(before)
-  )
+  if (named === "procedure.lesionCount" && /\uE001\s?\w*\s?lesions?\s?$/i.test(before))
     return ["procedure.sites"];
   if (named !== undefined) return [named];
   // `Photo consent ____`
@@ -273,7 +276,8 @@ function isDateToWrite(before: string, after: string): boolean {
 
 /** The words between a blank and what stands before it, as in `Number of lesions ____ Location ____`. */
 function wordsBefore(before: string): string {
-  return (/[^\uE001.;:,\n()]*$/.exec(before.replace("(s)", "s"))?.[0] ?? "").trim();
+  const led = before.replace("(s)", "s").replace(/:\s{0,2}$/, "");
+  return (/[^\uE001.;:,\n()]*$/.exec(led)?.[0] ?? "").trim();
 }
 
 /** Cues that also stand in the middle of a label: `Tried and gave up because ____`. */

@@ -19,6 +19,8 @@ describe("inline markup is replaced by as many spaces", () => {
     ["~~17110~~ 17340", "··17110···17340"],
     ["[leaflet](https://example.org)", "·leaflet······················"],
     ["![photo](a.png)", "···············"],
+    ["_Cryotherapy of acne, 17340_", "·Cryotherapy·of·acne,·17340·"],
+    ["_LN2_ to 5_", "·LN2··to·5_"],
     ["<b>Agent</b>", "···Agent····"],
     ['<span class="x">5 s</span>', "················5·s·······"],
     ["5&nbsp;s", "5······s"],

@@ -6,6 +6,8 @@ const MARKUP: readonly RegExp[] = [
   /(?<![A-Za-z0-9_])__?(?=[A-Za-z])|(?<=[A-Za-z.,:;!?)])__?(?![A-Za-z0-9_])/g,
   // `CPT __17340__`: a line of a paper form that was filled in.
   /(?<![A-Za-z0-9_])__(?=[^_\s][^_\n]{0,120}__(?![A-Za-z0-9_]))|(?<=(?<![A-Za-z0-9_])__[^_\s][^_\n]{0,120})__(?![A-Za-z0-9_])/g,
+  // `_Cryotherapy of acne, 17340_`
+  /(?<=(?<![A-Za-z0-9_])_[A-Za-z][^_\n]{0,120}\d)_(?![A-Za-z0-9_])/g,
   /~~/g,
   // What a picture shows is not said.
   /!\[[^[\]\n]{0,200}\]\([^()\s]{1,300}\)/g,

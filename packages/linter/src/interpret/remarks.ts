@@ -1,0 +1,66 @@
+import { ACNE_CRYOTHERAPY } from "@encounter-lint/domain";
+import type { SourceRange } from "../source/source-range.ts";
+
+/** What a template calls itself. */
+const FORM =
+  "(?:template|form|document|note|macro|sheet|page|smart ?(?:text|phrase)|dot ?phrase|autotext|text|card|checklist|protocol|pathway|order set|script|log|record)";
+
+/** The first words of a paragraph, or of a heading, about the template and not about a patient. */
+const ABOUT_THE_FORM = new RegExp(
+  `^\\W{0,6}(?:${[
+    `(?:when|how|whom?|where) (?:to|not to|should you|do you|you should) (?:open|use|choose|pick|select|insert|start)\\b`,
+    `(?:use|open|choose|pick|select|insert)(?: (?:only )?(?:when|if|for)\\b| (?:this|the|it)(?: ${FORM})?,? (?:only )?(?:when|if|for|in|with|whenever|once)\\b)`,
+    `(?:do not|don't|never) (?:use|open|choose|insert) (?:this|the)\\b`,
+    `(?:for use|meant|intended|suitable|made|written) (?:for|in|with|when)\\b`,
+    `th(?:is|e) ${FORM} (?:is|was|applies|serves|covers|has been)\\b[^.;:]{0,30}\\b(?:for|when|to|in|only)\\b`,
+    `who(?:m)? (?:is this|this is|it is|qualifies|is eligible)\\b`,
+    `(?:entry|inclusion|exclusion|eligibility|selection|usage|starting|stop(?:ping)?) (?:criteria|criterion|conditions|rules?)\\b`,
+    `(?:criteria|conditions) for (?:use|using|opening|entry)\\b`,
+    `(?:teaching|training|staff|coder'?s?|coding|author'?s?|editor'?s?|user|build(?:er)?'?s?|template|style|writing|wording|compliance|scribe) (?:notes?|comments?|tips?|guide|guidance|advice|pearls?|hints?|remarks?|reminders?)\\b`,
+    `notes? (?:to|for) (?:the )?(?:staff|authors?|users?|scribes?|residents?|trainees?|students?|coders?|writers?|team|self)\\b`,
+    `(?:good|bad|weak|strong|better|poor|sample|model|wrong|right) (?:examples?|wordings?|phrases?|sentences?|answers?)\\b`,
+    `examples? of (?:good|bad|weak|strong|poor|what)\\b`,
+  ].join("|")})`,
+  "i",
+);
+
+/** A sentence about all patients, as in a leaflet, tells nothing of this one. */
+const ABOUT_ALL =
+  /\b(?:most|many|some|few|all|other) (?:people|patients|persons|children|teens|teenagers|adults)\b|\b(?:every|each) (?:patient (?:receives|gets|is given)|new )?(?:session|visit|appointment|time)\b|^\W{0,4}(?:at this (?:clinic|practice|office),? )?we (?:always |usually |never |only |will )?(?:ask|freeze|treat|expect)\b|\b(?:people|patients) (?:usually|often|mostly|generally|normally|typically)\b|\b(?:usually|generally|normally|typically|mostly) (?:tolerate|freeze|consent|heal|fail|well tolerated)\b/i;
+
+/** A line that goes on in a small letter belongs to the sentence before it. */
+const SENTENCES = /(?:[^.!?\n]|[.!?](?!\s|$)|\n(?=[ \t]{0,20}[a-z(]))+[.!?]?/g;
+
+/** The key to a drawing: `A forehead, B nose, C right cheek`. */
+const KEY_TO_DRAWING =
+  /(?<!\w)A(?: ?[=:.)-] ?| )[a-z][a-z/'-]{1,20}(?: [a-z][a-z/'-]{1,20}){0,3}(?:[,;] ?(?:and )?[B-Z](?: ?[=:.)-] ?| )[a-z][a-z/'-]{1,20}(?: [a-z][a-z/'-]{1,20}){0,3}){2,25}/g;
+
+/** Whether a heading or a label stands over words about the template, and not about a patient. */
+export function headsRemark(label: string): boolean {
+  return ABOUT_THE_FORM.test(label.replace(/_/g, " "));
+}
+
+/**
+ * The text of a template without what it says of itself or of all patients: when to use it, teaching notes,
+ * the sentences of a leaflet,
+ * the key to a drawing. A sentence with a blank is one of the note. Every character stays at its place.
+ */
+export function withoutRemarks(text: string, blanks: readonly SourceRange[]): string {
+  if (blanks.length === 0 && ABOUT_THE_FORM.test(text)) return blankedOut(text);
+  let next = 0;
+  return text.replace(KEY_TO_DRAWING, blankedOut).replace(SENTENCES, (sentence, at: number) => {
+    while ((blanks[next]?.end ?? at + 1) <= at) next++;
+    const isOpen = (blanks[next]?.start ?? text.length) < at + sentence.length;
+    return !isOpen && (ABOUT_ALL.test(sentence) || ABOUT_THE_FORM.test(sentence))
+      ? blankedOut(sentence)
+      : sentence;
+  });
+}
+
+/** Of such words only the code is of use: it tells what the template is for. */
+function blankedOut(text: string): string {
+  return text
+    .split(ACNE_CRYOTHERAPY)
+    .map((part) => part.replace(/[^\n]/g, " "))
+    .join(ACNE_CRYOTHERAPY);
+}
