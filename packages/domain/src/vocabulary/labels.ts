@@ -795,6 +795,7 @@ export const LABELS: readonly LabelEntry[] = [
       "# of lesions",
       "# lesions",
       "count",
+      "counts",
       "total lesions",
       "total lesions treated",
       "number treated",

@@ -161,6 +161,8 @@ export function understoodMeaning(
   isHeading: boolean,
   kind: EncounterKind,
 ): LabelMeaning | undefined {
+  // `Visit (mm/dd/yyyy)`
+  if (AS_DATE.test(label) && !OTHER_DAY.test(label)) return "serviceDate";
   // The heading stands over the whole treatment, the label asks for a time.
   if (isHeading && /^\W*(?:the )?freez(?:e|ing)\W*$/i.test(label)) return "procedure";
   return namedMeaning(label) ?? guessedMeaning(label, isHeading, kind);
@@ -194,5 +196,9 @@ export function elementsOfLabel(label: string, own?: LabelMeaning): readonly str
   if (all.length === 0) all.push(...[looseMeaning(label) ?? []].flat());
   return [...new Set(all.flatMap((meaning) => targetOf(meaning) ?? []))];
 }
+
+const AS_DATE = /\((?:mm?|dd?|month|yyyy)[/. -](?:mm?|dd?|day)[/. -]/i;
+const OTHER_DAY =
+  /\b(?:birth|dob|born|sign\w*|next|return|rtc|follow|last|prior|previous|start\w*|stop\w*|from|until|onset|since|expir\w*|print\w*|lmp|back)\b/i;
 
 const IN_PARENTHESES: ReadonlySet<LabelMeaning> = new Set<LabelMeaning>(["sites", "lesionCount"]);

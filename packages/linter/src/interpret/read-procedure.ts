@@ -276,6 +276,14 @@ function readSites(writer: MentionWriter): void {
     if (isAdverb(passage.text, phrase) || isFoundClear(passage, index)) continue;
     if (isDrawn(passage.text, phrase)) continue;
     const side = sideOf(writer, index);
+    if (scope.kind === "template" && isPrintedRow(passage.text, phrase)) {
+      writer.slot(
+        "procedure.sites",
+        Math.min(side.start, phrase.start),
+        Math.max(side.end, phrase.end),
+      );
+      continue;
+    }
     const site: Site = {
       region: meaning.region,
       ...(side.laterality ? { laterality: side.laterality } : {}),
@@ -287,6 +295,20 @@ function readSites(writer: MentionWriter): void {
       Math.max(side.end, phrase.end),
     );
   }
+}
+
+const PLACE_TO_COUNT = /(?:^|[\s,;|/])\p{L}[\p{L} ]{1,24}\s{0,2}[:=x×]?\s{0,2}\uE001{2,}/gu;
+
+/** `R cheek ___ L cheek ___ chin ___`: places are printed, and who fills the line in says how many at each. */
+function isPrintedRow(text: string, { start, end }: ContextualPhrase): boolean {
+  if (!/^\s{0,2}[:=x×]?\s{0,2}\uE001{2}/.test(text.slice(end, end + 8))) return false;
+  const from = text.lastIndexOf("\n", start) + 1;
+  const newline = text.indexOf("\n", end);
+  const line = text.slice(
+    Math.max(from, start - 160),
+    newline < 0 ? end + 160 : Math.min(newline, end + 160),
+  );
+  return [...line.matchAll(PLACE_TO_COUNT)].length > 1;
 }
 
 const CLEAR =

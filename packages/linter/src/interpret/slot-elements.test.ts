@@ -37,6 +37,10 @@ function statesOf(element: string, text: string, path = "a.encounter.md"): reado
 describe("a template has a place", () => {
   it.each([
     ["seconds", "Freeze (sec): ____"],
+    ["date", "Visit (mm/dd/yyyy): ______"],
+    ["count", "Locations and counts: ***"],
+    ["earlier treatment", "topical retinoid ____ wk, oral antibiotic ____ wk; result ____"],
+    ["site", "R cheek ___ L cheek ___ chin ___"],
     ["seconds", "Duration of freeze: ____ s"],
     ["seconds", "Applied for *** seconds each."],
     ["seconds", "How long was each lesion frozen? ____"],

@@ -66,6 +66,13 @@ const CUES: readonly Cue[] = [
       /\b(?:has|have|had) (?:already |so far |previously )?(?:used|taken|been on|been using|been taking)[:\s]{0,3}$/i,
   },
   {
+    // `topical retinoid ____ wk`
+    element: "priorTreatments",
+    before:
+      /\b(?:retinoids?|peroxide|bpo|antibiotics?|topicals?|orals?|tretinoin|adapalene|doxy\w*|mino\w*|clinda\w*|spironolactone|isotretinoin|ocps?|contraceptives?|gel|cream)[:\s]{0,3}(?:[\uE001]{1,200}\s?[x×,]?\s?)?$/i,
+    after: /^\s{0,2}(?:weeks?|wks?|wk|months?|mos?|mo)\b/i,
+  },
+  {
     element: "procedure.tolerance",
     before:
       /\b(?:patient|pt|she|he|they) felt[:\s]{0,3}$|\b(?:took|handled|bore|stood) (?:it|this|that)\b[^.;\n\uE001]{0,30}[:\s]{1,3}$/i,
@@ -175,7 +182,7 @@ export function elementsOfBlank(
     return [];
   const cue = CUES.find(
     (candidate) =>
-      (candidate.before?.test(before) ?? false) || (candidate.after?.test(after) ?? false),
+      (candidate.before?.test(before) ?? true) && (candidate.after?.test(after) ?? true),
   );
   const inside = elementOfHint(placeholder.hint);
   // A side before a body part, as in "left ***", and a site cue are weak beside words inside the blank.
