@@ -505,7 +505,7 @@ class Walk {
     else if (section === "signature") readSignatureRecord(node, parts, scope);
     else if (isTreatmentRow(wholeParts))
       readTreatmentRecord(whole, wholeParts, { ...scope, section: "priorTreatment" });
-    else this.#row(isUnwritten(node) && !wholeParts.has("code") ? whole : node, where);
+    else this.#row(wholeParts.has("code") ? node : whole, where);
   }
 
   /** A row of a table; in a template, words beside blanks say which row it is, and nothing else. */
@@ -516,7 +516,13 @@ class Walk {
       if (ticked.said) this.#passage(ticked.said, this.#scope(where));
       return;
     }
-    const isBlank = children.map(({ text }) => text !== undefined && isOnlyBlanks(text.text));
+    // `Tolerated well | Y | N`: one of the letters is circled.
+    const answers = children.filter(({ text }) => /^(?:y|n|yes|no)$/i.test(text?.text ?? ""));
+    const isBlank = children.map(
+      (child) =>
+        child.text !== undefined &&
+        ((answers.length > 1 && answers.includes(child)) || isOnlyBlanks(child.text.text)),
+    );
     const isForm = this.#kind === "template" && (isBlank.includes(true) || open !== undefined);
     children.forEach((child, index) => {
       const isName = isForm && isBlank[index] === false;
@@ -714,11 +720,6 @@ function withOpenCells(node: OutlineNode): OutlineNode {
     return { kind: "field", label, children: [], range: anchor, anchor };
   });
   return { ...node, children: [...node.children, ...cells] };
-}
-
-/** `| 1 | | |`: a row in which nothing is written yet but its number. */
-function isUnwritten({ children }: OutlineNode): boolean {
-  return children.every(({ text }) => /^(?:\d{1,2}|[A-Z])?\W?$/.test(text?.text ?? ""));
 }
 
 function namesAgent(label: string, meaning: LabelMeaning, kind: EncounterKind): boolean {

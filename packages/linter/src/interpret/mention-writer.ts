@@ -160,8 +160,10 @@ export class MentionWriter {
     const { text } = this.passage;
     const before = text.slice(Math.max(0, start - 4), start);
     return (
-      /[A-Za-z]\s?\/\s?$/.test(before) ||
-      /^\s?\/\s?[A-Za-z]/.test(text.slice(end, end + 4)) ||
+      /(?:[A-Za-z]\s?|\d\s)\/\s?$/.test(before) ||
+      /^\s?\/\s?(?!lesion|site|spot|papule|nodule)[A-Za-z]|^\s\/\s[\d\uE001]/i.test(
+        text.slice(end, end + 12),
+      ) ||
       isToStrike(text, start, end)
     );
   }

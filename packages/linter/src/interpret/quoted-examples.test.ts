@@ -18,6 +18,15 @@ describe("words in quotation marks are an example", () => {
     ["Words such as “tolerated well” prove nothing.", "Words such as _ prove nothing."],
   ])("where the sentence speaks of them: %s", (text, rest) => expect(words(text)).toBe(rest));
 
+  it.each([
+    ["Tolerance: ____ (e.g. tolerated well, felt faint)", "Tolerance: ____"],
+    ["____ seconds (usual 3-5 for papules)", "____ seconds"],
+    ["Consent: ____ (for example consent of the mother)", "Consent: ____"],
+  ])("and so is a hint in parentheses: %s", (text, rest) => {
+    expect(withoutQuotedExamples(text).trim()).toBe(rest);
+    expect(withoutQuotedExamples(text)).toHaveLength(text.length);
+  });
+
   it("and everything else keeps its place", () => {
     const text = 'Never "well". 5 s.';
     expect(withoutQuotedExamples(text)).toHaveLength(text.length);

@@ -11,6 +11,10 @@ const ABOUT_WRITING =
   /\b(?:charts?|audit\w*|reviewers?|surveyors?|lines?|phrases?|sentences?|wordings?|words|stock|canned|boilerplate|macros?|templates?|autotext|smart ?phrases?|copied|cloned|pasted|prefilled|pre-filled|placeholders?|examples?|statements?|click|button|heading|label(?:led|ed)?|removed|deleted|banned|forbidden|retired|replaced?|formerly|used to (?:say|read))\b/i;
 const SENTENCE_END = /[.!?]\s|\n/;
 
+/** `(e.g. tolerated well, mild sting)`, `(usual 3-5 for papules)` behind a blank. */
+const HINT =
+  /\((?:e\.?\s?g\.?|ex\.|for (?:example|instance)|examples?:?|such as|i\.?e\.|usual(?:ly)?|typical(?:ly)?|normal(?:ly)?|range:?|max(?:imum)?:?|min(?:imum)?:?|up to|never (?:above|more than))(?=[\s,:\d])[^()\n]{0,200}\)/gi;
+
 /** How many characters around the words can say that they are an example. */
 const REACH = 200;
 
@@ -18,7 +22,8 @@ const REACH = 200;
  * Words in quotation marks with which a template shows its author what to write, or what not to,
  * and which it does not say itself. The text with these blanked out; its length stays.
  */
-export function withoutQuotedExamples(text: string): string {
+export function withoutQuotedExamples(whole: string): string {
+  const text = whole.includes("(") ? whole.replace(HINT, (hint) => " ".repeat(hint.length)) : whole;
   if (!/["“]/.test(text)) return text;
   return text.replace(QUOTED, (quoted, at: number) => {
     const from = startOfSentence(text, at);

@@ -101,6 +101,7 @@ describe("a template has a place", () => {
     ["tolerance", "How did the patient cope\n- [ ] fine\n- [ ] badly"],
     ["tolerance", "After the freeze the patient was: ____"],
     ["site", "LN2 x ____ s @ ______"],
+    ["seconds", "| Site | Papules | Sec |\n|---|---|---|\n| Chin | | |"],
     ["count", "1. Lesion count:\n   Count the frozen ones, however many lesions there are."],
     [
       "earlier treatment",
@@ -190,6 +191,7 @@ describe("a template has a place", () => {
 describe("a template offers a choice", () => {
   it.each([
     ["tolerance", "Pt tolerated: Y / N"],
+    ["tolerance", "Tolerated: well - fair - poor (circle)"],
     ["tolerance", "Tolerance: [ ] well [ ] fair [ ] poor"],
     ["consent", "Consent: verbal / written / declined (then stop)"],
     ["consent", "consent: verbal / written"],
@@ -285,6 +287,10 @@ describe("instructions to the author", () => {
     ["earlier treatment", 'Name the drug. "Failed topicals" gets denied.'],
     ["agent", 'Write "liquid nitrogen" or "CO2 slush", never "cryo".'],
     ["consent", '1. Consent:\n   The words "consent obtained" alone are weak; name who gave it.'],
+    ["tolerance", "| Tolerated well | Y | N |\n|---|---|---|\n| Complications | Y | N |"],
+    ["tolerance", "Tolerance: ____ (e.g. tolerated well, mild sting)"],
+    ["consent", "{if adult: Verbal consent obtained | else: Parent consented}"],
+    ["seconds", "Freeze 5 / 8 / 10 s."],
     ["tolerance", '## Tolerance\n\n"Tolerated well" in every chart is a flag.'],
     ["tolerance", "| At the door | Yes | No |\n|---|---|---|\n| Tolerated well | ☐ | ☐ |"],
     ["tolerance", "| At the door | Yes | No |\n|---|---|---|\n| Tolerated well | | |"],

@@ -173,7 +173,10 @@ export function elementsOfBlank(
   const lead = /([A-Za-z][^.;:\n\uE001]{1,40}):\s{0,2}$/.exec(before)?.[1];
   if (lead !== undefined && hintedMeaning(lead) === "unrelated" && named === undefined) return [];
   // `*** lesions ***`: what is counted stands before the word, where they are behind it.
-  if (named === "procedure.lesionCount" && /\uE001\s?\w*\s?lesions?\s?$/i.test(before))
+  if (
+    named === "procedure.lesionCount" &&
+    /\uE001\s?\w*\s?lesions?\s?$|#\s?\w*\s?lesions? (?:on|of|over|at)(?: the)?\s?$/i.test(before)
+  )
     return ["procedure.sites"];
   if (named !== undefined) return [named];
   // `Photo consent ____`

@@ -27,9 +27,10 @@ const TELLS_TO_CHOOSE =
  * @param label - the label itself, which may say that one of the words is to be chosen
  */
 export function writtenChoice(words: string, label = ""): WrittenChoice | undefined {
-  const text = words.trim().replace(ADVICE, "");
+  const whole = words.trim();
+  const text = whole.replace(ADVICE, "");
   if (text === "" || text.length > MAX_ROW) return undefined;
-  const isRow = TELLS_TO_CHOOSE.test(label);
+  const isRow = TELLS_TO_CHOOSE.test(label) || text !== whole;
   if (!isRow && text.length > MAX_LENGTH) return undefined;
   const choice = boxesIn(text) ?? circledIn(text) ?? (isRow ? rowIn(text) : alternativesIn(text));
   // `liquid nitrogen with [cotton swab / spray]`: the choice is the blank in the bracket.

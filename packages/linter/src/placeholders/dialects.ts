@@ -101,6 +101,13 @@ export const DIALECTS: readonly DialectPattern[] = [
       /\[((?:say|state|tell|describe|name|give|list|write|enter|document|dictate|record|explain|specify|insert|choose|select|if|only)\b[^[\]\r\n]{60,400})\](?!\()/gi,
     inTemplates: true,
   },
+  // `{if adult: verbal consent | else: consent of a parent}`
+  {
+    dialect: "brace",
+    marks: ["{"],
+    pattern: /(?<!\{)\{((?:if|when|unless|case)\b[^{}\r\n]{1,300})\}(?!\})/gi,
+    inTemplates: true,
+  },
   {
     dialect: "brace",
     marks: ["{"],

@@ -36,6 +36,12 @@ testRule(prefilledValue, {
       encounter: aTemplate({ priorTreatments: [{ ...adapalene, outcome: [slot()] }] }),
     },
     {
+      name: "a drug beside empty cells for weeks and result",
+      encounter: aTemplate({
+        priorTreatments: [{ ...adapalene, duration: [{ state: "slot", placeholder: "" }] }],
+      }),
+    },
+    {
       name: "a drug as example beside a blank for the name",
       encounter: aTemplate({ priorTreatments: [{ name: [slot()] }, adapalene] }),
     },

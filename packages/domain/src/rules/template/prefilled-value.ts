@@ -1,9 +1,8 @@
-import type { Encounter } from "../../encounter/encounter.ts";
+import type { Encounter, PriorTreatment } from "../../encounter/encounter.ts";
 import { valuesOf, type Mentions } from "../../encounter/mention.ts";
 import { defineRule } from "../../rule/define-rule.ts";
 import type { Path } from "../../rule/path.ts";
 import { attestedOutcomeAt, hasPlace, replaceBySlots } from "../../rule/prefilled.ts";
-import { hasBlank } from "../../rule/prior-treatments.ts";
 import { references } from "../../sources/references.ts";
 
 export const prefilledValue = defineRule({
@@ -61,7 +60,7 @@ function prefilledElements({
   const hasPlaceForName = priorTreatments.some(({ name }) => hasPlace(name));
   return [
     ...priorTreatments.flatMap((treatment, index) =>
-      hasPlaceForName || hasBlank(treatment) || attestedOutcomeAt(treatment) !== undefined
+      hasPlaceForName || isLineOfForm(treatment) || attestedOutcomeAt(treatment) !== undefined
         ? []
         : fixed(
             "an earlier drug",
@@ -85,6 +84,11 @@ function prefilledElements({
     ...fixed("the freeze-thaw cycles", cycles, ["procedure", "cycles"], () => true),
     ...fixed("the site", sites, ["procedure", "sites"], () => true),
   ];
+}
+
+/** `adapalene | ____ weeks | ____`: a drug beside which something is still to be written. */
+function isLineOfForm({ duration, outcome, reason, started, stopped }: PriorTreatment): boolean {
+  return [duration, outcome, reason, started, stopped].some(hasPlace);
 }
 
 /** The values of an element that has no blank; beside a blank they read as an example. */
