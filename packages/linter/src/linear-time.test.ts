@@ -63,6 +63,12 @@ const PIECES = [
   '"a" ',
   "Tried:\n- ____\n",
   "____  A: ",
+  "*** acne *** on ",
+  "(e.g. a) ",
+  "_a_ *a* **a** ",
+  '{{ "a" if b ',
+  "formerly filed as ",
+  "<a>b</a> ",
 ];
 
 /** Words as people write them. */

@@ -34,6 +34,12 @@ describe("a consent stands in every branch", () => {
     ).not.toContain("procedure.consent");
   });
 
+  it("where words stand for the blank in one and a blank without a telling name in the other", () => {
+    const branches = (other: string) =>
+      conditionals(`{% if ok %}Verbal consent given.{% else %}${other}{% endif %}\n`) ?? [];
+    expect(branches("{{ other_text }}")).not.toContain("procedure.consent");
+  });
+
   it("unless adults are asked for it under a condition of their own", () => {
     expect(
       conditionals(

@@ -350,12 +350,22 @@ function conditionalFacts(draft: EncounterDraft, { options, isFirst }: Source): 
   if (!isFirst) return;
   const blocks = findConditionalBlocks(options.text);
   if (!blocks) return;
-  const { index } = draft.finish("template", { start: 0, end: 0 });
+  const { encounter, index } = draft.finish("template", { start: 0, end: 0 });
+  // A blank of an unknown name, `{{ outcome_text }}`, may be the other half of any choice.
+  const nameless: number[] = [];
   const places = new Map<string, number[]>();
   for (const [path, entry] of index.entries()) {
     const element =
       /^(signatures|priorTreatments)\.\d+$/.exec(path)?.[1] ??
       /^((?:procedure|service|aftercare)\.[a-zA-Z]+)\.\d+$/.exec(path)?.[1];
+    const fact = /^document\.placeholders\.(\d+)$/.exec(path)?.[1];
+    if (
+      fact !== undefined &&
+      encounter.document?.placeholders?.[Number(fact)]?.element === undefined
+    ) {
+      const at = (entry.value ?? entry.anchor).start;
+      if (blocks.holds(at)) nameless.push(at);
+    }
     if (element === undefined) continue;
     const offsets = places.get(element) ?? [];
     places.set(element, offsets);
@@ -364,7 +374,8 @@ function conditionalFacts(draft: EncounterDraft, { options, isFirst }: Source): 
   // A guardian's consent is a consent: one branch for minors, the other for adults.
   places.get("procedure.consent")?.push(...(places.get("procedure.guardianConsent") ?? []));
   for (const [element, offsets] of places) {
-    const block = blocks.dependsOn(offsets);
-    if (block) draft.addFact("conditionals", { element, condition: block.condition }, block.range);
+    const block = blocks.dependsOn([...offsets, ...nameless]);
+    if (block && blocks.dependsOn(offsets))
+      draft.addFact("conditionals", { element, condition: block.condition }, block.range);
   }
 }

@@ -219,6 +219,7 @@ it.each([
 
 describe("a template states", () => {
   it.each([
+    ["consent", "{{#if a}}Verbal consent obtained{{else}}Written consent obtained{{/if}}"],
     ["consent", "Informed consent obtained."],
     ["consent", "Consent: verbal consent obtained"],
     ["tolerance", "Tolerated well, no complications."],
@@ -291,6 +292,9 @@ describe("instructions to the author", () => {
     ["tolerance", "Tolerance: ____ (e.g. tolerated well, mild sting)"],
     ["consent", "{if adult: Verbal consent obtained | else: Parent consented}"],
     ["seconds", "Freeze 5 / 8 / 10 s."],
+    ["tolerance", "{{#if well}}Tolerated well.{{else}}{{tolerance}}{{/if}}"],
+    ["tolerance", "{% if well %}Tolerated well.{% else %}{{ tolerance }}{% endif %}"],
+    ["tolerance", "{% if bad %}{{ tolerance }}{% else %}Tolerated well.{% endif %}"],
     ["tolerance", '## Tolerance\n\n"Tolerated well" in every chart is a flag.'],
     ["tolerance", "| At the door | Yes | No |\n|---|---|---|\n| Tolerated well | ☐ | ☐ |"],
     ["tolerance", "| At the door | Yes | No |\n|---|---|---|\n| Tolerated well | | |"],

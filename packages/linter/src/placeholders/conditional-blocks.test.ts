@@ -30,3 +30,13 @@ describe("words depend on nothing", () => {
     "{{#minor}}consent{{/minor}}{{^minor}}consent{{/minor}}",
   ])("%s", (text) => expect(conditionOf(text)).toBeUndefined());
 });
+
+it("holds what stands between its tags", () => {
+  const text = "a {{#if minor}}b{{/if}} c";
+  const blocks = findConditionalBlocks(text);
+  expect(["a", "b", "c"].map((word) => blocks?.holds(text.lastIndexOf(word)))).toEqual([
+    false,
+    true,
+    false,
+  ]);
+});

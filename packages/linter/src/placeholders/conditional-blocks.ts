@@ -19,6 +19,8 @@ interface Block {
 
 /** The optional parts of a Mustache or Jinja template. */
 export interface ConditionalBlocks {
+  /** Whether what stands at an offset is rendered under a condition only. */
+  holds: (offset: number) => boolean;
   /**
    * The block on which something depends that stands at these offsets and nowhere else;
    * undefined where one of them is rendered whatever the conditions are.
@@ -68,7 +70,10 @@ export function findConditionalBlocks(text: string): ConditionalBlocks | undefin
   }
   return blocks.length === 0
     ? undefined
-    : { dependsOn: (offsets) => dependsOn(blocks, segments, offsets) };
+    : {
+        holds: (offset) => branchAt(segments, offset) !== undefined,
+        dependsOn: (offsets) => dependsOn(blocks, segments, offsets),
+      };
 }
 
 function branchOf(block: Block): Branch {

@@ -49,6 +49,28 @@ export const DIALECTS: readonly DialectPattern[] = [
     pattern:
       /@([A-Za-z][A-Za-z0-9_]{0,40}(?:\([^()@\r\n]{0,60}\))?(?:[.:=-][A-Za-z0-9_]{1,20}){0,3})@/g,
   },
+  // `{{#if well}}tolerated well{{else}}{{response}}{{/if}}`: words in the place of a blank.
+  {
+    dialect: "mustache",
+    marks: ["{{else", "{{^}}"],
+    pattern:
+      /(?<=\{\{#\s?(?:if|unless)\s[^{}\r\n]{1,80}\}\}\s{0,4})([^{}\s][^{}]{0,300}?)(?=\s{0,4}\{\{(?:else|\^)\}\}\s{0,4}\{\{[^{}#^/!])/g,
+    inTemplates: true,
+  },
+  {
+    dialect: "mustache",
+    marks: ["else"],
+    pattern:
+      /(?<=\{%-?\s?if\s[^%\r\n]{1,80}%\}\s{0,4})([^{}\s][^{}]{0,300}?)(?=\s{0,4}\{%-?\s?else\s?-?%\}\s{0,4}\{\{)/g,
+    inTemplates: true,
+  },
+  {
+    dialect: "mustache",
+    marks: ["{{else", "{{^}}", "else"],
+    pattern:
+      /(?<=\}\}\s{0,4}(?:\{\{(?:else|\^)\}\}|\{%-?\s?else\s?-?%\})\s{0,4})([^{}\s][^{}]{0,300}?)(?=\s{0,4}(?:\{\{\/\s?(?:if|unless)|\{%-?\s?endif))/g,
+    inTemplates: true,
+  },
   { dialect: "epic", marks: ["@@"], pattern: /@@/g },
   {
     dialect: "epic",
