@@ -11,6 +11,7 @@ describe("the procedure's own code", () => {
     ["Not 10040: nothing was opened.", []],
     ["Not used: 10040 [ ]  11900 [ ]", []],
     ["MRN 55123", []],
+    ["17340. Not billed: 17110, 17000.", ["procedure.code = 17340 “17340”"]],
   ])("is one bare code: %s", (text, lines) => expect(read(text)).toEqual(lines));
 
   it("is also what a title names", () => {

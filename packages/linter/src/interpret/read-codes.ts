@@ -70,9 +70,13 @@ function areLinesOfCodes(text: string): boolean {
 /** "Not 10040: nothing was opened", `10040 [ ]`: named as what is not billed. */
 function isLeftOff(text: string, { start, end }: ProcedureCodeMatch): boolean {
   return (
+    /\bnot (?:billed|charged|coded|reported|charging|billing)\s?:?\s?(?:CPT\s)?(?:\d{5}(?:,\s?|\s(?:and|or|nor)\s)){0,4}$/i.test(
+      text.slice(Math.max(0, start - 48), start),
+    ) ||
     /\b(?:not|never|instead of|rather than)\s(?:CPT\s)?$/i.test(
       text.slice(Math.max(0, start - 16), start),
-    ) || /^\s?\[ ?\]/.test(text.slice(end, end + 4))
+    ) ||
+    /^\s?\[ ?\]/.test(text.slice(end, end + 4))
   );
 }
 

@@ -181,6 +181,11 @@ describe("a date is", () => {
     ["ADDENDUM, 11/17/2026. Patient telephoned", "other", []],
     ["doxycycline 06/01/2026", "priorTreatment", []],
     [
+      "Hill Valley Skin Clinic, office (POS 11), 11/16/2026. 34 y/o F.",
+      "other",
+      ["patient.age = 34 “34 y/o”", "service.date = date 2026-11-16 “11/16/2026”"],
+    ],
+    [
       "Dictation of 10/26/2026, encounter of the same day",
       "other",
       ["service.date = date 2026-10-26 “10/26/2026”"],

@@ -284,6 +284,10 @@ const SAME_DAY =
 const PLACE_BEHIND =
   /^[\s,;|·•(–—-]{1,6}(?:(?:in|at) (?:the |our )?)?(?:office|clinic|pos\b|place of service|outpatient)/i;
 
+/** "Hill Skin Clinic, office (POS 11), 11/16/2026" */
+const PLACE_BEFORE =
+  /\b(?:office|clinic|dermatology|pos:? ?\d{2}|place of service:? ?\d{2})\)?[\s,;|·•–—-]{1,5}$/i;
+
 function readDates(writer: MentionWriter): void {
   const { passage, scope } = writer;
   if (["priorTreatment", "visits", "claim"].includes(scope.section)) return;
@@ -353,7 +357,7 @@ function writeDate(writer: MentionWriter, date: DateMatch, before: string): void
   const isHeading = scope.kind === "note" && scope.meaning === "title";
   const standsAlone =
     ["header", "other", "procedure"].includes(scope.section) &&
-    (isHeading || before.trim().length < 30);
+    (isHeading || before.trim().length < 30 || PLACE_BEFORE.test(before));
   const isToday = /^\s?\(?(?:today|this visit)\b/i.test(passage.text.slice(end, end + 14));
   const isOfTheFreeze =
     scope.section !== "history" &&

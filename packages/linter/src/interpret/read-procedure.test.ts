@@ -106,6 +106,7 @@ describe("the lesion count", () => {
     ["LN2 to 7 acne lesions, three on the right temple and four on the left.", 7],
     ["2 nodules L cheek, 1 R cheek, 1 glabella.", 4],
     ["4 papules on the chin, 4 on the left cheek.", 8],
+    ["LN2 to 8 papules of both cheeks. 17110 for two warts on the hand.", 8],
   ])("is told apart from its parts: %s", (words, count) => {
     expect(
       valuesOf(readNote(words, "Procedure").procedure?.lesionCount).map(({ value }) => value),
@@ -176,6 +177,7 @@ describe("the freezing agent is read from", () => {
     "Liquid nitrogen was offered and she turned it down.",
     "Stung less than the slush in February.",
     "Colder than liquid nitrogen.",
+    "Dry ice was out.",
   ])("and not from: %s", (text) => expect(read("cryogen", text)).toEqual([]));
 
   it("in the history only where it speaks of today", () => {

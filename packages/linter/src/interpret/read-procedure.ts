@@ -397,7 +397,11 @@ function readCounts(writer: MentionWriter): void {
   const { passage, scope } = writer;
   if (scope.section === "history" || scope.section === "consent") return;
   const bySentence = new Map<number, CountMatch[]>();
-  for (const match of countsIn(passage.text)) {
+  const counts = countsIn(passage.text);
+  const areSomeAcne = counts.some(({ noun }) => !NO_ACNE.test(noun));
+  for (const match of counts) {
+    // "17110 for two warts" counts nothing of what 17340 is billed for.
+    if (NO_ACNE.test(match.noun) && (areSomeAcne || scope.section === "claim")) continue;
     const sentence = sentenceAt(passage, match.start);
     if (isNegatedHere(writer, sentence, match.start)) continue;
     const group = bySentence.get(sentence);
@@ -406,6 +410,8 @@ function readCounts(writer: MentionWriter): void {
   }
   for (const [sentence, group] of bySentence) writeCounts(ofSentence(writer, sentence), group);
 }
+
+const NO_ACNE = /wart|keratos|^aks?$|^sks?$|tag|scar|mollusc|verruc|acrochord|milia/i;
 
 const EXAM_WORDS = /\b(?:exam(?:ination|ined)?|o\/e|on inspection|i count(?:ed)?)\b/i;
 

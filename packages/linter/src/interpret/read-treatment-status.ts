@@ -35,6 +35,10 @@ export function readTreatmentStatus(writer: MentionWriter): void {
   if (none) writer.value("treatmentStatus", "treatment-naive", 0, none[0].trimEnd().length);
 }
 
+/** "Untreated hypertension" */
+const OF_SOMETHING_ELSE =
+  /^\s(?!(?:acne|so|until|till|to|since|for|prior|before|previously|at|by|with|and|or|in|as|thus|patient|case|disease|skin)\b)[a-z]{4}/i;
+
 /** "The lesions on the chin were left untreated", "untreated areas": nothing is said of earlier drugs. */
 function isOfLesions(
   { passage: { text }, scope }: MentionWriter,
@@ -42,7 +46,8 @@ function isOfLesions(
 ): boolean {
   return (
     /^untreated$/i.test(text.slice(phrase.start, phrase.end)) &&
-    (scope.section === "procedure" ||
+    (OF_SOMETHING_ELSE.test(text.slice(phrase.end, phrase.end + 16)) ||
+      scope.section === "procedure" ||
       scope.section === "exam" ||
       scope.section === "plan" ||
       scope.section === "aftercare" ||

@@ -33,6 +33,8 @@ describe("the acne is untreated", () => {
     ["She has had no prior acne medication.", true],
     ["The other 2 were left alone, 5 untreated altogether.", false],
     ["Treatment-naive as far as procedures go.", false],
+    ["Untreated hypertension.", false],
+    ["Untreated acne.", true],
     ["No prior treatment at this clinic.", false],
     ["Has never had anything frozen.", false],
     ["The comedones on the chin remain untreated.", false],

@@ -61,3 +61,9 @@ it("a sentence of nothing but risks is read to an end", () => {
     "procedure.tolerance",
   );
 });
+
+it("a box that nobody ticked speaks of nothing", () => {
+  expect(named(note("[ ] went along with it, consent verbal [ ] written"))).not.toContain(
+    "procedure.consent",
+  );
+});

@@ -14,6 +14,7 @@ import type { OutlineDocument } from "../source/outline.ts";
 import type { EncounterDraft } from "./encounter-draft.ts";
 import type { InterpretOptions } from "./interpret.ts";
 import { linesOf, sentencesOf, type Piece } from "./pieces.ts";
+import { withoutUnticked } from "./ticked-boxes.ts";
 
 /**
  * Notes where words seem to speak of an element that nothing states. It takes the words for what
@@ -31,7 +32,7 @@ export function readUnread(
   const lines = linesOf(document, text);
   const pieces =
     kind === "note"
-      ? lines.filter(saysSomething).flatMap(sentencesOf)
+      ? lines.filter(saysSomething).map(asTicked).flatMap(sentencesOf)
       : asking(lines, (line) => words.recall("blank", line, () => holdsBlank(line, custom)));
   const isEndFrom = lines.at(-6)?.start ?? 0;
   for (const sign of open) {
@@ -59,6 +60,11 @@ function speaksOfEarlier(kind: EncounterKind, text: string): boolean {
         !NOT_EARLIER.test(text) &&
         (ALL_DRUGS.test(text) || namesTreatment(text))
     : ASKS_FOR_EARLIER.test(text) && !ASKS_FOR_OTHER.test(text);
+}
+
+/** A box that nobody ticked says nothing, not even in words that nobody understands. */
+function asTicked({ text, start }: Piece): Piece {
+  return { text: withoutUnticked(text), start };
 }
 
 /** A heading, and a label with nothing behind it, name what a note should say and do not say it. */

@@ -141,6 +141,8 @@ describe("lengths of time", () => {
     ["six-second bursts", "seconds", 6],
     ["since last January", "months", undefined],
     ["(Mar–Jun 2026)", "months", undefined],
+    ["used Jan-May", "months", undefined],
+    ["January through May", "months", undefined],
     ["2023-2024", "months", undefined],
     ["for years", "years", undefined],
     ["many months", "months", undefined],

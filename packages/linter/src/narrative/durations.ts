@@ -75,7 +75,7 @@ export interface DurationMatch {
 /** Every length of time in the text, by place. */
 export function durationsIn(text: string): readonly DurationMatch[] {
   if (
-    !/\d|[\uE001]|few|several|couple|many|numerous|year|month|week|since|from|spring|summer|fall|autumn|winter|one|two|three|four|five|six|seven|eight|nine|ten|een|lve|ty/i.test(
+    !/\d|[\uE001]|few|several|couple|many|numerous|year|month|week|since|from|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|spring|summer|fall|autumn|winter|one|two|three|four|five|six|seven|eight|nine|ten|een|lve|ty/i.test(
       text,
     )
   )

@@ -25,6 +25,7 @@ describe("how a treatment ended", () => {
     ["nodules came back", "failed"],
     ["changed nothing", "failed"],
     ["daily with ongoing breakouts", "failed"],
+    ["adapalene 4 mo -> persistent lesions", "failed"],
     ["barely touched it", "failed"],
     ["tretinoin 5 mo = nothing", "failed"],
     ["minocycline Mar–Jun 2026 → nil", "failed"],

@@ -14,6 +14,8 @@ describe("a statement without a set phrase is read from", () => {
     ["Verbal ok for cryo", "consent: Verbal ok"],
     ["Permission was given", "consent: Permission was given"],
     ["She gave her permission", "consent: gave her permission"],
+    ["She gave us the go ahead", "consent: gave us the go ahead"],
+    ["She chose to have them frozen", "consent: chose to have them frozen"],
     ["PARQ completed", "consent: PARQ"],
     ["PARQ with the patient", "consent: PARQ"],
     ["accepts the risks", "consent: accepts the risks"],

@@ -41,7 +41,7 @@ export const STATEMENT_PATTERNS: readonly StatementPattern[] = [
     statement: "consent",
     words: [["elected", "elects", "chose", "opted", "opts", "decided", "desire"]],
     pattern:
-      /\b(?:elect(?:ed|s)|chose|opt(?:ed|s)|decided|desires|desired)\b[^.;\n]{0,30}\b(?:proceed|go ahead|have (?:this|it|them) done)\b/gi,
+      /\b(?:elect(?:ed|s)|chose|opt(?:ed|s)|decided|desires|desired)\b[^.;\n]{0,30}\b(?:proceed|go ahead|(?:have|get) (?:this|it|them|these|those|the \w{3,12}) (?:done|frozen|treated))\b/gi,
   },
   {
     statement: "consent",
@@ -61,7 +61,7 @@ export const STATEMENT_PATTERNS: readonly StatementPattern[] = [
       ],
     ],
     pattern:
-      /\b(?:agree[sd]|assented) (?:verbally|orally|in writing)\b|\bverbali[sz](?:es|ed|ing) (?:agreement|assent|willingness|acceptance)\b|\b(?:verbally|orally) (?:consent|agree|assent)(?:s|ed|d|ing|eing)?\b|\b(?:verbal|written|oral)(?:ly)? (?:ok|okay|permission|agreement|approval|authori[sz]ation|agree[sd])\b|\bpermission (?:was )?(?:obtained|given|granted|received)\b|\bg(?:a|i)ves? (?:her |his |their |verbal |written )?(?:permission|go-ahead|go ahead|ok|okay|approval|agreement)\b|\bgave (?:the |her |his |their )?(?:permission|go-ahead|go ahead|ok|okay|approval|agreement)\b/gi,
+      /\b(?:agree[sd]|assented) (?:verbally|orally|in writing)\b|\bverbali[sz](?:es|ed|ing) (?:agreement|assent|willingness|acceptance)\b|\b(?:verbally|orally) (?:consent|agree|assent)(?:s|ed|d|ing|eing)?\b|\b(?:verbal|written|oral)(?:ly)? (?:ok|okay|permission|agreement|approval|authori[sz]ation|agree[sd])\b|\bpermission (?:was )?(?:obtained|given|granted|received)\b|\bg(?:a|i)ves? (?:her |his |their |verbal |written )?(?:permission|go-ahead|go ahead|ok|okay|approval|agreement)\b|\bgave (?:(?:us|me) )?(?:the |her |his |their )?(?:permission|go-ahead|go ahead|ok|okay|approval|agreement)\b/gi,
   },
   {
     statement: "consent",

@@ -115,19 +115,19 @@ export const DIALECTS: readonly DialectPattern[] = [
   { dialect: "angle", marks: ["«"], pattern: /«([^«»\r\n]{1,60})»/g },
   { dialect: "percent", marks: ["%"], pattern: /%([A-Z][A-Z0-9_]{0,30})%/g },
   { dialect: "bracket", marks: ["["], pattern: BRACKET, needs: "field-words" },
+  // `{if adult: verbal consent | else: consent of a parent}`
+  {
+    dialect: "brace",
+    marks: ["{"],
+    pattern: /(?<!\{)\{((?:if|when|unless|case)\b[^{}\r\n]{1,300})\}(?!\})/gi,
+    inTemplates: true,
+  },
   // A script tells at length what to say: `[say each drug, the weeks, and what became of it; …]`.
   {
     dialect: "bracket",
     marks: ["["],
     pattern:
       /\[((?:say|state|tell|describe|name|give|list|write|enter|document|dictate|record|explain|specify|insert|choose|select|if|only)\b[^[\]\r\n]{60,400})\](?!\()/gi,
-    inTemplates: true,
-  },
-  // `{if adult: verbal consent | else: consent of a parent}`
-  {
-    dialect: "brace",
-    marks: ["{"],
-    pattern: /(?<!\{)\{((?:if|when|unless|case)\b[^{}\r\n]{1,300})\}(?!\})/gi,
     inTemplates: true,
   },
   {
