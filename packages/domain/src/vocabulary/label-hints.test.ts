@@ -31,6 +31,7 @@ describe("the words of an unlisted label say what it is about", () => {
     ["Medicines ladder", "priorTreatments"],
     ["What the patient has been on", "priorTreatments"],
     ["Not enough because", "priorTreatments"],
+    ["What has been used, and what came of it", "priorTreatments"],
     ["Exposure per lesion (sec)", "freezeTime"],
     ["How long was each lesion frozen", "freezeTime"],
     ["How many were frozen", "lesionCount"],

@@ -8,6 +8,7 @@ import {
   type SectionName,
 } from "@encounter-lint/domain";
 import type { ReadEncounter } from "../lint-report.ts";
+import { toPassage } from "../narrative/passage.ts";
 import { namesTreatment } from "../narrative/names-treatment.ts";
 import type { DialectPattern } from "../placeholders/dialects.ts";
 import { findPlaceholders } from "../placeholders/find-placeholders.ts";
@@ -244,7 +245,15 @@ class Walk {
       this.#form(keyed, node, where);
       return;
     }
-    if (this.#kind === "template" && headsRemark(label.text) && !this.#hasBlank(node)) return;
+    if (this.#kind === "template" && headsRemark(label.text, node.text?.text)) {
+      if (!this.#hasBlank(node)) return;
+      if (!node.text) {
+        // Without another heading the whole template stands beneath this one.
+        const first = node.children.findIndex((child) => child.label ?? this.#hasBlank(child));
+        this.nodes(node.children.slice(first), { section: where.section });
+        return;
+      }
+    }
     const meaning = this.#meaning(node, where);
     if (meaning === "kind") return;
     const section = this.#sectionOf(meaning, where, node);
@@ -288,7 +297,7 @@ class Walk {
     ) {
       const named = this.#scope({ section: headingSection(inner.section, node), meaning: "title" });
       // Before a blank the words of a label ask, and state nothing.
-      this.#passage(label, asks ? { ...named, checked: false } : named);
+      this.#passage(label, asks || this.#isRow(node) ? { ...named, checked: false } : named);
     }
     // `LN2: ____ s to ____ lesions`, `LN2 to cheeks: 8 lesions` name the agent before the colon.
     else if (
@@ -448,6 +457,18 @@ class Walk {
     return (
       (instructs(text) || withoutQuotedExamples(text) !== text) &&
       findPlaceholders(text, this.#custom, true).length === 0
+    );
+  }
+
+  /** `Forehead: ____ lesions, ____ s`: the label says which row it is. */
+  #isRow({ level, label, text }: OutlineNode): boolean {
+    return (
+      this.#kind === "template" &&
+      level === undefined &&
+      label !== undefined &&
+      text !== undefined &&
+      findPlaceholders(text.text, this.#custom, true)[0]?.range.start === 0 &&
+      this.#knownWords.recall("place", label.text, () => isPlace(label.text))
     );
   }
 
@@ -726,6 +747,17 @@ function namesAgent(label: string, meaning: LabelMeaning, kind: EncounterKind): 
   return kind === "template"
     ? meaning === "cryogen"
     : /^\W*(?:ln2?|ln₂|liq\w*\.? n\w*|co2 slush|dry ice)\b(?=\W*[a-z])[^\d]*$/i.test(label);
+}
+
+/** `Left cheek`, and nothing else. */
+function isPlace(label: string): boolean {
+  const { phrases } = toPassage({ text: label, start: 0 }, []);
+  return (
+    phrases.length > 0 &&
+    phrases.every(({ meanings }) =>
+      meanings.every(({ type }) => type === "site" || type === "laterality"),
+    )
+  );
 }
 
 /** `CPT 17340: LN2 by ____` bills the code before the colon. */

@@ -78,7 +78,10 @@ export function usualElement(section: SectionName): string | undefined {
 const LOOSE_LABELS: readonly (readonly [RegExp, LabelMeaning])[] = [
   [/\bagree\w*|\brisks\b/, "consent"],
   [/\b(?:tried|used before|so far|failed|exhausted)\b/, "priorTreatments"],
-  [/\b(?:went|felt|feeling|coped?|response|condition|comfort|events?|problems?)\b/, "tolerance"],
+  [
+    /\b(?:went|felt|feeling|coped?|response|condition|comfort|events?|problems?|during)\b|\bwhat (?:was|were) (?:seen|said)\b/,
+    "tolerance",
+  ],
   [/\b(?:care|advice|advised|told|sheet|leaflet|teaching|taught)\b/, "instructions"],
   [/\b(?:again|comes? back|returns?|next)\b/, "followUp"],
   [/\b(?:where|areas?|regions?|locations?|zones?|places?)\b/, "sites"],

@@ -36,7 +36,7 @@ const MAX_HEADING = 50;
 
 /** What one of the alternatives says and the other takes back. */
 const OPPOSITE =
-  /\b(?:not|no|none|never|refused|declined|stopped|aborted|poorly|absent|with pain|with difficulty|as follows)\b/i;
+  /\b(?:not|never|refused|declined|stopped|aborted|poorly|absent|with pain|with difficulty|as follows)\b/i;
 
 /** `Consent obtained / consent not obtained`, `tolerated well / with pain / stopped`: one has to be struck out. */
 function isToStrike(text: string, start: number, end: number): boolean {
@@ -46,8 +46,8 @@ function isToStrike(text: string, start: number, end: number): boolean {
   const parts = `${before}${text.slice(start, end)}${behind}`.split(/ [/|] /);
   if (parts.length < 2 || parts.some((part) => part.trim().split(/\s+/).length > MAX_STRUCK))
     return false;
-  const own = before.split(/ [/|] /).length - 1;
-  return parts.length > 2 || parts.some((part, index) => index !== own && OPPOSITE.test(part));
+  const taken = parts.filter((part) => OPPOSITE.test(part)).length;
+  return parts.length > 2 || (taken > 0 && taken < parts.length);
 }
 
 const MAX_STRUCK = 8;
@@ -106,6 +106,9 @@ export class MentionWriter {
     if (this.#isInstructed(start)) return true;
     if (placeholders.length === 0) return false;
     if (this.#standsOverBlank(start, end)) return true;
+    // `I agree to the freezing. Initials: ____`
+    if (/^[^\n\uE001]{0,60}\binitials?\b[^\n\uE001]{0,20}\uE001/i.test(text.slice(end, end + 100)))
+      return true;
     const before = this.#clauses.markBefore(start);
     const clauseEnd = this.#clauses.endAt(end);
     // Blanks do not overlap: the last one that begins before the end reaches furthest.
@@ -164,7 +167,10 @@ export class MentionWriter {
       /^\s?\/\s?(?!lesion|site|spot|papule|nodule)[A-Za-z]|^\s\/\s[\d\uE001]/i.test(
         text.slice(end, end + 12),
       ) ||
-      isToStrike(text, start, end)
+      isToStrike(text, start, end) ||
+      // `(tolerated well) (not tolerated)`
+      /\)\s{1,3}\([^()\n]{0,40}$/.test(text.slice(Math.max(0, start - 50), start)) ||
+      /^[^()\n]{0,60}\)\s{1,3}\(/.test(text.slice(end, end + 70))
     );
   }
 

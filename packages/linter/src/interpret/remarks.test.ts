@@ -21,6 +21,15 @@ describe("a template that speaks of itself says nothing of a patient", () => {
     "Notes for residents: attendings freeze 5 seconds.",
     "Weak wording: Informed consent obtained.",
     "Better example: tolerated well.",
+    "Examples of wording. Weak: tolerated well.",
+    "Criteria: therapy has failed, informed consent was given.",
+    "Purpose. For visits at which consent was obtained.",
+    "Scope: patients who consented.",
+    "Before you open this: consent was obtained.",
+    "Reminder to residents: 5 seconds for a papule.",
+    "Not for patients who tolerated isotretinoin well.",
+    "For patients in whom topicals failed and who gave consent.",
+    "This macro was built after an audit: patient tolerated the procedure well in every note.",
   ])("%s", (text) => expect(words(text)).toBe(""));
 
   it.each([
@@ -30,6 +39,8 @@ describe("a template that speaks of itself says nothing of a patient", () => {
     "note_to_staff",
     "Wording guide",
     "Examples of weak wording",
+    "Applies to",
+    "Pearls",
   ])("nor what stands beneath the heading %s", (label) => expect(headsRemark(label)).toBe(true));
 
   it.each([
@@ -69,6 +80,8 @@ it("the key to a drawing names no treated site", () => {
   expect(words("Letters: A forehead, B nose, C right cheek, D chin. Left cheek frozen.")).toBe(
     "Letters: . Left cheek frozen.",
   );
+  expect(words("Map: 1 forehead, 2 nose, 3 chin. Numbers: ____")).toBe("Map: . Numbers: ____");
+  expect(words("1 papule, 2 nodules, 3 cysts.")).toBe("1 papule, 2 nodules, 3 cysts.");
 });
 
 it.each([

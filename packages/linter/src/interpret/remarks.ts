@@ -19,7 +19,12 @@ const ABOUT_THE_FORM = new RegExp(
     `(?:teaching|training|staff|coder'?s?|coding|author'?s?|editor'?s?|user|build(?:er)?'?s?|template|style|writing|wording|compliance|scribe) (?:notes?|comments?|tips?|guide|guidance|advice|pearls?|hints?|remarks?|reminders?)\\b`,
     `notes? (?:to|for) (?:the )?(?:staff|authors?|users?|scribes?|residents?|trainees?|students?|coders?|writers?|team|self)\\b`,
     `(?:good|bad|weak|strong|better|poor|sample|model|wrong|right) (?:examples?|wordings?|phrases?|sentences?|answers?)\\b`,
-    `examples? of (?:good|bad|weak|strong|poor|what)\\b`,
+    `examples? of (?:good|bad|weak|strong|poor|what|wordings?|phrases?)\\b`,
+    `th(?:is|e) ${FORM} (?:was|has been|is) (?:built|written|made|rewritten|changed|revised|updated|shortened|withdrawn)\\b`,
+    `for (?:patients|people|visits|adults|teens|teenagers|those|anyone)\\b[^.\\n]{0,60}\\b(?:who|whose|whom|which)\\b`,
+    `not for (?:patients|people|anyone|those|use)\\b`,
+    `(?:purpose|scope|use|usage)\\W{1,6}(?:for|patients|visits|use|this|to document|when)\\b`,
+    `(?:criteria|eligib(?:le|ility)|prerequisites?|preconditions?|applies to|applicability|audience|pearls?|tips?|before you (?:open|start|use|begin)\\b[^.:\\n]{0,30}|indications? for (?:this|the) ${FORM}|reminders?(?: (?:to|for) [a-z ]{1,30})?)\\s{0,2}(?:[:.]|$)`,
   ].join("|")})`,
   "i",
 );
@@ -31,13 +36,21 @@ const ABOUT_ALL =
 /** A line that goes on in a small letter belongs to the sentence before it. */
 const SENTENCES = /(?:[^.!?\n]|[.!?](?!\s|$)|\n(?=[ \t]{0,20}[a-z(]))+[.!?]?/g;
 
-/** The key to a drawing: `A forehead, B nose, C right cheek`. */
-const KEY_TO_DRAWING =
-  /(?<!\w)A(?: ?[=:.)-] ?| )[a-z][a-z/'-]{1,20}(?: [a-z][a-z/'-]{1,20}){0,3}(?:[,;] ?(?:and )?[B-Z](?: ?[=:.)-] ?| )[a-z][a-z/'-]{1,20}(?: [a-z][a-z/'-]{1,20}){0,3}){2,25}/g;
+const PLACE = "[a-z][a-z/'-]{1,20}(?: [a-z][a-z/'-]{1,20}){0,3}";
+const BEHIND_KEY = "(?: ?[=:.)-] ?| )";
+
+/** The key to a drawing: `A forehead, B nose, C right cheek`, `Map: 1 forehead, 2 nose, 3 chin`. */
+const KEY_TO_DRAWING = new RegExp(
+  `(?<!\\w)(?:A${BEHIND_KEY}${PLACE}(?:[,;] ?(?:and )?[B-Z]${BEHIND_KEY}${PLACE}){2,25}|(?<=\\b(?:map|key|legend|zones?|areas?|regions?|numbers?|codes?)\\W{1,4})1${BEHIND_KEY}${PLACE}(?:[,;] ?(?:and )?\\d{1,2}${BEHIND_KEY}${PLACE}){2,25})`,
+  "gi",
+);
 
 /** Whether a heading or a label stands over words about the template, and not about a patient. */
-export function headsRemark(label: string): boolean {
-  return ABOUT_THE_FORM.test(label.replace(/_/g, " "));
+export function headsRemark(label: string, behind = ""): boolean {
+  const words = label.replace(/_/g, " ");
+  return (
+    ABOUT_THE_FORM.test(words) || (behind !== "" && ABOUT_THE_FORM.test(`${words}: ${behind}`))
+  );
 }
 
 /**

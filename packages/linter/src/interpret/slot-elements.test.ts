@@ -54,6 +54,13 @@ describe("a template has a place", () => {
     ["site", "A forehead, B nose, C chin.\n\n**Letters frozen:** [letters]"],
     ["site", "right face |____|  sum |____|\n\nleft face |____|  sum |____|"],
     ["consent", "They heard of ***; agreement to go ahead: ***."],
+    ["site", "Forehead: ____ lesions, ____ s\nLeft cheek: ____ lesions, ____ s"],
+    ["count", "LN2, ____ s, lesions (n) ____, where ____"],
+    ["consent", "I was told of blisters and agree to the freezing. Initials: ____"],
+    ["tolerance", "**During and after:** ____"],
+    ["tolerance", "## Who this is for\n\nPatients who consented.\n\n**Tolerance:** ____"],
+    ["signature", "X ____ (MD / NP), ____ at ____"],
+    ["signature", "Written by ____, credentials ____, at ____"],
     ["consent", "**Consent and screen**\n\n[who gave it]"],
     ["tolerance", "How @FNAME@ took it, during and after: ***."],
     ["earlier treatment", "Has used *** for *** with this outcome: ***."],
@@ -466,10 +473,13 @@ describe("of alternatives to strike out none is stated", () => {
     ["consent", "Verbal consent obtained | consent refused"],
     ["tolerance", "Tolerated well / tolerated with pain / stopped."],
     ["tolerance", "Complications none / as follows: ____"],
+    ["tolerance", "Patient did / did not tolerate the procedure."],
+    ["tolerance", "(tolerated well) (tolerated with difficulty) (not tolerated)"],
   ])("of %s in %j", (element, text) => expect(statesOf(element, text)).toEqual(["slot"]));
 
   it.each([
     ["tolerance", "The patient tolerated the procedure well / went home."],
+    ["tolerance", "Patient tolerated the procedure well / no complications."],
     ["consent", "Informed consent was obtained and risks / benefits were discussed."],
   ])("but two things that go together are: %s in %j", (element, text) =>
     expect(statesOf(element, text)).toContain("value"),
@@ -483,3 +493,11 @@ it.each([
 ])("a line that says something is no heading and no row: %s in %j", (element, text) =>
   expect(statesOf(element, text)).toEqual(["value"]),
 );
+
+it("what stands beneath a heading about the template is no statement, and the note beneath it is", () => {
+  const text =
+    "## When to use\n\nFor those who gave informed consent.\n\n- tolerated earlier freezing\n\n**Site:** ____";
+  expect(statesOf("consent", text)).toEqual([]);
+  expect(statesOf("tolerance", text)).toEqual([]);
+  expect(statesOf("site", text)).toEqual(["slot"]);
+});

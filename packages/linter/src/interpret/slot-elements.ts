@@ -43,7 +43,7 @@ const CUES: readonly Cue[] = [
   {
     element: "signatures",
     before:
-      /\b(?:signed(?: electronically)?(?: by)?|signature|authenticated by|attested by)[:\s]{0,3}$/i,
+      /\b(?:signed(?: electronically)?(?: by)?|signature|authenticated by|attested by|(?:written|documented|prepared|authored) by)[:\s]{0,3}$|(?:^|\n)[ \t]{0,8}X[ \t]{1,2}$/i,
   },
   {
     element: "priorTreatments",
@@ -286,7 +286,10 @@ function isDateToWrite(before: string, after: string): boolean {
 
 /** The words between a blank and what stands before it, as in `Number of lesions ____ Location ____`. */
 function wordsBefore(before: string): string {
-  const led = before.replace("(s)", "s").replace(/:\s{0,2}$/, "");
+  const led = before
+    .replace("(s)", "s")
+    .replace(/:\s{0,2}$/, "")
+    .replace(/\s?\([^()\n]{0,30}\)\s{0,2}$/, "");
   return (/[^\uE001.;:,\n()]*$/.exec(led)?.[0] ?? "").trim();
 }
 
