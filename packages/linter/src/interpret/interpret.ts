@@ -49,6 +49,7 @@ import {
   readVisitRecord,
 } from "./read-records.ts";
 import { instructs } from "./mention-writer.ts";
+import { asQuestions, headsQuestions } from "./question-lists.ts";
 import { withoutQuotedExamples } from "./quoted-examples.ts";
 import { readUnread } from "./read-unread.ts";
 import { headsRemark } from "./remarks.ts";
@@ -236,7 +237,8 @@ class Walk {
     for (const passage of rest) this.#passages.read("passage", readPassage, passage, scope);
   }
 
-  #labelled(node: OutlineNode, where: Where): void {
+  #labelled(given: OutlineNode, where: Where): void {
+    const node = this.#withQuestions(given);
     const { label } = node;
     if (!label) return;
     const keyed =
@@ -460,6 +462,14 @@ class Walk {
     );
   }
 
+  /** Beneath `questions:` each entry asks. */
+  #withQuestions(node: OutlineNode): OutlineNode {
+    const { label, level, text, children } = node;
+    if (this.#kind !== "template" || !label || level !== undefined || text) return node;
+    if (children.length < MIN_QUESTIONS || !headsQuestions(label.text)) return node;
+    return { ...node, children: asQuestions(children, (child) => this.#hasBlank(child)) };
+  }
+
   /** `Forehead: ____ lesions, ____ s`: the label says which row it is. */
   #isRow({ level, label, text }: OutlineNode): boolean {
     return (
@@ -639,6 +649,8 @@ class Walk {
 
 const FAMILY =
   /^\W*(?:family(?:[\s_]{1,2}(?:medical[\s_])?(?:history|hx|hist))?|familyHistory|fam\.?[\s_]h(?:x|istory)|fhx?|relatives)\W*$/i;
+
+const MIN_QUESTIONS = 3;
 
 const MAX_DETAIL = 60;
 const MAX_DETAILS = 5;

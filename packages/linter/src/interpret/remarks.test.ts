@@ -41,6 +41,8 @@ describe("a template that speaks of itself says nothing of a patient", () => {
     "Examples of weak wording",
     "Applies to",
     "Pearls",
+    "change_log",
+    "Version history",
   ])("nor what stands beneath the heading %s", (label) => expect(headsRemark(label)).toBe(true));
 
   it.each([

@@ -19,6 +19,7 @@ const ABOUT_THE_FORM = new RegExp(
     `(?:teaching|training|staff|coder'?s?|coding|author'?s?|editor'?s?|user|build(?:er)?'?s?|template|style|writing|wording|compliance|scribe) (?:notes?|comments?|tips?|guide|guidance|advice|pearls?|hints?|remarks?|reminders?)\\b`,
     `notes? (?:to|for) (?:the )?(?:staff|authors?|users?|scribes?|residents?|trainees?|students?|coders?|writers?|team|self)\\b`,
     `(?:good|bad|weak|strong|better|poor|sample|model|wrong|right) (?:examples?|wordings?|phrases?|sentences?|answers?)\\b`,
+    `(?:change ?log|changes|(?:version|revision|change|edit) (?:history|log)|revisions|release notes)\\s{0,2}(?:[:.]|$)`,
     `examples? of (?:good|bad|weak|strong|poor|what|wordings?|phrases?)\\b`,
     `th(?:is|e) ${FORM} (?:was|has been|is) (?:built|written|made|rewritten|changed|revised|updated|shortened|withdrawn)\\b`,
     `for (?:patients|people|visits|adults|teens|teenagers|those|anyone)\\b[^.\\n]{0,60}\\b(?:who|whose|whom|which)\\b`,
