@@ -1,4 +1,5 @@
 import { isSectionMeaning, type LabelMeaning, type SectionName } from "@encounter-lint/domain";
+import type { OutlineNode } from "../source/outline.ts";
 
 const BY_MEANING: Readonly<Partial<Record<LabelMeaning, SectionName>>> = {
   patient: "header",
@@ -86,4 +87,37 @@ export function pathsOf(section: SectionName): readonly string[] {
 /** Whether a label with this meaning is a heading of the note when nothing stands beneath it. */
 export function isHeading(meaning: LabelMeaning): boolean {
   return isSectionMeaning(meaning) || meaning === "instructions" || meaning === "failedTreatments";
+}
+
+export function headingSection(section: SectionName, node: OutlineNode): SectionName {
+  return node.level === 1 || section === "other" ? "header" : section;
+}
+
+/** `Consent` under Procedure is about consent; `Site` under Exam is still the exam's. */
+export function keepOrOwn(section: SectionName, own: SectionName): SectionName {
+  const opens: readonly SectionName[] = [
+    "consent",
+    "aftercare",
+    "signature",
+    "claim",
+    "priorTreatment",
+    "visits",
+  ];
+  return opens.includes(own) ? own : section;
+}
+
+/** What follows the consent in its own paragraph is the procedure, unless the section says otherwise. */
+export function outsideConsent(section: SectionName): SectionName {
+  return section === "consent" || section === "other" || section === "header"
+    ? "procedure"
+    : section;
+}
+
+export function isConsent(meaning: LabelMeaning | undefined): boolean {
+  return meaning === "consent" || meaning === "guardianConsent";
+}
+
+/** What follows a date or a code on its line is no longer the head of the note. */
+export function bodyOf(section: SectionName): SectionName {
+  return section === "header" ? "other" : section;
 }

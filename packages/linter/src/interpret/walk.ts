@@ -1,0 +1,639 @@
+import {
+  isSectionMeaning,
+  meaningOf,
+  namedMeaning,
+  type EncounterKind,
+  type LabelMeaning,
+  type SectionName,
+} from "@encounter-lint/domain";
+import type { DialectPattern } from "../placeholders/dialects.ts";
+import { findPlaceholders } from "../placeholders/find-placeholders.ts";
+import { rangeIn, type Outline, type OutlineNode, type OutlineText } from "../source/outline.ts";
+import { withAskingLines } from "./asking-lines.ts";
+import { closingBlank } from "./closing-line.ts";
+import { isOnlyBlanks } from "./only-blanks.ts";
+import type { EncounterDraft } from "./encounter-draft.ts";
+import {
+  conditionOf,
+  formFieldOf,
+  headingOf,
+  isFormGroup,
+  keyedFieldOf,
+  valuesIn,
+  type FormField,
+} from "./form-keys.ts";
+import { readFormField, type AskedElement, type Optionality } from "./read-form.ts";
+import { readField } from "./read-field.ts";
+import type { PassageMemory } from "./passage-memory.ts";
+import { passagesOf } from "./passages-of.ts";
+import { readPassage } from "./read-passage.ts";
+import {
+  isPointedDiagnosis,
+  partsOf,
+  readClaimRecord,
+  readDiagnosisRecord,
+  readSignatureRecord,
+  readTreatmentRecord,
+  readVisitRecord,
+} from "./read-records.ts";
+import { instructs } from "./mention-writer.ts";
+import { asQuestions, headsQuestions } from "./question-lists.ts";
+import { withoutQuotedExamples } from "./quoted-examples.ts";
+import { headsRemark } from "./remarks.ts";
+import type { Scope } from "./scope.ts";
+import { splitField } from "./split-field.ts";
+import {
+  isHeading,
+  pathsOf,
+  sectionFor,
+  headingSection,
+  keepOrOwn,
+  outsideConsent,
+  isConsent,
+  bodyOf,
+} from "./section-names.ts";
+import { elementOf, elementsOfLabel, knownMeaning, targetOf } from "./label-elements.ts";
+import type { WordMemory } from "./word-memory.ts";
+import { tickedRow } from "./ticked-row.ts";
+import {
+  FAMILY,
+  MIN_QUESTIONS,
+  wholeItem,
+  withLabel,
+  isOverProse,
+  isMenuName,
+  withOpenCells,
+  namesAgent,
+  isPlace,
+  namesCode,
+  isOnlyHeadings,
+  isLeftOpen,
+  isHeadingLike,
+  isClaimRow,
+  isTreatmentRow,
+} from "./outline-shapes.ts";
+import type { InterpretOptions } from "./interpret.ts";
+
+interface Where {
+  readonly section: SectionName;
+  readonly meaning?: LabelMeaning;
+  readonly label?: OutlineNode["label"];
+  readonly checked?: boolean;
+  /** The fields are the cells of a table row, or the entries of a map in a list. */
+  readonly isRow?: boolean;
+  /** The labels of the list are letters: `A = right temple`, `B = left temple`. */
+  readonly isLettered?: boolean;
+  /** What the group of fields around depends on. */
+  readonly optionality?: Optionality;
+  /** Beneath `pick_lists:` labels have their options behind them. */
+  readonly isMenu?: boolean;
+}
+
+/** Goes through an outline from top to bottom and writes into the draft what each node says. */
+export class Walk {
+  readonly #draft: EncounterDraft;
+  readonly #kind: EncounterKind;
+  readonly #custom: readonly DialectPattern[];
+  readonly #passages: PassageMemory;
+  readonly #knownWords: WordMemory;
+  readonly #asked: AskedElement[] = [];
+  readonly #title: OutlineNode | undefined;
+  readonly #source: string;
+  readonly #format: Outline["format"];
+
+  constructor(
+    draft: EncounterDraft,
+    kind: EncounterKind,
+    { custom, passages, words, text }: InterpretOptions,
+    format: Outline["format"],
+    title: OutlineNode | undefined,
+  ) {
+    this.#draft = draft;
+    this.#kind = kind;
+    this.#custom = custom;
+    this.#passages = passages;
+    this.#knownWords = words;
+    this.#title = title;
+    this.#source = text;
+    this.#format = format;
+  }
+
+  nodes(nodes: readonly OutlineNode[], where: Where): void {
+    const isLettered = nodes.some(({ label, text }) =>
+      label ? /^[BC]$/.test(label.text.trim()) : /^[BC] ?[=:]/.test(text?.text ?? ""),
+    );
+    const here = isLettered || where.isLettered ? { ...where, isLettered } : where;
+    for (const node of this.#kind === "template" ? withAskingLines(nodes) : nodes)
+      this.#node(node, here);
+  }
+
+  #node(node: OutlineNode, where: Where): void {
+    const checked = node.checked ?? where.checked;
+    const inherited: Where = checked === undefined ? where : { ...where, checked };
+    switch (node.kind) {
+      case "section":
+      case "field":
+        this.#labelled(node, inherited);
+        break;
+      case "record":
+        this.#record(node, inherited);
+        break;
+      case "item":
+        this.#item(node, inherited);
+        break;
+      case "prose":
+        if (node.text) this.#words(node, inherited);
+        this.nodes(node.children, inherited);
+        break;
+    }
+  }
+
+  /** An item of a list. One that is a known label stands over the items beneath it. */
+  #item(node: OutlineNode, where: Where): void {
+    const { text, children } = node;
+    if (text && children.length > 0 && namedMeaning(text.text) !== undefined) {
+      const { text: _label, ...rest } = node;
+      this.#labelled({ ...rest, kind: "section", label: text }, where);
+      return;
+    }
+    const whole = text && wholeItem(text, children);
+    if (whole) {
+      this.#words({ ...node, text: whole }, where);
+      return;
+    }
+    if (text) this.#words(node, where);
+    this.nodes(children, where);
+  }
+
+  #scope(where: Where): Scope {
+    return {
+      draft: this.#draft,
+      kind: this.#kind,
+      section: where.section,
+      custom: this.#custom,
+      ...(where.meaning === undefined ? {} : { meaning: where.meaning }),
+      ...(where.label ? { label: where.label } : {}),
+      ...(where.checked === undefined ? {} : { checked: where.checked }),
+    };
+  }
+
+  #passage(text: OutlineText, scope: Scope): void {
+    for (const passage of passagesOf(text))
+      this.#passages.read("passage", readPassage, passage, scope);
+  }
+
+  #words(node: OutlineNode, where: Where): void {
+    const { text } = node;
+    if (!text) return;
+    const scope = this.#scope(where);
+    if (where.meaning === undefined) {
+      this.#passage(text, scope);
+      return;
+    }
+    // Behind so much text the label explains nothing any more: the rest is read as running text.
+    const [first, ...rest] = passagesOf(text);
+    this.#passages.read("field", readField, first, scope);
+    for (const passage of rest) this.#passages.read("passage", readPassage, passage, scope);
+  }
+
+  #labelled(given: OutlineNode, where: Where): void {
+    const node = this.#withQuestions(given);
+    const { label } = node;
+    if (!label) return;
+    const keyed =
+      keyedFieldOf(node) ?? (this.#kind === "template" ? menuOf(node, where) : undefined);
+    if (keyed) {
+      this.#form(keyed, node, where);
+      return;
+    }
+    if (this.#kind === "template" && headsRemark(label.text, node.text?.text)) {
+      if (!this.#hasBlank(node)) return;
+      if (!node.text) {
+        // Without another heading the whole template stands beneath this one.
+        const first = node.children.findIndex((child) => child.label ?? this.#hasBlank(child));
+        this.nodes(node.children.slice(first), { section: where.section });
+        return;
+      }
+    }
+    const meaning = this.#meaning(node, where);
+    if (meaning === "kind") return;
+    const section = this.#sectionOf(meaning, where, node);
+    if (meaning !== undefined && (node.level !== undefined || isHeading(meaning))) {
+      this.#open(node, meaning, section);
+    }
+    const inner: Where = {
+      section,
+      label,
+      ...(meaning === undefined ? {} : { meaning }),
+      ...(where.checked === undefined ? {} : { checked: where.checked }),
+      ...(where.isMenu === true || isMenuName(label.text) ? { isMenu: true } : {}),
+    };
+    if (this.#recordSection(node, inner)) return;
+    if (this.#kind === "note" && node.text === undefined && FAMILY.test(label.text)) {
+      // What a list says of relatives is true of them alone.
+      if (node.level === undefined && node.children.length > 0) return;
+      const own = node.children.filter(({ kind }) => kind !== "record" && kind !== "item");
+      this.nodes(own, { section });
+      return;
+    }
+    const isEmpty =
+      node.text === undefined &&
+      (node.children.length === 0 || (this.#kind === "template" && isOnlyHeadings(node)));
+    if (isEmpty && meaning !== "procedure") {
+      this.#emptyLabel(node, inner);
+      if (meaning !== undefined && node.children.length === 0) return;
+    }
+    if (this.#isInstructed(node, meaning)) {
+      this.#emptyLabel({ ...node, range: node.anchor }, inner);
+      this.nodes(node.children, { section: where.section });
+      return;
+    }
+    // A heading that is a sentence of its own says something too: "Cryotherapy for acne, both cheeks".
+    const asks = this.#kind === "template" && isLeftOpen(node);
+    if (
+      node.level !== undefined ||
+      meaning === undefined ||
+      meaning === "procedure" ||
+      (asks && meaningOf(label.text) === undefined)
+    ) {
+      const named = this.#scope({ section: headingSection(inner.section, node), meaning: "title" });
+      // Before a blank the words of a label ask, and state nothing.
+      this.#passage(label, asks || this.#isRow(node) ? { ...named, checked: false } : named);
+    }
+    // `LN2: ____ s to ____ lesions`, `LN2 to cheeks: 8 lesions` name the agent before the colon.
+    else if (
+      node.text &&
+      (namesAgent(label.text, meaning, this.#kind) || namesCode(label.text, this.#kind))
+    )
+      this.#passage(label, this.#scope({ section: inner.section, meaning: "title" }));
+    if (
+      node.text &&
+      !asks &&
+      meaning === undefined &&
+      node.level === undefined &&
+      !label.alias &&
+      !node.text.alias
+    ) {
+      // A label that no table knows is the beginning of a sentence: "Seysara 12 weeks: no change".
+      const { meaning: _none, ...named } = inner;
+      this.#passage(withLabel(label, node.text), this.#scope({ ...named, label }));
+    } else if (node.text && meaning === "history" && /\bfamil/i.test(label.text)) {
+      // "Family history:" says of whom all behind it is true.
+      const { meaning: _history, label: _label, ...said } = inner;
+      this.#passage(withLabel(label, node.text), this.#scope(said));
+    } else if (node.text) {
+      const [own, rest] = splitField(node.text, meaning);
+      this.#words(own === node.text ? node : { ...node, text: own }, inner);
+      if (rest)
+        this.#passage(
+          rest,
+          this.#scope({
+            section: isConsent(meaning) ? outsideConsent(where.section) : bodyOf(where.section),
+          }),
+        );
+    }
+    // Beneath a heading the words are running text of the section, not the content of one element.
+    const namesElement =
+      meaning !== undefined && elementOf(meaning) !== undefined && !isSectionMeaning(meaning);
+    const below: Where =
+      isHeadingLike(node, meaning) && !namesElement ? withoutElement(inner) : inner;
+    this.nodes(node.children, below);
+  }
+
+  #meaning(node: OutlineNode, where: Where): LabelMeaning | undefined {
+    const text = node.label?.text ?? "";
+    if (node === this.#title) return "title";
+    if (where.isLettered && /^[A-Z]$/.test(text.trim())) return undefined;
+    // `No.` and `#` are counts above a column and nothing elsewhere.
+    if (where.isRow && /^(?:no\.?|nr\.?|#|n)$/i.test(text.trim())) return "lesionCount";
+    const meaning =
+      node.level === 1
+        ? namedMeaning(text)
+        : knownMeaning(this.#knownWords, text, node.level !== undefined, this.#kind);
+    // `PHYSICIAN` over what the physician wrote names no performer.
+    if (meaning === undefined || (meaning === "performedBy" && isOverProse(node))) return undefined;
+    // The same word means different things in different places.
+    if (where.section === "priorTreatment" && meaning === "duration") return "treatmentDuration";
+    if (
+      where.section === "priorTreatment" &&
+      (meaning === "cryogen" || meaning === "treatmentName")
+    )
+      return "treatmentName";
+    if (where.section === "aftercare" && (meaning === "instructions" || meaning === "followUp"))
+      return meaning;
+    if (meaning === "treatmentName" || meaning === "diagnosisLabel")
+      return where.section === "diagnosis" ? "diagnoses" : undefined;
+    if (meaning === "treatmentOutcome" && where.section !== "priorTreatment")
+      return where.section === "procedure" || this.#asksForEnd(where) ? "tolerance" : undefined;
+    if (meaning === "treatmentReason" && where.section !== "priorTreatment") return "necessity";
+    if (meaning === "serviceDate" && where.section === "signature") return "signedAt";
+    if (meaning === "units" || meaning === "modifiers")
+      return where.section === "claim" ? meaning : undefined;
+    return meaning;
+  }
+
+  /** Behind the freezing a form asks how that ended, and not how an earlier drug did. */
+  #asksForEnd({ section }: Where): boolean {
+    return (
+      this.#kind === "template" &&
+      (section === "other" || section === "header" || section === "plan") &&
+      this.#draft.count("procedure.freezeTime") > 0
+    );
+  }
+
+  #sectionOf(meaning: LabelMeaning | undefined, where: Where, node: OutlineNode): SectionName {
+    if (meaning === undefined || node === this.#title) return where.section;
+    // A code beneath the title is what the document bills; only front matter announces it.
+    if (meaning === "code" && node.scalar === undefined && where.section === "other")
+      return "procedure";
+    // Labels of elements keep the section they stand in, headings open a new one.
+    const own = sectionFor(meaning);
+    if (own === undefined) return where.section;
+    if (node.level !== undefined || isHeading(meaning)) return own;
+    return where.section === "other" || where.section === "header" || where.section === "plan"
+      ? own
+      : keepOrOwn(where.section, own);
+  }
+
+  #open(node: OutlineNode, meaning: LabelMeaning, section: SectionName): void {
+    // The title of the note may name a section too; the section's own heading is the better place.
+    const isTitle = node.level === 1;
+    for (const path of pathsOf(section)) this.#draft.anchor(path, node.anchor, isTitle);
+    if (meaning === "aftercare" || meaning === "instructions")
+      this.#draft.anchor("aftercare", node.anchor);
+  }
+
+  /** A label with nothing behind it: in a template a place for all that its words name. */
+  #emptyLabel(node: OutlineNode, where: Where): void {
+    const { meaning } = where;
+    const { label } = node;
+    // A heading stands over what follows; a label on a line of its own asks for it.
+    if (!label || (meaning !== undefined && isHeading(meaning) && !this.#isAsked(node))) return;
+    const own = targetOf(meaning);
+    const elements =
+      this.#kind === "template"
+        ? elementsOfLabel(label.text, meaning)
+        : own === undefined
+          ? []
+          : [own];
+    const key = rangeIn(label);
+    const place = { key, anchor: key };
+    const blank = { state: "slot", placeholder: "" } as const;
+    for (const element of elements) {
+      if (element === "conditions" && meaning !== undefined && this.#kind === "note") continue;
+      if (element === "priorTreatments" || element === "signatures") {
+        if (this.#kind === "note" && meaning !== "signatureName") continue;
+        const record = this.#draft.open(element, key);
+        this.#draft.add(`${record}.name`, blank, place, where.section);
+      } else {
+        this.#draft.add(element, blank, place, where.section);
+      }
+    }
+  }
+
+  /** `Consent:` and beneath it, on lines of its own, what the author should write there, or should not. */
+  #isInstructed(node: OutlineNode, meaning: LabelMeaning | undefined): boolean {
+    const { label, text, children } = node;
+    if (this.#kind !== "template" || label === undefined || targetOf(meaning) === undefined)
+      return false;
+    if (text !== undefined)
+      return children.length === 0 && this.#isBeneath(label, text) && this.#isAdvice(text);
+    return (
+      node.kind === "section" &&
+      node.scalar === undefined &&
+      children.length > 0 &&
+      children.every((child) => child.kind === "prose" && child.text && this.#isAdvice(child.text))
+    );
+  }
+
+  #isBeneath({ start, text: { length } }: OutlineText, text: OutlineText): boolean {
+    return (
+      !text.alias &&
+      this.#format === "markdown" &&
+      this.#source.slice(start + length, text.start).includes("\n")
+    );
+  }
+
+  #isAdvice({ text }: OutlineText): boolean {
+    return (
+      (instructs(text) || withoutQuotedExamples(text) !== text) &&
+      findPlaceholders(text, this.#custom, true).length === 0
+    );
+  }
+
+  /** Beneath `questions:` each entry asks. */
+  #withQuestions(node: OutlineNode): OutlineNode {
+    const { label, level, text, children } = node;
+    if (this.#kind !== "template" || !label || level !== undefined || text) return node;
+    if (children.length < MIN_QUESTIONS || !headsQuestions(label.text)) return node;
+    return { ...node, children: asQuestions(children, (child) => this.#hasBlank(child)) };
+  }
+
+  /** `Forehead: ____ lesions, ____ s`: the label says which row it is. */
+  #isRow({ level, label, text }: OutlineNode): boolean {
+    return (
+      this.#kind === "template" &&
+      level === undefined &&
+      label !== undefined &&
+      text !== undefined &&
+      findPlaceholders(text.text, this.#custom, true)[0]?.range.start === 0 &&
+      this.#knownWords.recall("place", label.text, () => isPlace(label.text))
+    );
+  }
+
+  #hasBlank({ text, children }: OutlineNode): boolean {
+    return (
+      (text !== undefined && findPlaceholders(text.text, this.#custom, true).length > 0) ||
+      children.some((child) => this.#hasBlank(child))
+    );
+  }
+
+  #isAsked({ level, range, anchor }: OutlineNode): boolean {
+    // `prior_treatments: []` says that there are none.
+    return this.#kind === "template" && level === undefined && range.end === anchor.end;
+  }
+
+  /** Lists of maps whose shape the section decides; returns whether the node was one. */
+  #recordSection(node: OutlineNode, where: Where): boolean {
+    const { meaning } = where;
+    if (node.kind !== "section" || node.level !== undefined) return false;
+    if (meaning === "signature" && node.children.some(({ label }) => label !== undefined)) {
+      readSignatureRecord(node, partsOf(node), this.#scope(where));
+      return true;
+    }
+    return false;
+  }
+
+  #record(node: OutlineNode, where: Where): void {
+    if (isFormGroup(node)) {
+      this.#formSection(node, where);
+      return;
+    }
+    // A row `Code | Text` beneath "Diagnoses" is a diagnosis and no question of a form.
+    const isDiagnosis = where.section === "diagnosis" && partsOf(node).has("code");
+    const field = isDiagnosis ? undefined : formFieldOf(node);
+    if (field) {
+      this.#form(field, node, where);
+      return;
+    }
+    const whole = this.#kind === "template" ? withOpenCells(node) : node;
+    if (whole.children.length === 0) return;
+    const parts = partsOf(node);
+    const wholeParts = whole === node ? parts : partsOf(whole);
+    const scope = this.#scope(where);
+    const { section } = where;
+    if (section === "visits") readVisitRecord(node, parts, scope);
+    else if (section === "priorTreatment") readTreatmentRecord(whole, wholeParts, scope);
+    else if (
+      section === "diagnosis" ||
+      (parts.has("diagnosisCode") && !parts.has("code")) ||
+      isPointedDiagnosis(parts)
+    )
+      readDiagnosisRecord(node, parts, scope);
+    else if (section === "claim" || isClaimRow(parts))
+      readClaimRecord(node, parts, { ...scope, section: "claim" });
+    else if (section === "signature") readSignatureRecord(node, parts, scope);
+    else if (isTreatmentRow(wholeParts))
+      readTreatmentRecord(whole, wholeParts, { ...scope, section: "priorTreatment" });
+    else this.#row(wholeParts.has("code") ? node : whole, where);
+  }
+
+  /** A row of a table; in a template, words beside blanks say which row it is, and nothing else. */
+  #row(node: OutlineNode, where: Where): void {
+    const { children, open } = node;
+    const ticked = this.#kind === "note" ? tickedRow(node) : undefined;
+    if (ticked) {
+      if (ticked.said) this.#passage(ticked.said, this.#scope(where));
+      return;
+    }
+    // `Tolerated well | Y | N`: one of the letters is circled.
+    const answers = children.filter(({ text }) => /^(?:y|n|yes|no)$/i.test(text?.text ?? ""));
+    const isBlank = children.map(
+      (child) =>
+        child.text !== undefined &&
+        ((answers.length > 1 && answers.includes(child)) || isOnlyBlanks(child.text.text)),
+    );
+    const isForm = this.#kind === "template" && (isBlank.includes(true) || open !== undefined);
+    children.forEach((child, index) => {
+      const isName = isForm && isBlank[index] === false;
+      this.nodes([child], { ...where, isRow: true, ...(isName ? { checked: false } : {}) });
+    });
+  }
+
+  /** `{ heading: Procedure, fields: [...] }` */
+  #formSection(node: OutlineNode, where: Where): void {
+    const heading = headingOf(node);
+    const text = heading?.text;
+    const meaning = text && knownMeaning(this.#knownWords, text.text, true, this.#kind);
+    const section = meaning ? (sectionFor(meaning) ?? where.section) : where.section;
+    if (text) {
+      if (meaning && isHeading(meaning)) {
+        for (const path of pathsOf(section)) this.#draft.anchor(path, rangeIn(text));
+      }
+      this.#passage(text, this.#scope({ section: "header", meaning: "title" }));
+    }
+    const optionality = this.#optionality(conditionOf(node)) ?? where.optionality;
+    const inner: Where = { section, ...(optionality ? { optionality } : {}) };
+    for (const child of node.children) {
+      if (child === heading || child.kind !== "section") continue;
+      this.nodes(child.children, inner);
+    }
+  }
+
+  #form(field: FormField, node: OutlineNode, where: Where): void {
+    const elements = readFormField(field, this.#scope(where), (label) => {
+      const meaning = this.#meaning({ ...node, label }, where);
+      const own = meaning && sectionFor(meaning);
+      return this.#scope({
+        section: where.section === "other" ? (own ?? where.section) : where.section,
+        label,
+        ...(meaning === undefined ? {} : { meaning }),
+      });
+    });
+    const optionality = this.#optionality(field.optional ?? field.condition) ?? where.optionality;
+    for (const element of elements)
+      this.#asked.push({ element, ...(optionality ? { optionality } : {}) });
+  }
+
+  #optionality(node: OutlineNode | undefined): Optionality | undefined {
+    if (!node) return undefined;
+    const words = valuesIn(node)
+      .map(({ text }) => text)
+      .join(" ");
+    const key = node.label?.text ?? "";
+    return {
+      words: /^(?:true|false|yes|no)$/i.test(words) ? `${key}: ${words}` : words,
+      range: node.range,
+    };
+  }
+
+  /** Where a template has no other place for the signature, its closing line may be one. */
+  closingLine(nodes: readonly OutlineNode[]): void {
+    if (this.#kind !== "template" || this.#draft.count("signatures") > 0) return;
+    const blank = closingBlank(nodes, this.#custom);
+    if (!blank) return;
+    const { text, start, end } = blank;
+    const value = rangeIn(text, start, end);
+    const record = this.#draft.open("signatures", value);
+    const placeholder = text.text.slice(start, end);
+    this.#draft.add(
+      `${record}.name`,
+      { state: "slot", placeholder },
+      { value, anchor: value },
+      "signature",
+    );
+  }
+
+  /** Notes the elements that a form asks for nowhere without a condition. */
+  finishForm(): void {
+    const byElement = new Map<string, AskedElement[]>();
+    for (const one of this.#asked) {
+      const list = byElement.get(one.element);
+      if (list) list.push(one);
+      else byElement.set(one.element, [one]);
+    }
+    for (const [element, places] of byElement) {
+      const conditions = new Set(places.map(({ optionality }) => optionality?.words));
+      const [first] = places;
+      // Two conditions share the cases out between them: one field for each agent.
+      if (!first?.optionality || conditions.has(undefined) || conditions.size > 1) continue;
+      this.#draft.addFact(
+        "conditionals",
+        { element, condition: first.optionality.words },
+        first.optionality.range,
+      );
+    }
+  }
+}
+
+/** `consent: [spoken, written]` beneath `pick_lists:`, or `consent_options: [spoken, written]` anywhere. */
+function menuOf(node: OutlineNode, where: Where): FormField | undefined {
+  const { label, level, text, children } = node;
+  if (!label || level !== undefined) return undefined;
+  const name = label.text.replace(/[\s_-]+(?:options|choices|pick[\s_-]?list|menu)$/i, "");
+  if (where.isMenu !== true && name === label.text) return undefined;
+  const areOptions =
+    children.length > 1 && children.every((one) => one.kind === "item" && one.text);
+  if (text === undefined ? !areOptions : !/[,;|/]/.test(text.text)) return undefined;
+  return { label: { ...label, text: name }, choices: node };
+}
+
+function withoutElement({ section, checked, meaning, isMenu }: Where): Where {
+  const kept =
+    meaning === "failedTreatments" ||
+    meaning === "priorTreatments" ||
+    meaning === "form" ||
+    meaning === "signature" ||
+    meaning === "aftercare" ||
+    meaning === "diagnoses" ||
+    meaning === "consent" ||
+    meaning === "instructions"
+      ? { meaning }
+      : {};
+  return {
+    section,
+    ...kept,
+    ...(checked === undefined ? {} : { checked }),
+    ...(isMenu === undefined ? {} : { isMenu }),
+  };
+}
