@@ -56,8 +56,7 @@ export function headsRemark(label: string, behind = ""): boolean {
 
 /**
  * The text of a template without what it says of itself or of all patients: when to use it, teaching notes,
- * the sentences of a leaflet,
- * the key to a drawing. A sentence with a blank is one of the note. Every character stays at its place.
+ * the sentences of a leaflet, the key to a drawing. A sentence with a blank is one of the note. Every character stays at its place.
  */
 export function withoutRemarks(text: string, blanks: readonly SourceRange[]): string {
   if (blanks.length === 0 && ABOUT_THE_FORM.test(text)) return blankedOut(text);
