@@ -25,7 +25,7 @@ import { identifiersIn, literalTimesIn } from "./literals.ts";
 import { knownMeaning } from "./label-elements.ts";
 import { passagesOf } from "./passages-of.ts";
 import type { WordMemory } from "./word-memory.ts";
-import { sectionFor, isHeading } from "./section-names.ts";
+import { isConsent, isHeading, sectionFor } from "./section-names.ts";
 import type { InterpretOptions } from "./interpret.ts";
 import { coercionOf } from "./coercion.ts";
 import { wordingOf } from "./wording.ts";
@@ -112,10 +112,6 @@ function sectionFacts(
     }
     sectionFacts(draft, node.children, reading, false);
   }
-}
-
-function isConsent(meaning: LabelMeaning): boolean {
-  return meaning === "consent" || meaning === "guardianConsent";
 }
 
 /** `Procedure .... 17340` in the head and a part named PROCEDURE are two things. */

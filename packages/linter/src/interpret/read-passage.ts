@@ -29,15 +29,12 @@ function withoutTags(text: string): string {
 /** Reads everything that a piece of running text says. */
 export function readPassage(source: OutlineText, scope: Scope): Passage {
   const isTitle = scope.meaning === "title";
-  const said = withoutTags(isTitle ? withoutFormerNames(source.text) : source.text);
   const isTemplate = scope.kind === "template";
-  const placeholders = isTemplate
-    ? findPlaceholders(source.text, scope.custom, true)
-    : findPlaceholders(withoutUnticked(source.text), scope.custom);
+  const ticked = isTemplate ? source.text : withoutUnticked(source.text);
+  const said = withoutTags(isTitle ? withoutFormerNames(ticked) : ticked);
+  const placeholders = findPlaceholders(ticked, scope.custom, isTemplate);
   const blanks = placeholders.map(({ range }) => range);
-  const text = isTemplate
-    ? withoutRemarks(withoutQuotedExamples(said), blanks)
-    : withoutUnticked(said);
+  const text = isTemplate ? withoutRemarks(withoutQuotedExamples(said), blanks) : said;
   const passage = toPassage({ ...source, text }, placeholders);
   const writer = new MentionWriter(passage, scope);
   readBlanks(writer);

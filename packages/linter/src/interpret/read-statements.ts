@@ -183,8 +183,11 @@ const OTHER_SUBJECT = /(?:[,:]|\bwhile|\bbut)\s(?:the )?(?:patient|pt|she|he)\b/
 function readGuardian(writer: MentionWriter): void {
   const { text } = writer.passage;
   if (writer.scope.section === "consent") readGivenBy(writer);
-  readTitled(writer);
-  if (!/consent|agree|signed|permission|approv|authori|ok|yes|go-ahead|accept|proceed/i.test(text))
+  if (
+    !/consent|agree|signed|signs|permission|approv|authori|ok|yes|go-ahead|accept|proceed/i.test(
+      text,
+    )
+  )
     return;
   for (const match of text.matchAll(GUARDIAN_CONSENT)) {
     const before = text.slice(Math.max(0, match.index - 20), match.index);
@@ -194,10 +197,9 @@ function readGuardian(writer: MentionWriter): void {
       (OTHER_SUBJECT.test(match[0]) && !/consent/i.test(match[0].slice(0, 8)))
     )
       continue;
-    const end = match.index + match[0].length;
-    writer.value("procedure.guardianConsent", match[0], match.index, end);
-    writer.value("procedure.consent", match[0], match.index, end);
+    writeGuardian(writer, match[0], match.index);
   }
+  readTitled(writer);
 }
 
 /** "Ms. Okonjo gave her permission; Isaiah was fine with it": nobody calls a minor so. */
@@ -206,14 +208,15 @@ const TITLED_CONSENT =
 
 function readTitled(writer: MentionWriter): void {
   const { text } = writer.passage;
-  const found = [TITLED_CONSENT, CALLED_GUARDIAN, ON_BEHALF].flatMap((pattern) => [
-    ...text.matchAll(pattern),
-  ]);
-  for (const match of found) {
-    const end = match.index + match[0].length;
-    writer.value("procedure.guardianConsent", match[0], match.index, end);
-    writer.value("procedure.consent", match[0], match.index, end);
-  }
+  for (const pattern of [TITLED_CONSENT, CALLED_GUARDIAN, ON_BEHALF])
+    for (const { 0: words, index } of text.matchAll(pattern)) writeGuardian(writer, words, index);
+}
+
+/** A guardian's consent is the consent. */
+function writeGuardian(writer: MentionWriter, words: string, start: number): void {
+  const end = start + words.length;
+  writer.value("procedure.guardianConsent", words, start, end);
+  writer.value("procedure.consent", words, start, end);
 }
 
 /** Behind a consent's label the one who gave it is enough: `signed by mother (Gina) and teen`. */
@@ -225,10 +228,8 @@ const GIVEN_BY = new RegExp(
 function readGivenBy(writer: MentionWriter): void {
   for (const match of writer.passage.text.matchAll(GIVEN_BY)) {
     if (/\b(?:not|never|declin\w*|refus\w*|pending)\b/i.test(writer.passage.text)) continue;
-    const start = match.index + (/^\s*/.exec(match[0])?.[0].length ?? 0);
-    const end = match.index + match[0].length;
-    writer.value("procedure.guardianConsent", match[0].trim(), start, end);
-    writer.value("procedure.consent", match[0].trim(), start, end);
+    const words = match[0].trimStart();
+    writeGuardian(writer, words, match.index + match[0].length - words.length);
   }
 }
 
