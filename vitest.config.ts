@@ -9,6 +9,12 @@ const packages = {
   vscode: "apps/vscode",
 };
 
+/** Tests that compare times: they run by themselves, after the others. */
+const timed = [
+  "packages/linter/src/linear-time.test.ts",
+  "packages/linter/src/narrative/worded-pattern.test.ts",
+];
+
 // The first condition reads the packages of this workspace from source, so that no test needs a
 // build; the others are Vite's own, which naming any would drop.
 const conditions = ["@encounter-lint/source", "module", "node", "development|production"];
@@ -22,9 +28,13 @@ export default defineConfig({
     projects: [
       ...Object.entries(packages).map(([name, folder]) => ({
         extends: true as const,
-        test: { name, include: [`${folder}/src/**/*.test.ts`] },
+        test: { name, include: [`${folder}/src/**/*.test.ts`], exclude: timed },
       })),
       { extends: true, test: { name: "workspace", include: ["scripts/**/*.test.ts"] } },
+      {
+        extends: true,
+        test: { name: "timed", include: timed, maxWorkers: 1, sequence: { groupOrder: 1 } },
+      },
     ],
   },
 });

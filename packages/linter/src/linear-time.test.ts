@@ -136,7 +136,7 @@ const GROWTH = 2.5;
 /** Times below this are too short to compare, in milliseconds. */
 const NOISE = 60;
 /** A neighbour on the machine slows a run down at times; it does not slow down all of them. */
-const MOST_RUNS = 6;
+const MOST_RUNS = 20;
 
 /** Whole parts of a file that are compared with each other. */
 const ENTRIES = {
