@@ -67,7 +67,7 @@ export const STATEMENT_PATTERNS: readonly StatementPattern[] = [
     statement: "consent",
     words: [/\bICF?\b|\bPAR/],
     pattern:
-      /\bICF\b|\bIC\b(?=(?: \w+){0,2} (?:obtained|signed|given|done|on (?:chart|file)))|\bPARQ?\b(?: conference)?(?= (?:done|held|completed|discussed|reviewed))|\bPARQ\b/g,
+      /\bICF\b|(?<=\b(?:[Vv]erbal|[Ww]ritten|[Oo]ral|[Ss]igned) )IC\b|\bIC\b(?=(?: \w+){0,2} (?:obtained|signed|given|done|on (?:chart|file)))|\bPARQ?\b(?: conference)?(?= (?:done|held|completed|discussed|reviewed))|\bPARQ\b/g,
   },
   {
     // A form for the treatment that was signed, whatever the house calls it.
@@ -108,9 +108,9 @@ export const STATEMENT_PATTERNS: readonly StatementPattern[] = [
   },
   {
     statement: "consent",
-    words: [["agreeable", "in agreement", "amenable", "willing"]],
+    words: [["agreeable", "in agreement", "amenable", "willing", "accept"]],
     pattern:
-      /\b(?:pt|patient|she|he|they) (?:is|was|are) (?:agreeable|in agreement|amenable|willing)\b/gi,
+      /\b(?:pt|patient|she|he|they) (?:(?:is|was|are) )?(?:agreeable|in agreement|amenable|willing)\b|\b(?:pt|patient|she|he|they) accept(?:s|ed)?(?=[.,;]|\s?$)/gim,
   },
   {
     statement: "consent",
@@ -226,7 +226,7 @@ export const STATEMENT_PATTERNS: readonly StatementPattern[] = [
       ],
     ],
     pattern:
-      /\b(?:mild|brief|minimal|minor|slight|transient|expected|momentary|tolerable|little|usual) (?:\w{3,12} )?(?:stinging|sting|burning|burn|discomfort|pain|erythema|redness|edema|smarting)\b|\bstinging only\b|\bcomplications?\s?[:=-]\s?(?:none|no\b|nil|0)/gi,
+      /\b(?:mild|brief|minimal|minor|slight|transient|expected|momentary|tolerable|little|usual) (?:\w{3,12} )?(?:stinging|sting|burning|burn|discomfort|pain|erythema|redness|edema|smarting)\b|\bstinging only\b|\b(?:pain|stinging|burning|discomfort) (?:was|is) (?:mild|brief|minimal|minor|slight|transient|tolerable|momentary|little)\b|\bcomplications?\s?[:=-]\s?(?:none|no\b|nil|0)/gi,
   },
   {
     statement: "tolerance",
