@@ -312,7 +312,7 @@ function isPrintedRow(text: string, { start, end }: ContextualPhrase): boolean {
 }
 
 const CLEAR =
-  /^(?:,? (?:is|are|was|were|skin|both|looks?|remains?|entirely|completely|otherwise|all)){0,3} (?:clear|spared|quiet|uninvolved|unremarkable|unaffected|lesion[- ]free|free of|without (?:lesions?|acne|active)|w\/o (?:lesions?|acne|active)|not involved|has no|have no|shows? no|shows? nothing)\b(?! of the)/i;
+  /^(?:,? (?:is|are|was|were|skin|both|looks?|remains?|entirely|completely|otherwise|all)){0,3}(?:\s?[:=–—-])? (?:clear|spared|quiet|uninvolved|unremarkable|unaffected|lesion[- ]free|free of|without (?:lesions?|acne|active)|w\/o (?:lesions?|acne|active)|not involved|has no|have no|shows? no|shows? nothing)\b(?! of the)/i;
 
 const MAX_PLACES = 8;
 

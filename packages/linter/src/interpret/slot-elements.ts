@@ -147,6 +147,13 @@ export function elementsOfBlank(
         ? []
         : [own]
       : elementsOfLabel(label, meaning);
+  // `acne, ICD-10 <code>`
+  if (
+    /\b(?:icd(?:[- ]?10)?(?:-cm)?|dx)(?: code)?[:\s#]{0,3}$/i.test(
+      passage.text.slice(Math.max(0, start - 24), start),
+    )
+  )
+    return ["conditions"];
   // `code: {{icd}}` is the code of the diagnosis.
   if (own === "procedure.code" && /\b(?:icd|dx|diagnos\w*)/i.test(placeholder.hint))
     return ["conditions"];

@@ -70,7 +70,7 @@ export const UNREAD_SIGNS: readonly UnreadSign[] = [
     template:
       /\b(?:toler\w*|complicat\w*|reactions?|adverse|problems?|trouble|faint\w*|how (?:did|was) (?:it|the patient|he|she|they)|how (?:it|the patient) (?:went|did|was)|afterwards|went well|response to (?:the )?(?:treatment|procedure|freez\w*))\b/i,
     notBehind:
-      /\b(?:risks?|may|might|could|if|expect\w*|explained|warned|isotretinoin|doxy\w*|mino\w*|tretinoin|adapalene|allerg\w*|intoler\w*|history|hx|cold|not|poorly)\b[^.;\n]{0,60}$/i,
+      /\b(?:risks?|may|might|could|if|expect\w*|explained|warned|discuss\w*|review\w*|told|counsel\w*|consent\w*|isotretinoin|doxy\w*|mino\w*|tretinoin|adapalene|allerg\w*|intoler\w*|history|hx|cold|not|poorly)\b[^.;\n]{0,60}$/i,
   },
   {
     element: "procedure.consent",
