@@ -177,6 +177,7 @@ describe("a date is", () => {
     ["The plan for freezing was made on 28 April 2026", "other", []],
     ["First freeze was on 09/15/2026", "other", []],
     ["Sum at the visit of 08/03/2026 for comparison", "other", []],
+    ["At the visit on 11/16/2026 I planned three sessions", "other", []],
     ["Session 1 (9 lesions, back), session 2 on 10/13/2026", "history", []],
     ["ADDENDUM, 11/17/2026. Patient telephoned", "other", []],
     ["doxycycline 06/01/2026", "priorTreatment", []],

@@ -349,7 +349,8 @@ function writeDate(writer: MentionWriter, date: DateMatch, before: string): void
   )
     return;
   // "At the visit on 11/16 I planned the course": a visit that is told of was another one.
-  if (/\bat (?:the|that|her|his|their|an?|my|our) (?:\w+ )?visit (?:on|of)\s$/i.test(before)) return;
+  if (/\bat (?:the|that|her|his|their|an?|my|our) (?:\w+ )?visit (?:on|of)\s$/i.test(before))
+    return;
   // "The count of the visit of 08/03 for comparison"
   if (/^\s(?:for|in|by) compar/i.test(passage.text.slice(end, end + 16))) return;
   // A history tells of other days too.

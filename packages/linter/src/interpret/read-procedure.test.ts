@@ -25,6 +25,8 @@ describe("the freezing agent", () => {
 describe("a place where nothing is", () => {
   it.each([
     "Right cheek clear.",
+    "Right jawline – clear.",
+    "Chest: no lesions, back: clear.",
     "Chest and back are clear.",
     "Left cheek, back, and neck clear.",
     "Face: unremarkable",

@@ -232,8 +232,8 @@ function isSpokenOf(writer: MentionWriter, phrase: ContextualPhrase): boolean {
 function isVerb({ passage: { text } }: MentionWriter, { start, end }: ContextualPhrase): boolean {
   return (
     /^scar$/i.test(text.slice(start, end)) &&
-    /\b(?:to|will|may|might|could|can|would|not)\s$/i.test(
-      text.slice(Math.max(0, start - 8), start),
+    /\b(?:(?:to|will|may|might|could|can|would|not|they|these|those)|(?:lesions|nodules|cysts|papules|pustules|sores|spots|bumps|breakouts|ones))\s$/i.test(
+      text.slice(Math.max(0, start - 12), start),
     )
   );
 }

@@ -41,6 +41,7 @@ describe("a guardian's consent", () => {
     "Consent: written, from both parents",
     "Mrs. M. read the sheet and signed the permission form on his behalf.",
     "Signed the consent on behalf of the patient.",
+    "Mr. Shaw read and signed the form for his son.",
     "Ms. Okonjo gave her permission in writing; Isaiah said he was good with it.",
     "13:25 to father, Mr. Lindqvist, identity checked. Risks told, he consented to the freezing.",
   ])("is read in “%s”", (words) => {

@@ -175,7 +175,7 @@ const CALLED_GUARDIAN = new RegExp(
 );
 /** "Signed the permission form on his behalf": only who answers for a patient signs so. */
 const ON_BEHALF =
-  /\b(?:consent(?:s|ed)?|sign(?:s|ed)|agree[sd]|g(?:ave|ives) (?:\w+ ){0,2}(?:consent|permission))\b[^.;\n]{0,60}\bon (?:his|her|their|the (?:patient|child|minor|boy|girl|teen)['’]s|(?:the )?(?:pt|patient)['’]s|behalf of (?:the )?(?:patient|pt|child|minor|him|her|them))\b(?: behalf\b)?/gi;
+  /\b(?:consent(?:s|ed)?|sign(?:s|ed)|agree[sd]|g(?:ave|ives) (?:\w+ ){0,2}(?:consent|permission))\b[^.;\n]{0,60}\bfor (?:his|her|their) (?:\w+ )?(?:son|daughter|child|boy|girl|ward|grandson|granddaughter|stepson|stepdaughter|teen(?:ager)?)\b|\b(?:consent(?:s|ed)?|sign(?:s|ed)|agree[sd]|g(?:ave|ives) (?:\w+ ){0,2}(?:consent|permission))\b[^.;\n]{0,60}\bon (?:his|her|their|the (?:patient|child|minor|boy|girl|teen)['’]s|(?:the )?(?:pt|patient)['’]s|behalf of (?:the )?(?:patient|pt|child|minor|him|her|them))\b(?: behalf\b)?/gi;
 /** Somebody else takes over the sentence: "mother in the waiting room, patient agreed". */
 const OTHER_SUBJECT = /(?:[,:]|\bwhile|\bbut)\s(?:the )?(?:patient|pt|she|he)\b/i;
 

@@ -44,6 +44,11 @@ describe("the acne is untreated", () => {
   });
 });
 
+it.each(["None has failed.", "None of them has ever failed."])("did not fail: %s", (words) => {
+  const [treatment] = readNote(`Adapalene for 12 weeks. ${words}`, "History").priorTreatments ?? [];
+  expect(valuesOf(treatment?.outcome).map(({ value }) => value)).not.toContain("failed");
+});
+
 it("a treatment is told to the end by the items beneath it", () => {
   const list = "- tried\n  - tretinoin 0.05% cream\n    - 20 weeks\n    - failed: no fewer lesions";
   expect(outcomesIn(list, "Problems")).toEqual({ tretinoin: ["failed"] });

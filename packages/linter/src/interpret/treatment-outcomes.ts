@@ -26,7 +26,11 @@ export function outcomesIn(
     ...phrasedOutcomes(phrases, text),
     ...(speaksOfTreatment ? wordedOutcomes(words, sentence.start) : []),
   ]
-    .filter((outcome) => !isOfThePast(writer, outcome, words))
+    .filter(
+      (one) =>
+        !isOfThePast(writer, one, words) &&
+        !(one.outcome === "failed" && isOfNone(text, one.start)),
+    )
     .toSorted((a, b) => a.start - b.start);
 }
 
@@ -70,12 +74,22 @@ function phrasedOutcomes(phrases: readonly ContextualPhrase[], text: string): Ou
       if (isUnder(phrase, "negated", 1) && outcome !== "failed") return [];
       return [
         {
-          outcome: isUnder(phrase, "negated", 1) ? "not-failed" : outcome,
+          outcome:
+            isUnder(phrase, "negated", 1) || (outcome === "failed" && isOfNone(text, phrase.start))
+              ? "not-failed"
+              : outcome,
           start: phrase.start,
           end: phrase.end,
         },
       ];
     }),
+  );
+}
+
+/** "None has failed" */
+function isOfNone(text: string, start: number): boolean {
+  return /\b(?:none|nothing)(?: of (?:them|these|those|it|the \w{4,12}))?\s(?:(?:has|have|had|yet|ever|so|far)\s){0,3}$/i.test(
+    text.slice(Math.max(0, start - 48), start),
   );
 }
 

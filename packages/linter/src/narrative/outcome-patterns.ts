@@ -250,7 +250,7 @@ export const OUTCOME_PATTERNS: readonly OutcomePattern[] = [
         "rebound",
         "nowhere",
         "nothing out of",
-        "Δ",
+        "δ",
         "with the same",
       ],
     ],

@@ -230,9 +230,9 @@ export const STATEMENT_PATTERNS: readonly StatementPattern[] = [
   },
   {
     statement: "tolerance",
-    words: [["tol", "found it", "trouble", "fuss", "put up"]],
+    words: [["tol", "found it", "trouble", "fuss", "put up", "ptw", "0 comp", "zero comp"]],
     pattern:
-      /(?<=(?:^|[.;,\n])\s{0,2})tol\b\.?(?=[.;,\n]|\s*$|\s(?:no|w))|\bfound it (?:bearable|tolerable|easy|fine)\b|\b(?:without|no) (?:trouble|fuss)\b|\bput up with it\b/gi,
+      /\bptw\b|(?<![\d.])(?:0|zero) comp(?:s|l|lications?)?\b|(?<=(?:^|[.;,\n])\s{0,2})tol\b\.?(?=[.;,\n]|\s*$|\s(?:no|w))|\bfound it (?:bearable|tolerable|easy|fine)\b|\b(?:without|no) (?:trouble|fuss)\b|\bput up with it\b/gi,
   },
   {
     statement: "tolerance",

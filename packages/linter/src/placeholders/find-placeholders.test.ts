@@ -98,6 +98,8 @@ describe("no blank is found", () => {
     "sites: {}",
     "L",
     "XXL gloves",
+    "[signed 10/15/2026 14:02]",
+    "[E-Signature] Jane Roe",
     "[Electronically signed: Roe, Jane MD, 11/12/2026 1000]",
     "*** ELECTRONICALLY SIGNED *** J. Roe, MD",
     "Freeze time ......... 5 s",

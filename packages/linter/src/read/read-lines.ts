@@ -55,7 +55,8 @@ export function readLines(raw: string, words: OutlineText): OutlineNode[] {
 
 /** `Procedure:` with nothing behind it stands over the lines below. */
 function opensSection(label: string): boolean {
-  const meaning = meaningOf(label);
+  // `Procedure 17340:`
+  const meaning = meaningOf(label.replace(/[\s–—-]{1,3}(?:CPT\s)?\d{5}$/, ""));
   return meaning !== undefined && SECTION_OPENERS.has(meaning);
 }
 
