@@ -1,5 +1,5 @@
 import type { Condition, Cryogen, Site } from "@encounter-lint/domain";
-import { countsIn, cyclesIn, type CountMatch } from "../narrative/counts.ts";
+import { countsIn, cyclesIn, furtherCount, type CountMatch } from "../narrative/counts.ts";
 import { durationsIn, type DurationMatch } from "../narrative/durations.ts";
 import { sentenceAt, type ContextualPhrase, type Passage } from "../narrative/passage.ts";
 import type { Meaning } from "../narrative/vocabulary.ts";
@@ -408,7 +408,16 @@ function readCounts(writer: MentionWriter): void {
     if (group) group.push(match);
     else bySentence.set(sentence, [match]);
   }
-  for (const [sentence, group] of bySentence) writeCounts(ofSentence(writer, sentence), group);
+  const groups = [...bySentence];
+  for (const [index, [sentence, group]] of groups.entries()) {
+    const further =
+      scope.section !== "exam"
+        ? furtherIn(ofSentence(writer, sentence), group, passage.sentences[sentence])
+        : index === groups.length - 1
+          ? furtherIn(writer, counts, { start: 0, end: passage.text.length })
+          : 0;
+    writeCounts(ofSentence(writer, sentence), group, further);
+  }
 }
 
 const NO_ACNE = /wart|keratos|^aks?$|^sks?$|tag|scar|mollusc|verruc|acrochord|milia/i;
@@ -437,7 +446,7 @@ function isNegatedHere(writer: MentionWriter, sentence: number, at: number): boo
 }
 
 /** Counts of one sentence are parts of a sum, unless one of them is called the total. */
-function writeCounts(writer: MentionWriter, group: readonly CountMatch[]): void {
+function writeCounts(writer: MentionWriter, group: readonly CountMatch[], further: number): void {
   for (const { start, end, isSlot } of group)
     if (isSlot) writer.slot("procedure.lesionCount", start, end);
   const stated = group.filter(({ isSlot }) => !isSlot);
@@ -449,13 +458,29 @@ function writeCounts(writer: MentionWriter, group: readonly CountMatch[]): void 
   const last = exact.at(-1);
   if (first && last) {
     const count = exact.reduce((sum, match) => sum + match.count.count, 0);
-    const max = exact.reduce((sum, match) => sum + (match.count.max ?? match.count.count), 0);
+    const sure = exact.reduce((sum, match) => sum + (match.count.max ?? match.count.count), 0);
+    const max = sure + (total ? 0 : further);
     const value = { kind: "exact" as const, count, ...(max > count ? { max } : {}) };
     writer.value("procedure.lesionCount", value, first.start, last.end);
     return;
   }
   const vague = stated[0];
   if (vague?.count) writer.value("procedure.lesionCount", vague.count, vague.start, vague.end);
+}
+
+/** In an examination the second place often has a figure alone: "5 nodules left, right cheek with 3". */
+function furtherIn(
+  { passage, scope }: MentionWriter,
+  group: readonly CountMatch[],
+  bounds: { readonly start: number; readonly end: number } | undefined,
+): number {
+  if (scope.section !== "exam" || !bounds) return 0;
+  const shifted = group.map((match) => ({
+    ...match,
+    start: match.start - bounds.start,
+    end: match.end - bounds.start,
+  }));
+  return furtherCount(passage.text.slice(bounds.start, bounds.end), shifted);
 }
 
 /** "4 nodules: 2 on the left cheek, 1 on the right, 1 on the chin": the count that the others add up to. */
@@ -465,12 +490,30 @@ function wholeOf(stated: readonly CountMatch[], text: string): CountMatch | unde
   return stated.find(
     ({ end }, index) =>
       stated.length > 1 &&
-      2 * (counts[index] ?? 0) === sum &&
+      (2 * (counts[index] ?? 0) === sum || isBrokenDown(stated, index, text)) &&
       (/^\s?(?:\w+\s){0,4}?\w*\s?[:(–—-]/.test(text.slice(end, end + 48)) ||
         // "7 acne lesions, three on the right and four on the left": only the whole names what is counted.
         (stated.length > 2 &&
           /^,\s/.test(text.slice(end, end + 2)) &&
           stated.every(({ noun }, at) => (at === index) === (noun !== "")))),
+  );
+}
+
+/** "5 nodules: 3 R mandible and 2 L", of which one part may not be read: the whole comes first. */
+function isBrokenDown(stated: readonly CountMatch[], index: number, text: string): boolean {
+  const [whole, ...parts] = stated;
+  if (index > 0 || !whole || whole.noun === "" || parts.some(({ noun }) => noun !== ""))
+    return false;
+  const sum = parts.reduce(
+    (total, { count }) => total + (count?.kind === "exact" ? count.count : 0),
+    0,
+  );
+  return (
+    whole.count?.kind === "exact" &&
+    sum < whole.count.count &&
+    /^\s?(?:\w+\s){0,4}?\w*\s?[:(]\s?(?:\d|one|two|three|four|five|six|seven|eight|nine|ten)/i.test(
+      text.slice(whole.end, whole.end + 48),
+    )
   );
 }
 

@@ -19,6 +19,8 @@ describe("a signature", () => {
     ["Signed by Lena Park, NP using rubber stamp", ["stamp"]],
     ["/s/ Denise Crowell, PA-C, 02/17/2026 11:21", ["electronic"]],
     ["Attestation pending.", ["unsigned"]],
+    ["Box 12: SIGNATURE ON FILE (patient, 01/22/2026)", []],
+    ["Signature on file - insured", []],
     ["Signed in ink by Lena Park, MD (stamp beneath for the name)", []],
   ])("of “%s”", (words, methods) => {
     expect(methodsIn(words)).toEqual(methods);

@@ -91,9 +91,9 @@ function isBareWord(writer: MentionWriter, { start, end }: ContextualPhrase): bo
 }
 
 const PATIENT_SIDE =
-  /^[\s:]*(?:by\s)?(?:both\s)?(?:the\s|her\s|his\s|their\s|a\s)?(?:patient|pt|mother|father|mom|dad|parents?|guardian|legal guardian|grand\w+|step\w+|witness|insur\w+|payer|copy|consent|form|waiver)\b/i;
+  /^[\s:(–—-]*(?:by\s)?(?:both\s)?(?:the\s|her\s|his\s|their\s|a\s)?(?:patient|pt|mother|father|mom|dad|parents?|guardian|legal guardian|grand\w+|step\w+|witness|insur\w+|payer|copy|consent|form|waiver)\b/i;
 
-/** The consent form and the waiver are signed too, by the patient. */
+/** The consent form and the waiver are signed too, by the patient: "signature on file (patient, 01/22/2026)". */
 function isOfAnotherPaper(
   writer: MentionWriter,
   { start, end, sentence }: ContextualPhrase,

@@ -36,6 +36,8 @@ const PART_OF =
 const SITE =
   "(?:face|cheeks?|chin|jaw(?:line)?|mandible|forehead|brow|glabella|hairline|temples?|nose|lip|perioral|scalp|ears?|neck|nape|back|chest|sternum|shoulders?|arms?|thighs?|buttocks?)";
 
+const LEVEL = "(?:(?:upper|lower|mid|middle|outer|inner|lateral|medial|central) )?";
+
 /** What every noun begins with. */
 const STEMS =
   "acne|acrochord|areas? of acne|blemish|bump|comedo|cyst|keratos|les|lsn|macule|milia|mollusc|nod|pap|pimple|pust|scar|site|spot|tag|verruca|wart|zit";
@@ -43,6 +45,7 @@ const COUNTED = new RegExp(`\\b(?:${STEMS}|aks?\\b|sks?\\b)`, "i");
 const COUNTED_BEFORE_ANYTHING = new RegExp(`\\b(?:${STEMS}|ak|sk)`, "i");
 const ANY_SITE = new RegExp(SITE, "i");
 const SIDE_OR_SITE = new RegExp(`\\b(?:R|L|right|left|RT|LT)\\b|${SITE}`);
+const SIDE_OR_PLACE = new RegExp(`\\b(?:r|l|right|left|side|other|latter|former)\\b|${SITE}`, "i");
 const TIMES = /(?:^|[\s(,;])[x×#]/i;
 
 const SINGULARS: readonly (readonly [RegExp, string])[] = [
@@ -164,7 +167,7 @@ export const COUNT_PATTERNS: readonly CountPattern[] = [
   {
     words: [FIGURE_SIGN, SIDE_OR_SITE],
     pattern: new RegExp(
-      `(?<![\\w.])(${FIGURE})\\s(?:on (?:the )?)?(?:R|L|right|left|RT|LT)\\b(?=(?:\\s(?:${SITE}|side))?\\s?(?:[,;.)]|$)|\\s(?:and|,)\\s?\\d|\\s?$)|(?<![\\w.])(${FIGURE})\\son\\s${PART_OF}(?=${SITE}\\b)|(?<![\\w.])(\\d{1,2})\\s(?=${SITE}\\s?(?:[,;.)]|and\\b|$))`,
+      `(?<![\\w.])(${FIGURE})\\s(?:on (?:the )?)?(?:R|L|right|left|RT|LT)\\b(?=(?:\\s(?:${LEVEL}${SITE}|side))?\\s?(?:[,;.)+&]|and\\s(?:${FIGURE})\\s|$)|\\s(?:and|,)\\s?\\d|\\s?$)|(?<![\\w.])(${FIGURE})\\son\\s${PART_OF}(?=${SITE}\\b)|(?<![\\w.])(\\d{1,2})\\s(?=${LEVEL}${SITE}\\s?(?:[,;.)+&]|and\\b|$))`,
       "g",
     ),
     reading: ([, onSide, onSite, beforeSite]) => ({ low: onSide ?? onSite ?? beforeSite }),
@@ -190,6 +193,40 @@ export const COUNT_PATTERNS: readonly CountPattern[] = [
     // "#1 Acne" at the start of a line, and "problem #1", number a problem.
     pattern:
       /(?<=[^\s#][^\S\n]{1,3}|\()(?<!\b(?:problem|visit|session|treatment|dx|diagnosis|room|lot|item|step)[^\S\n]{0,3})#\s?(\d{1,3})(?=[\s,.;)]|$)(?!\s{0,2}(?:blade|scalpel|\d))/gi,
+  },
+];
+
+/** What a figure without a noun may stand before or behind to count lesions: a place or a side. */
+const PLACE = `(?:${PART_OF}(?:${SITE}|side)|(?:the )?(?:right|left|R|L|other|latter|former)\\b)`;
+const NO_UNIT =
+  "(?!\\w|[./:%-]\\d|\\s?(?:-|–|to)?\\s?\\d{0,2}\\s?(?:mm|cm|mg|%|weeks?|wks?|months?|mos?|days?|years?|yrs?|hours?|s|secs?|seconds?|min|mins|minutes?|cycles?|times?|x|out of|of (?:10|ten))\\b)";
+
+/**
+ * Figures that count lesions only because a count stands before them: "5 nodules on the left
+ * cheek, right cheek with 3", "2 nodules behind the right ear, 2 behind the left", "right 4 and
+ * left 3 papules".
+ */
+export const FURTHER_COUNTS: readonly WordedPattern[] = [
+  {
+    words: [FIGURE_SIGN, SIDE_OR_PLACE],
+    pattern: new RegExp(
+      `(?<![\\w./])(${FIGURE})\\s(?:more\\s|others?\\s|also\\s)?(?:behind|below|beneath|under|above|along|near|by|at|over|across|around|between|beside|to|in|on|upon|from|of)\\s${PLACE}`,
+      "gi",
+    ),
+  },
+  {
+    words: [FIGURE_SIGN, SIDE_OR_PLACE],
+    pattern: new RegExp(
+      `\\b${PLACE}(?:\\s(?:side|one))?[,:]?\\s(?:(?:with|likewise|similarly|again|there are|has|had|shows?|bears?|carries|another|only|just|also|a further|further|about|and)\\s){0,3}(${FIGURE})${NO_UNIT}`,
+      "gi",
+    ),
+  },
+  {
+    words: [FIGURE_SIGN, ["another", "further", "more", "a side", "each side", "other"]],
+    pattern: new RegExp(
+      `\\b(?:another|a further)\\s(${FIGURE})${NO_UNIT}|(?<![\\w./])(${FIGURE})\\s(?:more|others)\\b(?!\\s(?:weeks?|months?|days?|years?|than))`,
+      "gi",
+    ),
   },
 ];
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { countsIn, cyclesIn, type CountMatch } from "./counts.ts";
+import { countsIn, cyclesIn, furtherCount, type CountMatch } from "./counts.ts";
 import { SLOT } from "./passage.ts";
 
 const BLANK = SLOT.repeat(3);
@@ -230,4 +230,18 @@ describe("lesion counts", () => {
   ])("“%s” counts nothing", (text) => {
     expect(exact(text)).toEqual([]);
   });
+});
+
+describe("a figure without a noun", () => {
+  it.each([
+    ["2 nodules behind the right ear, 2 behind the left.", 2],
+    ["Left cheek with 5 tender nodules, right cheek with 3.", 3],
+    ["Jawline, right 4 and left 3 tender papules.", 4],
+    ["5 papules of the left cheek plus 3 of the right.", 3],
+    ["4 tender papules on each cheek.", 4],
+    ["5 papules of the chin, 3 mm, pain 8/10.", 0],
+    ["5 papules on the right cheek, 4 weeks old.", 0],
+  ])("of “%s” may count more", (text, further) =>
+    expect(furtherCount(text, countsIn(text))).toBe(further),
+  );
 });

@@ -1,6 +1,7 @@
 import type { LesionCount } from "@encounter-lint/domain";
 import {
   COUNT_PATTERNS,
+  FURTHER_COUNTS,
   MORE_THAN_CYCLES,
   VAGUE_COUNT,
   type CountReading,
@@ -87,6 +88,45 @@ export function countsIn(text: string): readonly CountMatch[] {
 
 function plainReading([, low, noun]: readonly (string | undefined)[]): CountReading {
   return { low, noun };
+}
+
+const EACH_SIDE =
+  /^\s(?:on|at|of|to|in|per|along|over|behind|under|below)?\s?(?:each|either|a|per)\s(?:\w{3,12}\s)?(?:sides?|cheeks?|temples?|jaws?|jawlines?|ears?|shoulders?|arms?|buttocks?|thighs?|shoulder blades?)\b/i;
+
+/** "4 papules on each cheek" are eight. */
+function ofEachSide(text: string, counts: readonly CountMatch[]): number {
+  return counts.reduce(
+    (sum, { end, count }) =>
+      count?.kind === "exact" && EACH_SIDE.test(text.slice(end, end + 60))
+        ? sum + count.count
+        : sum,
+    0,
+  );
+}
+
+/**
+ * How many more lesions a text may mean than the counts say that name what they count: "5 tender
+ * nodules of the left cheek, right cheek with 3" may mean three more.
+ */
+export function furtherCount(text: string, counts: readonly CountMatch[]): number {
+  const small = text.toLowerCase();
+  const found: { start: number; end: number }[] = [];
+  let further = ofEachSide(text, counts);
+  for (const pattern of FURTHER_COUNTS) {
+    for (const match of matchesIn(pattern, text, small)) {
+      const figure = match[1] ?? match[2] ?? "";
+      const start = match.index + match[0].lastIndexOf(figure);
+      const end = start + figure.length;
+      const isCounted = [...counts, ...found].some(
+        (other) => start < other.end && other.start < end,
+      );
+      const count = figureOf(figure);
+      if (isCounted || count === undefined || !Number.isInteger(count)) continue;
+      found.push({ start, end });
+      further += count;
+    }
+  }
+  return further;
 }
 
 /** "1 cycle: 4 papules", "5 s x 6 tender lesions": so many lesions, and not so many cycles. */
