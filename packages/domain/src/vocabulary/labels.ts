@@ -1428,6 +1428,9 @@ function meaningInOneLanguage(label: string): LabelMeaning | undefined {
   const parts = label.split(" / ");
   if (parts.length !== 2) return undefined;
   const known = new Set(parts.flatMap((part) => MEANINGS.get(normalizeLabel(part)) ?? []));
+  // `Hill Skin & Laser / RETURN VISIT` is no translation: the other side is a name.
+  const [one = 0, other = 0] = parts.map((part) => part.trim().split(/\s+/).length);
+  if (Math.abs(one - other) > 1) return undefined;
   return known.size === 1 ? [...known][0] : undefined;
 }
 

@@ -343,7 +343,7 @@ function writeDate(writer: MentionWriter, date: DateMatch, before: string): void
     return;
   }
   if (
-    /\b(?:last|previous(?:ly)?|prior|since|started|stopped|until|from|ago|onset|lmp|began|policy|revised|updated|version|effective|reviewed|printed|expires?|rev|made|planned|decided|discussed|ordered|drawn|dated|mailed|wrote|diagnosed|late entry|telephone\w*|phone[ds]?|called)\b[^.]{0,30}$|\b(?:addend|amend)\w+\b[\s,:–—-]{0,4}$|\b(?:first|initial|second|third|earlier) (?:freez\w*|cryo\w*|session|treatment)\s(?:was|were|done|performed|took place)\b[^.]{0,20}$/i.test(
+    /\b(?:last|previous(?:ly)?|prior|since|started|stopped|until|from|ago|onset|lmp|began|policy|revised|updated|version|effective|reviewed|printed|expires?|rev|made|planned|decided|discussed|ordered|drawn|dated|mailed|wrote|diagnosed|late entry|received|scanned|faxed|stamped|filed|posted|telephone\w*|phone[ds]?|called)\b[^.]{0,30}$|\b(?:addend|amend)\w+\b[\s,:–—-]{0,4}$|\b(?:first|initial|second|third|earlier) (?:freez\w*|cryo\w*|session|treatment)\s(?:was|were|done|performed|took place)\b[^.]{0,20}$/i.test(
       before,
     )
   )

@@ -99,6 +99,7 @@ describe("no blank is found", () => {
     "L",
     "XXL gloves",
     "[signed 10/15/2026 14:02]",
+    "[RECEIVED - MEDICAL RECORDS - 11/24/2026]",
     "[E-Signature] Jane Roe",
     "[Electronically signed: Roe, Jane MD, 11/12/2026 1000]",
     "*** ELECTRONICALLY SIGNED *** J. Roe, MD",
