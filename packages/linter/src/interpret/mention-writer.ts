@@ -52,6 +52,19 @@ function isToStrike(text: string, start: number, end: number): boolean {
 
 const MAX_STRUCK = 8;
 
+const ENTRY = /(?<!\w)(?:\d|[A-Z]{1,3}) ?= ?(?=[a-z])/g;
+
+/** `T: 1 = tolerated well, no complications, 2 = vasovagal`: the key to what is filled in offers all of it. */
+function isInKey(text: string, start: number): boolean {
+  const before = /[^\n]*$/.exec(text.slice(Math.max(0, start - REACH), start))?.[0] ?? "";
+  if (!before.includes("=")) return false;
+  const behind = /^[^\n]*/.exec(text.slice(start, start + REACH))?.[0] ?? "";
+  return (
+    /(?<!\w)(?:\d|[A-Z]{1,3}) ?= ?[^=.\n]{0,60}$/.test(before) &&
+    Array.from(`${before}${behind}`.matchAll(ENTRY)).length > 1
+  );
+}
+
 /** Writes what was recognised in a passage into the draft, with the exact words. */
 export class MentionWriter {
   readonly passage: Passage;
@@ -108,6 +121,15 @@ export class MentionWriter {
     if (this.#standsOverBlank(start, end)) return true;
     // `I agree to the freezing. Initials: ____`
     if (/^[^\n\uE001]{0,60}\binitials?\b[^\n\uE001]{0,20}\uE001/i.test(text.slice(end, end + 100)))
+      return true;
+    // `With difficulty (tolerance, complications): ____`
+    if (/^[^()\n\uE001]{0,40}\)\s?:?\s{0,3}\uE001/.test(text.slice(end, end + 60))) return true;
+    // `Failed or unsuitable treatment, with weeks and outcome: ____`
+    if (
+      /^[^.;:,\n\uE001]{0,24}, (?:with|including) [^.;:\n\uE001]{0,50}: {0,3}\uE001/.test(
+        text.slice(end, end + 100),
+      )
+    )
       return true;
     const before = this.#clauses.markBefore(start);
     const clauseEnd = this.#clauses.endAt(end);
@@ -168,6 +190,7 @@ export class MentionWriter {
         text.slice(end, end + 12),
       ) ||
       isToStrike(text, start, end) ||
+      isInKey(text, start) ||
       // `(tolerated well) (not tolerated)`
       /\)\s{1,3}\([^()\n]{0,40}$/.test(text.slice(Math.max(0, start - 50), start)) ||
       /^[^()\n]{0,60}\)\s{1,3}\(/.test(text.slice(end, end + 70))

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { withoutQuotedExamples } from "./quoted-examples.ts";
+import { isQuotation, withoutQuotedExamples } from "./quoted-examples.ts";
 
 const words = (text: string) => withoutQuotedExamples(text).replace(/ {2,}/g, " _ ").trim();
 
@@ -41,3 +41,13 @@ it.each([
   'Lesions of 5" and 3"',
   "",
 ])("words are said: %s", (text) => expect(withoutQuotedExamples(text)).toBe(text));
+
+it.each([
+  ['*"Tretinoin failed. Verbal consent obtained. Tolerated well, no complications."*', true],
+  ["“Verbal consent obtained. Tolerated well.”", true],
+  ['Patient said "it hurts" and consented.', false],
+  ['"Charge 17340, one unit, when done."', false],
+  ["Verbal consent obtained. Tolerated well.", false],
+])("a paragraph that is one quotation is a sample: %s", (text, expected) => {
+  expect(isQuotation(text)).toBe(expected);
+});

@@ -1,3 +1,4 @@
+import { ACNE_CRYOTHERAPY } from "@encounter-lint/domain";
 import { instructs } from "./mention-writer.ts";
 
 const QUOTED = /"[^"\n]{1,160}"|“[^”\n]{1,160}”/g;
@@ -14,6 +15,15 @@ const SENTENCE_END = /[.!?]\s|\n/;
 /** `(e.g. tolerated well, mild sting)`, `(usual 3-5 for papules)` behind a blank. */
 const HINT =
   /\((?:e\.?\s?g\.?|ex\.|for (?:example|instance)|examples?:?|such as|i\.?e\.|usual(?:ly)?|typical(?:ly)?|normal(?:ly)?|range:?|max(?:imum)?:?|min(?:imum)?:?|up to|never (?:above|more than))(?=[\s,:\d])[^()\n]{0,200}\)/gi;
+
+/** A paragraph that is one quotation shows what a finished note says. */
+const QUOTATION = /^[\s*_>]{0,8}["“][^"“”]{20,1000}["”][\s*_]{0,8}$/;
+
+/** Whether a paragraph of a template that stands beneath no label is nothing but words in quotation marks. */
+export function isQuotation(text: string): boolean {
+  // A script to dictate may say in quotation marks what is billed.
+  return QUOTATION.test(text) && !text.includes(ACNE_CRYOTHERAPY);
+}
 
 /** How many characters around the words can say that they are an example. */
 const REACH = 200;

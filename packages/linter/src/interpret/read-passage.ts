@@ -4,7 +4,7 @@ import { toPassage, type Passage } from "../narrative/passage.ts";
 import type { OutlineText } from "../source/outline.ts";
 import { withoutFormerNames } from "./former-names.ts";
 import { MentionWriter } from "./mention-writer.ts";
-import { withoutQuotedExamples } from "./quoted-examples.ts";
+import { isQuotation, withoutQuotedExamples } from "./quoted-examples.ts";
 import { readBlanks, readLoops } from "./read-blanks.ts";
 import { readCodes } from "./read-codes.ts";
 import { readPatient } from "./read-patient.ts";
@@ -35,6 +35,8 @@ export function readPassage(source: OutlineText, scope: Scope): Passage {
   const placeholders = findPlaceholders(ticked, scope.custom, isTemplate);
   const blanks = placeholders.map(({ range }) => range);
   const text = isTemplate ? withoutRemarks(withoutQuotedExamples(said), blanks) : said;
+  if (isTemplate && scope.label === undefined && blanks.length === 0 && isQuotation(text))
+    return toPassage({ ...source, text: " ".repeat(text.length) }, []);
   const passage = toPassage({ ...source, text }, placeholders);
   const writer = new MentionWriter(passage, scope);
   readBlanks(writer);

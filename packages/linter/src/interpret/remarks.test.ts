@@ -94,3 +94,14 @@ it.each([
   "Most patients: ____ seconds each.",
   "",
 ])("everything else is said: %s", (text) => expect(words(text)).toBe(text));
+
+it.each([
+  "Freezing acne is generally tolerated well.",
+  "For minors the parent answers the agreement questions and is named.",
+  "What a finished entry looks like: tolerated well.",
+  "Worked example: tolerated well.",
+])("of all patients, or an example: %s", (text) => expect(words(text)).toBe(""));
+
+it("but that a guardian of a minor consented is said", () => {
+  expect(words("For minors, guardian consent was obtained.")).not.toBe("");
+});

@@ -22,6 +22,8 @@ const ABOUT_THE_FORM = new RegExp(
     `(?:change ?log|changes|(?:version|revision|change|edit) (?:history|log)|revisions|release notes)\\s{0,2}(?:[:.]|$)`,
     `examples? of (?:good|bad|weak|strong|poor|what|wordings?|phrases?)\\b`,
     `th(?:is|e) ${FORM} (?:was|has been|is) (?:built|written|made|rewritten|changed|revised|updated|shortened|withdrawn)\\b`,
+    `what (?:a|an|the) (?:finished|completed|filled(?:[- ]in)?|good) (?:entry|example|${FORM}) (?:looks|reads)\\b`,
+    `(?:(?:filled(?:[- ]in)?|worked|finished|completed|training) )(?:examples?|samples?|specimens?)\\b`,
     `for (?:patients|people|visits|adults|teens|teenagers|those|anyone)\\b[^.\\n]{0,60}\\b(?:who|whose|whom|which)\\b`,
     `not for (?:patients|people|anyone|those|use)\\b`,
     `(?:purpose|scope|use|usage)\\W{1,6}(?:for|patients|visits|use|this|to document|when)\\b`,
@@ -32,7 +34,7 @@ const ABOUT_THE_FORM = new RegExp(
 
 /** A sentence about all patients, as in a leaflet, tells nothing of this one. */
 const ABOUT_ALL =
-  /\b(?:most|many|some|few|all|other) (?:people|patients|persons|children|teens|teenagers|adults)\b|\b(?:every|each) (?:patient (?:receives|gets|is given)|new )?(?:session|visit|appointment|time)\b|^\W{0,4}(?:at this (?:clinic|practice|office),? )?we (?:always |usually |never |only |will )?(?:ask|freeze|treat|expect)\b|\b(?:people|patients) (?:usually|often|mostly|generally|normally|typically)\b|\b(?:usually|generally|normally|typically|mostly) (?:tolerate|freeze|consent|heal|fail|well tolerated)\b/i;
+  /\b(?:most|many|some|few|all|other) (?:people|patients|persons|children|teens|teenagers|adults)\b|\b(?:every|each) (?:patient (?:receives|gets|is given)|new )?(?:session|visit|appointment|time)\b|^\W{0,4}(?:at this (?:clinic|practice|office),? )?we (?:always |usually |never |only |will )?(?:ask|freeze|treat|expect)\b|\b(?:people|patients) (?:usually|often|mostly|generally|normally|typically)\b|\b(?:usually|generally|normally|typically|mostly|commonly) (?:tolerate[ds]?|freeze|consent|heal|fail|well tolerated)\b|\b(?:for|with|in) (?:minors|children|teenagers|teens|(?:patients|anyone) (?:under|below) \d\d)\b(?![^.]{0,120}\b(?:was|were|has|have|obtained|given)\b)|^\W{0,4}(?:as a rule|in general),? |\b(?:nearly|almost) everyone\b/i;
 
 /** A line that goes on in a small letter belongs to the sentence before it. */
 const SENTENCES = /(?:[^.!?\n]|[.!?](?!\s|$)|\n(?=[ \t]{0,20}[a-z(]))+[.!?]?/g;

@@ -23,6 +23,17 @@ const CUES: readonly Cue[] = [
     before:
       /\b(?:dos|date(?: of service)?(?: (?:was|is))?|seen on|(?:procedure|session|treatment|visit|service) (?:was )?(?:performed|done|held) on|visit of|visit on|treated on|frozen on)[:\s]{0,3}$/i,
   },
+  {
+    // `Site ____   No. ____`, `right cheek, no. ____`, and not `Chart no. ____`
+    element: "procedure.lesionCount",
+    before: /(?:^|[\n,;\uE001]|\s{2})\s{0,4}n[or]s?\.\s{0,3}$/i,
+  },
+  {
+    // "Electronically closed with the personal password of the performing clinician ____"
+    element: "signatures",
+    before:
+      /\b(?:e-|electronically )(?:closed|locked|sealed|finali[sz]ed|validated|released|filed|verified|approved|accepted)\b[^.;\n\uE001]{0,80}$|\b(?:closed|locked|sealed|released|validated|confirmed)\b[^.;\n\uE001]{0,20}\b(?:password|passcode|pin|login|personal code)\b[^.;\n\uE001]{0,50}$|\b(?:note|record|chart)\b[^.;\n\uE001]{0,20}\b(?:closed|locked|sealed|finali[sz]ed)\b[^.;\n\uE001]{0,20}\bby\s$/i,
+  },
   { element: "procedure.freezeTime", after: /^[\s-]{0,5}(?:seconds?|secs?|s)\b/i },
   { element: "patient.age", after: /^[\s-]{0,2}(?:y\/o|yo\b|year|yrs?\b)/i },
   { element: "procedure.cycles", after: /^[\s-]{0,5}(?:freeze|cycles?|ftc|passes)/i },
@@ -296,7 +307,7 @@ function wordsBefore(before: string): string {
   const led = before
     .replace("(s)", "s")
     .replace(/:\s{0,2}$/, "")
-    .replace(/\s?\([^()\n]{0,30}\)\s{0,2}$/, "");
+    .replace(/\s?\([^()\n]{0,60}\)\s{0,2}$/, "");
   return (/[^\uE001.;:,\n()]*$/.exec(led)?.[0] ?? "").trim();
 }
 

@@ -17,6 +17,7 @@ import { NUMBER_SIGN } from "./labels-in-line.ts";
 import { belongsTo, readLines } from "./read-lines.ts";
 import { readTable } from "./read-table.ts";
 import { readYaml } from "./read-yaml.ts";
+import { withoutTemplateComments } from "./template-comments.ts";
 
 // Blocks alone: inline text is scanned from the source, so that every character keeps its offset.
 // Indented text is text, and a row of dashes beneath a line is a rule: notes are not typed as Markdown.
@@ -40,7 +41,7 @@ export function readMarkdown(source: string, custom: readonly DialectPattern[] =
   const conflicts = blankConflictMarkers(
     source.slice(0, bodyStart).replace(/[^\n]/g, " ") + source.slice(bodyStart),
   );
-  const { text, comments } = blankComments(conflicts.text);
+  const { text, comments } = blankComments(withoutTemplateComments(conflicts.text));
   const placeholders = findPlaceholders(text, custom);
   const words = blankMarkup(text, placeholders);
   const reader = new BlockReader(text, words, bodyStart);

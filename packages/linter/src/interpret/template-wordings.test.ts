@@ -1,0 +1,55 @@
+import { describe, expect, it } from "vitest";
+import { lint } from "../lint.ts";
+
+const PARTS = {
+  date: "Date of service: ***",
+  dx: "Diagnosis: acne vulgaris, ICD-10 ***",
+  tried: "Failed treatments (drug, weeks, result): ***",
+  site: "Site: ***",
+  count: "Number of lesions: ***",
+  why: "Reason for freezing: ***",
+  consent: "Consent: ***",
+  agent: "Agent: ***",
+  time: "Seconds per lesion: ***",
+  tolerance: "Tolerance: ***",
+  after: "Aftercare instructions: ***",
+  next: "Follow-up: ***",
+  sign: "Signature, credentials, date: ***",
+};
+
+function rulesOf(part: keyof typeof PARTS, words: string): readonly string[] {
+  const parts = Object.values({ ...PARTS, [part]: words }).join("\n\n");
+  const text = `---\nkind: template\ncode: "17340"\n---\n${parts}\n`;
+  const { diagnostics } = lint({ text, path: "a.encounter.md" }, { today: "2026-11-27" });
+  return diagnostics.filter(({ severity }) => severity !== "info").map(({ ruleId }) => ruleId);
+}
+
+describe("a template asks in these words too", () => {
+  it.each([
+    [
+      "sign",
+      "Electronically closed with the personal password of the performing clinician ***, ***",
+    ],
+    ["sign", "Locked with the PIN of ***, ***"],
+    ["sign", "This note was closed and locked by ***, ***"],
+    ["count", "Site ____   Nr. ____"],
+    ["count", "Site + side ____   No. ____   Cycles ____"],
+    ["tried", "Used without enough effect: ____ ____ wks, ____ ____ wks"],
+    ["tried", "Taken without success: ***"],
+    ["tried", "Used up to now, weeks, result: ***"],
+    ["tried", "Failed or unsuitable treatment, with weeks and outcome: ***."],
+    ["tolerance", "**Went** well / with difficulty (tolerance, complications): ____"],
+    ["tolerance", "T: 1 = tolerated well, no complications, 2 = vasovagal, 3 = stopped\n\nT ____"],
+  ] as const)("%s: %s", (part, words) => expect(rulesOf(part, words)).toEqual([]));
+});
+
+describe("and what it says of each patient is still said", () => {
+  it.each([
+    ["tolerance", "Tolerated well, no complications."],
+    ["tolerance", "Cycles = 1. Tolerated well."],
+    ["date", "Date: ***\n\nFor minors, guardian consent was obtained."],
+    ["tried", "Topical and oral therapy failed."],
+  ] as const)("%s: %s", (part, words) =>
+    expect(rulesOf(part, words)).toContain("template/prefilled-attestation"),
+  );
+});
