@@ -4,7 +4,7 @@ const COMMENT =
 
 /** The text with the comments that go over several lines blanked out, every character at its place. */
 export function withoutTemplateComments(text: string): string {
-  if (!/\{[#{%]/.test(text)) return text;
+  if (!/#\}|\{\{!|endcomment/.test(text)) return text;
   return text.replace(COMMENT, (comment) =>
     comment.includes("\n") || comment.startsWith("{%") ? comment.replace(/[^\r\n]/g, " ") : comment,
   );
