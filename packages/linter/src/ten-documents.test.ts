@@ -73,12 +73,12 @@ describe("the page about ten documents", () => {
     expect(expected === "nothing").toBe(stated.length === 0);
   });
 
-  it("has the linter right in the first seven and wrong in the last three", () => {
+  it("has the linter wrong in the eighth and the tenth", () => {
     const areRight = documents.map(
       ({ path }) =>
         [...seriousRules(read(path), path)].toSorted().join(" ") === labelOf(path).join(" "),
     );
-    expect(areRight).toEqual([true, true, true, true, true, true, true, false, false, false]);
+    expect(areRight).toEqual([true, true, true, true, true, true, true, false, true, false]);
   });
 
   const changed = [...changes.matchAll(CHANGE_ROW)].map((row) => row.slice(1));

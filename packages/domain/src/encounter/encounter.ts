@@ -123,7 +123,15 @@ export interface Site {
 
 /** A count of treated lesions; `vague` for "several" or "multiple". */
 export type LesionCount =
-  | { readonly kind: "exact"; readonly count: number; readonly max?: number }
+  | {
+      readonly kind: "exact";
+      readonly count: number;
+      readonly max?: number;
+      /** The document calls it the number of all: "13 in total", `Total lesions frozen: 13`. */
+      readonly isTotal?: true;
+      /** It counts what was not frozen, or was no acne: "2 nodules were injected", "3 warts". */
+      readonly isOther?: true;
+    }
   | { readonly kind: "vague"; readonly text: string };
 
 export interface Person {

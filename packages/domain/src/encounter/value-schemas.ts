@@ -81,6 +81,8 @@ export function valueSchemas(): ValueSchemas {
         kind: z.literal("exact"),
         count: z.number(),
         max: z.exactOptional(z.number()),
+        isTotal: z.exactOptional(z.literal(true)),
+        isOther: z.exactOptional(z.literal(true)),
       }),
       z.strictObject({ kind: z.literal("vague"), text }),
     ]),

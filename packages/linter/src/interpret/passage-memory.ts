@@ -65,8 +65,8 @@ export class PassageMemory {
       reader(text, scope);
       return;
     }
-    const { kind, section, meaning, label, unit, checked } = scope;
-    const key = [name, kind, section, meaning, unit, checked, label?.text, text.text].join(
+    const { kind, section, meaning, label, unit, checked, isRow } = scope;
+    const key = [name, kind, section, meaning, unit, checked, isRow, label?.text, text.text].join(
       "\u0000",
     );
     let sayings = this.#sayings.get(key);

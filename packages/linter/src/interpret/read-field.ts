@@ -125,7 +125,8 @@ function readAsLabelled(
         );
       const figure = figureOf(match?.[0]);
       if (match && figure !== undefined) {
-        const value = meaning === "cycles" ? figure : { kind: "exact", count: figure };
+        const isTotal = writer.scope.isRow === true ? {} : { isTotal: true };
+        const value = meaning === "cycles" ? figure : { kind: "exact", count: figure, ...isTotal };
         writer.value(element, value, match.index, match.index + match[0].length);
       } else if (
         meaning === "lesionCount" &&

@@ -75,7 +75,7 @@ describe("what stands in the field from the start", () => {
     "is stated under the key %s",
     (key) => {
       const { procedure } = read(`fields:\n  - { label: Lesion count, type: number, ${key}: 6 }`);
-      expect(values(procedure?.lesionCount)).toEqual([{ kind: "exact", count: 6 }]);
+      expect(values(procedure?.lesionCount)).toEqual([{ kind: "exact", count: 6, isTotal: true }]);
     },
   );
 

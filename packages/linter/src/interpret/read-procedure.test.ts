@@ -238,7 +238,7 @@ describe("the lesion count, with its words,", () => {
       "3 papules on the left cheek and 5 cysts",
       ["kind exact, count 8 “3 papules on the left cheek and 5 cysts”"],
     ],
-    ["3 papules, 5 cysts, 8 total", ["kind exact, count 8 “8 total”"]],
+    ["3 papules, 5 cysts, 8 total", ["kind exact, count 8, isTotal true “8 total”"]],
     ["6-8 papules and 2 cysts", ["kind exact, count 8, max 10 “6-8 papules and 2 cysts”"]],
     ["several papules", ["kind vague “several papules”"]],
     ["8 papules. 3 cysts.", ["kind exact, count 8 “8 papules”", "kind exact, count 3 “3 cysts”"]],

@@ -1,10 +1,13 @@
 import type { Condition, Cryogen, Site } from "@encounter-lint/domain";
 import { countsIn, cyclesIn, furtherCount, type CountMatch } from "../narrative/counts.ts";
+import { figureOf } from "../narrative/numbers.ts";
 import { durationsIn, type DurationMatch } from "../narrative/durations.ts";
 import { sentenceAt, type ContextualPhrase, type Passage } from "../narrative/passage.ts";
 import type { Meaning } from "../narrative/vocabulary.ts";
 import { isAffirmed, isDoneHere, isUnder } from "./context.ts";
-import { MentionWriter } from "./mention-writer.ts";
+import type { MentionWriter } from "./mention-writer.ts";
+import { isOfOthers, NO_ACNE } from "./other-lesions.ts";
+import { countedIn, placedIn } from "./sentence-section.ts";
 
 /** Sections that speak of other times than the freezing, or of what the patient does at home. */
 const NOT_TODAY: ReadonlySet<string> = new Set([
@@ -274,6 +277,7 @@ function readSites(writer: MentionWriter): void {
     if (isUnder(phrase, "historical", 4) && scope.section !== "exam") continue;
     if (isUnder(phrase, "risk", 6) || isUnder(phrase, "planned", 6)) continue;
     if (isAdverb(passage.text, phrase) || isFoundClear(passage, index)) continue;
+    if (isRest(passage.text, phrase)) continue;
     if (isDrawn(passage.text, phrase)) continue;
     const side = sideOf(writer, index);
     if (scope.kind === "template" && isPrintedRow(passage.text, phrase)) {
@@ -284,11 +288,12 @@ function readSites(writer: MentionWriter): void {
       );
       continue;
     }
+    const region = isAtNape(passage, index) ? "nape" : meaning.region;
     const site: Site = {
-      region: meaning.region,
+      region,
       ...(side.laterality ? { laterality: side.laterality } : {}),
     };
-    writer.value(
+    placedIn(writer, phrase).value(
       "procedure.sites",
       site,
       Math.min(side.start, phrase.start),
@@ -333,6 +338,26 @@ function isFoundClear({ phrases, text }: Passage, index: number): boolean {
   return CLEAR.test(text.slice(end, end + 60));
 }
 
+/** "Posterior neck at the hairline", "occipital hairline": the hair begins above the neck too. */
+function isAtNape({ text, phrases }: Passage, index: number): boolean {
+  const phrase = phrases[index];
+  if (!phrase || !/hairline$/i.test(text.slice(phrase.start, phrase.end))) return false;
+  const before = text.slice(Math.max(0, phrase.start - 40), phrase.start);
+  const behind = text.slice(phrase.end, phrase.end + 24);
+  return (
+    /\b(?:(?:posterior|occipital|nuchal|back|rear|neck|nape|lower)\s|(?:neck|nape)\b[^,.;]{0,16}\b(?:at|along|near|by|below|beneath|under|on|to|of|in) (?:the |his |her )?(?:\w+ )?)$/i.test(
+      before,
+    ) || /^\s(?:of|at|on|in) the (?:(?:back of the |posterior )?neck|nape|back)\b/i.test(behind)
+  );
+}
+
+/** "The right one is clear and so is the rest of the face" tells where nothing else is. */
+function isRest(text: string, { start }: ContextualPhrase): boolean {
+  return /\b(?:rest|remainder|balance) of (?:the |her |his |their )?(?:\w+ )?$|\b(?:elsewhere|nowhere else) on (?:the |her |his |their )?$/i.test(
+    text.slice(Math.max(0, start - 36), start),
+  );
+}
+
 /** "Acne form with face map" speaks of a drawing. */
 function isDrawn(text: string, { end }: ContextualPhrase): boolean {
   return /^\s(?:maps?|mapping|charts?|diagrams?|drawings?|sketch(?:es)?|outlines?|pictures?|figures?)\b/i.test(
@@ -340,18 +365,34 @@ function isDrawn(text: string, { end }: ContextualPhrase): boolean {
   );
 }
 
+/** "Nurse, 26, back because the bumps rub", "Back for her acne": who comes again, and no place. */
+function isReturn(text: string, start: number, end: number): boolean {
+  return (
+    /(?:^|[.,;:–—-]\s?|\b(?:is|was|today|now|and)\s)$/i.test(
+      text.slice(Math.max(0, start - 8), start),
+    ) &&
+    /^\s(?:(?:again|today|now|here|in clinic|in the office)\s)?(?:because|since|as|for (?:\w+ ){0,2}(?:follow|f\/u|visit|re-?check|review|acne|cryo\w*|freez\w*|treatment|persist\w*)|after|about|to (?:discuss|have|get|see)|from)\b/i.test(
+      text.slice(end, end + 60),
+    )
+  );
+}
+
 /** "See her back in December": the way and not the body. */
 function isAdverb(text: string, { start, end }: ContextualPhrase): boolean {
   if (!/^back$/i.test(text.slice(start, end))) return false;
   return (
-    /\b(?:see|saw|seen|c[oa]m(?:e|es|ing)|call\w*|br(?:ing|ought)|go|goes|went|sen[dt]|get|gets|got|have|want\w*|like|follow\w*|report\w*|hear\w*|cut\w*|scale\w*|look\w*|put|turn\w*|check\w*|ring|dat(?:es?|ed|ing)|fall\w*|gave|grew|hold|held|be|welcome\w*)\s(?:(?:her|him|them|you|us|me|it|pt|patient|the patient|here|all)\s)?$/i.test(
+    isReturn(text, start, end) ||
+    (/\b(?:see|saw|seen|c[oa]m(?:e|es|ing)|call\w*|br(?:ing|ought)|go|goes|went|sen[dt]|get|gets|got|have|want\w*|like|follow\w*|report\w*|hear\w*|cut\w*|scale\w*|look\w*|put|turn\w*|check\w*|ring|dat(?:es?|ed|ing)|fall\w*|gave|grew|hold|held|be|welcome\w*)\s(?:(?:her|him|them|you|us|me|it|pt|patient|the patient|here|all)\s)?$/i.test(
       text.slice(Math.max(0, start - 40), start),
     ) &&
-    !/\b(?:on|to|of|over|at)\s(?:her|his|their|the)\s$/i.test(
-      text.slice(Math.max(0, start - 14), start),
-    )
+      !/\b(?:on|to|of|over|at)\s(?:her|his|their|the)\s$/i.test(
+        text.slice(Math.max(0, start - 14), start),
+      ))
   );
 }
+
+/** "Anterior neck, right 6, left 5", "6 right and 5 left anterior neck" */
+const BETWEEN_SIDES = /^[\s,(]*(?:\d{1,2}[\s,]{1,2})?(?:and|&|\+|the|\/)?\s*(?:\d{1,2}\s)?$/i;
 
 function sideOf(
   writer: MentionWriter,
@@ -368,7 +409,7 @@ function sideOf(
       const meaning = phrase?.meanings.find(({ type }) => type === "laterality");
       if (!phrase || meaning?.type !== "laterality") break;
       const between = step === -1 ? text.slice(phrase.end, edge) : text.slice(edge, phrase.start);
-      if (!/^[\s,(]*(?:and|&|\+|the|\/)?\s*$/i.test(between)) break;
+      if (!BETWEEN_SIDES.test(between)) break;
       // "left cheek, right chin": the second side belongs to the second site.
       if (step === 1 && startsNextSite(writer, at)) break;
       sides.push({ side: meaning.side, start: phrase.start, end: phrase.end });
@@ -412,29 +453,14 @@ function readCounts(writer: MentionWriter): void {
   for (const [index, [sentence, group]] of groups.entries()) {
     const further =
       scope.section !== "exam"
-        ? furtherIn(ofSentence(writer, sentence), group, passage.sentences[sentence])
+        ? furtherIn(countedIn(writer, sentence), group, passage.sentences[sentence]) +
+          (index === groups.length - 1 ? remainingIn(passage.text) : 0)
         : index === groups.length - 1
           ? furtherIn(writer, counts, { start: 0, end: passage.text.length })
           : 0;
-    writeCounts(ofSentence(writer, sentence), group, further);
+    writeCounts(countedIn(writer, sentence), group, further);
   }
 }
-
-const NO_ACNE = /wart|keratos|^aks?$|^sks?$|tag|scar|mollusc|verruc|acrochord|milia/i;
-
-const EXAM_WORDS = /\b(?:exam(?:ination|ined)?|o\/e|on inspection|i count(?:ed)?)\b/i;
-
-/** In prose without headings the sentence itself says whether it counts what was found or what was frozen. */
-function ofSentence(writer: MentionWriter, sentence: number): MentionWriter {
-  const { passage, scope } = writer;
-  const bounds = passage.sentences[sentence];
-  if (scope.section !== "other" || !bounds) return writer;
-  const words = passage.text.slice(bounds.start, bounds.end);
-  const section = DEED.test(words) ? "procedure" : EXAM_WORDS.test(words) ? "exam" : undefined;
-  return section ? new MentionWriter(passage, { ...scope, section }) : writer;
-}
-
-const DEED = /\b(?:froze|frozen|ln2|liquid n\w*|nitrogen|slush|cryo\w*)\b/i;
 
 function isNegatedHere(writer: MentionWriter, sentence: number, at: number): boolean {
   const bounds = writer.passage.sentences[sentence];
@@ -449,8 +475,13 @@ function isNegatedHere(writer: MentionWriter, sentence: number, at: number): boo
 function writeCounts(writer: MentionWriter, group: readonly CountMatch[], further: number): void {
   for (const { start, end, isSlot } of group)
     if (isSlot) writer.slot("procedure.lesionCount", start, end);
-  const stated = group.filter(({ isSlot }) => !isSlot);
-  const total = stated.find(({ isTotal }) => isTotal) ?? wholeOf(stated, writer.passage.text);
+  const given = group.filter(({ isSlot }) => !isSlot);
+  // "8 papules were frozen, 3 comedones extracted": eight.
+  const frozen = given.filter((match) => !isOfOthers(writer.passage, match));
+  const stated = frozen.length > 0 ? frozen : given;
+  const totals = stated.filter(({ isTotal }) => isTotal);
+  const [called] = totals.length === 1 ? totals : [];
+  const total = called ?? wholeOf(stated, writer.passage.text);
   const exact = (total ? [total] : stated).flatMap((match) =>
     match.count?.kind === "exact" ? [{ ...match, count: match.count }] : [],
   );
@@ -460,13 +491,32 @@ function writeCounts(writer: MentionWriter, group: readonly CountMatch[], furthe
     const count = exact.reduce((sum, match) => sum + match.count.count, 0);
     const sure = exact.reduce((sum, match) => sum + (match.count.max ?? match.count.count), 0);
     const max = sure + (total ? 0 : further);
-    const value = { kind: "exact" as const, count, ...(max > count ? { max } : {}) };
+    const isTotal = called !== undefined || isOfAll(writer, exact.length, first);
+    const isOther = exact.every((match) => isOfOthers(writer.passage, match));
+    const value = {
+      kind: "exact" as const,
+      count,
+      ...(max > count ? { max } : {}),
+      ...(isTotal ? { isTotal: true as const } : {}),
+      ...(isOther ? { isOther: true as const } : {}),
+    };
     writer.value("procedure.lesionCount", value, first.start, last.end);
     return;
   }
   const vague = stated[0];
   if (vague?.count) writer.value("procedure.lesionCount", vague.count, vague.start, vague.end);
 }
+
+/** "Six were frozen with nitrogen, the remaining three with slush" */
+function remainingIn(text: string): number {
+  return Array.from(text.matchAll(REMAINING), ([, figure]) => figureOf(figure) ?? 0).reduce(
+    (sum, count) => sum + count,
+    0,
+  );
+}
+
+const REMAINING =
+  /\bthe (?:remaining|other|last) (\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)\b(?!\s?(?:weeks?|days?|months?|years?|seconds?|s\b|sec|visits?|sessions?|drugs?|treatments?))/gi;
 
 /** In an examination the second place often has a figure alone: "5 nodules left, right cheek with 3". */
 function furtherIn(
@@ -483,38 +533,57 @@ function furtherIn(
   return furtherCount(passage.text.slice(bounds.start, bounds.end), shifted);
 }
 
+/** "In summary, eight nodules were frozen" */
+const SUMS_UP =
+  /^\W{0,4}(?:and )?(?:in (?:summary|short|sum|conclusion|brief)|to (?:summari[sz]e|sum up|conclude)|summary|overall|all told|all together|thus|totals?|tally)\b/i;
+
+/** Whether the only count of a sentence is the number of all: the sentence sums up, or its label asks for it. */
+function isOfAll(
+  { passage, scope }: MentionWriter,
+  counts: number,
+  { start }: CountMatch,
+): boolean {
+  if (counts !== 1) return false;
+  if (scope.meaning === "lesionCount") return scope.isRow !== true;
+  const sentence = passage.sentences[sentenceAt(passage, start)];
+  return sentence !== undefined && SUMS_UP.test(passage.text.slice(sentence.start, start));
+}
+
 /** "4 nodules: 2 on the left cheek, 1 on the right, 1 on the chin": the count that the others add up to. */
 function wholeOf(stated: readonly CountMatch[], text: string): CountMatch | undefined {
-  const counts = stated.map(({ count }) => (count?.kind === "exact" ? count.count : 0));
-  const sum = counts.reduce((total, count) => total + count, 0);
+  const sum = sumOf(stated);
   return stated.find(
-    ({ end }, index) =>
+    (match, index) =>
       stated.length > 1 &&
-      (2 * (counts[index] ?? 0) === sum || isBrokenDown(stated, index, text)) &&
-      (/^\s?(?:\w+\s){0,4}?\w*\s?[:(–—-]/.test(text.slice(end, end + 48)) ||
-        // "7 acne lesions, three on the right and four on the left": only the whole names what is counted.
-        (stated.length > 2 &&
-          /^,\s/.test(text.slice(end, end + 2)) &&
-          stated.every(({ noun }, at) => (at === index) === (noun !== "")))),
+      // "R jaw 5 + L jaw 3 = 8 acne lesions"
+      (/=\s?$/.test(text.slice(Math.max(0, match.start - 2), match.start)) ||
+        (2 * sumOf([match]) === sum &&
+          (/^\s?(?:\w+\s){0,4}?\w*\s?[:(–—-]/.test(text.slice(match.end, match.end + 48)) ||
+            // "7 acne lesions, three on the right and four on the left": only the whole names what is counted.
+            (stated.length > 2 &&
+              /^,\s/.test(text.slice(match.end, match.end + 2)) &&
+              stated.every(({ noun }, at) => (at === index) === (noun !== ""))))) ||
+        // "8 papules (2 nasal bridge, 3 right cheek, 3 left cheek)": nobody knows every place.
+        holdsOthers(stated, index, text)),
   );
 }
 
-/** "5 nodules: 3 R mandible and 2 L", of which one part may not be read: the whole comes first. */
-function isBrokenDown(stated: readonly CountMatch[], index: number, text: string): boolean {
+/** Whether the other counts of the sentence stand behind this one, in parentheses or a list, and name places alone. */
+function holdsOthers(stated: readonly CountMatch[], index: number, text: string): boolean {
   const [whole, ...parts] = stated;
-  if (index > 0 || !whole || whole.noun === "" || parts.some(({ noun }) => noun !== ""))
-    return false;
-  const sum = parts.reduce(
-    (total, { count }) => total + (count?.kind === "exact" ? count.count : 0),
-    0,
-  );
+  const last = parts.at(-1);
+  if (index !== 0 || !whole || !last || whole.noun === "") return false;
+  const mark = /^\s?([(:–—])/.exec(text.slice(whole.end, whole.end + 2))?.[1];
   return (
-    whole.count?.kind === "exact" &&
-    sum < whole.count.count &&
-    /^\s?(?:\w+\s){0,4}?\w*\s?[:(]\s?(?:\d|one|two|three|four|five|six|seven|eight|nine|ten)/i.test(
-      text.slice(whole.end, whole.end + 48),
-    )
+    mark !== undefined &&
+    parts.every(({ noun }) => noun === "") &&
+    sumOf(parts) < sumOf([whole]) &&
+    !(mark === "(" && text.slice(whole.end, last.start).includes(")"))
   );
+}
+
+function sumOf(counts: readonly CountMatch[]): number {
+  return counts.reduce((sum, { count }) => sum + (count?.kind === "exact" ? count.count : 0), 0);
 }
 
 const FREEZE_WORDS =

@@ -15,6 +15,8 @@ export interface Scope {
   readonly label?: OutlineText;
   /** The unit that a form keeps apart from the figure: `seconds`. */
   readonly unit?: string;
+  /** Set for the cells of a table row, which speak of that row alone. */
+  readonly isRow?: true;
   /** Set for task items: whether the box is ticked. */
   readonly checked?: boolean;
   /** Placeholder patterns of the settings. */

@@ -173,6 +173,7 @@ export class Walk {
       custom: this.#custom,
       ...(where.meaning === undefined ? {} : { meaning: where.meaning }),
       ...(where.label ? { label: where.label } : {}),
+      ...(where.isRow === true ? { isRow: true } : {}),
       ...(where.checked === undefined ? {} : { checked: where.checked }),
     };
   }
@@ -226,6 +227,7 @@ export class Walk {
       label,
       ...(meaning === undefined ? {} : { meaning }),
       ...(where.checked === undefined ? {} : { checked: where.checked }),
+      ...(where.isRow === true ? { isRow: true } : {}),
       ...(where.isMenu === true || isMenuName(label.text) ? { isMenu: true } : {}),
     };
     if (this.#recordSection(node, inner)) return;

@@ -17,7 +17,9 @@ export const AGES: readonly WordedPattern[] = [
   },
   {
     words: [/,\s\d/],
-    pattern: /\b(?:male|female|man|woman|boy|girl|m|f),\s(\d{1,2})(?=[.,;)]|\s?$)/gi,
+    // "boy, 14 years", "Girl, 15 yrs."
+    pattern:
+      /\b(?:male|female|man|woman|boy|girl|m|f),\s(\d{1,2})(?=(?:\s?(?:years|yrs?|y))?(?:[.,;)]|\s?$|\n))/gi,
   },
   { words: [/ of \d/i], pattern: /\b(?:man|woman|boy|girl|lady|gentleman) of (\d{1,2})\b/gi },
   {

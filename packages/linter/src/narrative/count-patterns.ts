@@ -36,7 +36,8 @@ const PART_OF =
 const SITE =
   "(?:face|cheeks?|chin|jaw(?:line)?|mandible|forehead|brow|glabella|hairline|temples?|nose|lip|perioral|scalp|ears?|neck|nape|back|chest|sternum|shoulders?|arms?|thighs?|buttocks?)";
 
-const LEVEL = "(?:(?:upper|lower|mid|middle|outer|inner|lateral|medial|central) )?";
+const LEVEL =
+  "(?:(?:upper|lower|mid|middle|outer|inner|lateral|medial|central|anterior|posterior) )?";
 
 /** What every noun begins with. */
 const STEMS =
@@ -105,6 +106,15 @@ export const COUNT_PATTERNS: readonly CountPattern[] = [
     reading: ([, noun, figure]) => ({ low: figure, noun }),
   },
   {
+    // `Lesions treated this visit: 9`, `number of acne lesions frozen = 9`
+    words: [FIGURE_SIGN, COUNTED, ["treated", "frozen", "done"], /[:=]/],
+    pattern: new RegExp(
+      `\\b(?:number of\\s)?(?:acne\\s|active\\s|inflamed\\s)?(${NOUNS})\\s(?:that\\s)?(?:were\\s)?(?:treated|frozen|done)(?:\\s(?:today|(?:at |during |in )?(?:this|today['’]s|the) (?:visit|session|date|procedure|sitting)|with (?:ln2|liquid nitrogen|cryo\\w*)|overall|in all|in total)){0,2}\\s{0,2}[:=]\\s{0,2}(${FIGURE_OR_SLOT})(?![\\w%]|\\.\\d)(?!\\s{0,2}(?:mm|cm|mg|weeks?|wks?|months?|days?|s\\b|sec|min|cycles?))`,
+      "gi",
+    ),
+    reading: ([, noun, figure]) => ({ low: figure, noun }),
+  },
+  {
     // `R cheek 4, L cheek 3, chin x2`, `cheeks (5)`: the site first.
     words: [FIGURE_SIGN, ANY_SITE],
     pattern: new RegExp(
@@ -167,7 +177,7 @@ export const COUNT_PATTERNS: readonly CountPattern[] = [
   {
     words: [FIGURE_SIGN, SIDE_OR_SITE],
     pattern: new RegExp(
-      `(?<![\\w.])(${FIGURE})\\s(?:on (?:the )?)?(?:R|L|right|left|RT|LT)\\b(?=(?:\\s(?:${LEVEL}${SITE}|side))?\\s?(?:[,;.)+&]|and\\s(?:${FIGURE})\\s|$)|\\s(?:and|,)\\s?\\d|\\s?$)|(?<![\\w.])(${FIGURE})\\son\\s${PART_OF}(?=${SITE}\\b)|(?<![\\w.])(\\d{1,2})\\s(?=${LEVEL}${SITE}\\s?(?:[,;.)+&]|and\\b|$))`,
+      `(?<![\\w.])(${FIGURE})\\s(?:on (?:the )?)?(?:R|L|right|left|RT|LT)\\b(?=(?:\\s(?:${LEVEL}${SITE}|side))?\\s?(?:[,;.)+&]|and\\s(?:${FIGURE})\\s|$)|\\s(?:and|,)\\s?\\d|\\s?$)|(?<![\\w.])(${FIGURE})\\s(?:(?:more|others?|another)\\s)?on\\s${PART_OF}(?=${SITE}\\b)|(?<![\\w.])(\\d{1,2})\\s(?=${LEVEL}${SITE}\\s?(?:[,;.)+&]|and\\b|$))`,
       "g",
     ),
     reading: ([, onSide, onSite, beforeSite]) => ({ low: onSide ?? onSite ?? beforeSite }),

@@ -27,6 +27,8 @@ const PART_OF = new RegExp(
   `(?<![\\w./])(${FIGURE}) (?:out )?of (?:the |these |those |his |her |all )?$`,
   "i",
 );
+/** "8 in total", `Lesions frozen today: 8` */
+const TOTAL = /total|in all|altogether|\b(?:lesions|spots|sites) (?:treated|frozen)\b[^:=]*[:=]/i;
 /** What a part of a number takes before it at most. */
 const PART_REACH = 32;
 
@@ -49,7 +51,7 @@ export function countsIn(text: string): readonly CountMatch[] {
     const isSlot = low?.startsWith(SLOT) === true || high?.startsWith(SLOT) === true;
     const min = figureOf(part?.[1] ?? low);
     const max = part ? undefined : figureOf(high);
-    const isTotal = /total|in all|altogether/i.test(match[0]);
+    const isTotal = TOTAL.test(match[0]);
     if (isSlot) found.push({ start, end, isSlot, isTotal, noun });
     else if (min !== undefined && Number.isInteger(min)) {
       const count: LesionCount = {

@@ -17,7 +17,7 @@ const WRITTEN = new RegExp(
 );
 const DAY_FIRST = new RegExp(
   // `13NOV2026` on prints of hospitals and of the military
-  `\\b(\\d{1,2})(?:(?:st|nd|rd|th)?[\\s-]|(?=[a-z]{3}\\d{4}\\b))(${MONTH_WORD})\\.?,?(?:[\\s-]|(?<=\\d[a-z]{3}))(\\d{4}|\\d{2})\\b${TIME}`,
+  `\\b(\\d{1,2})(?:(?:st|nd|rd|th)?[\\s/.-]|(?=[a-z]{3}\\d{4}\\b))(${MONTH_WORD})\\.?,?(?:[\\s/.-]|(?<=\\d[a-z]{3}))(\\d{4}|\\d{2})\\b${TIME}`,
   "gi",
 );
 

@@ -70,7 +70,7 @@ export const UNREAD_SIGNS: readonly UnreadSign[] = [
     template:
       /\b(?:toler\w*|complicat\w*|reactions?|adverse|problems?|trouble|faint\w*|how (?:did|was) (?:it|the patient|he|she|they)|how (?:it|the patient) (?:went|did|was)|afterwards|went well|response to (?:the )?(?:treatment|procedure|freez\w*))\b/i,
     notBehind:
-      /\b(?:risks?|may|might|could|if|expect\w*|explained|warned|discuss\w*|review\w*|told|counsel\w*|consent\w*|isotretinoin|doxy\w*|mino\w*|tretinoin|adapalene|allerg\w*|intoler\w*|history|hx|cold|not|poorly)\b[^.;\n]{0,60}$/i,
+      /\b(?:risks?|may|might|could|if|expect\w*|explained|warned|discuss\w*|review\w*|told|counsel\w*|consent\w*|isotretinoin|doxy\w*|mino\w*|tretinoin|adapalene|allerg\w*|intoler\w*|history|hx|cold|not|poorly|unable to|could ?n[o']t)\b[^.;\n]{0,60}$|\b(?:spots?|lesions?|papules?|nodules?|cysts?|bumps?|pustules?|pimples?|blemishes|acne|they|these|skin|face|chin|cheeks?|back|chest|forehead|jaw\w*)\s(?:(?:also|often|always|easily|constantly|sometimes|will|can|tend to|do|does|have|has|that|which|and|are|is|\w+ly|ache|hurt|itch|rub)\s){0,3}$/i,
   },
   {
     element: "procedure.consent",
@@ -95,7 +95,7 @@ export const UNREAD_SIGNS: readonly UnreadSign[] = [
   },
   {
     element: "aftercare.instructions",
-    note: /\b(?:instruct\w*|advised|hand-?outs?|leaflets?|brochure|sheets?|sunscreen|spf|vaseline|petrol\w*|aquaphor|emollient|moisturi[sz]\w*|sun protection|wash (?:gently|with)|blisters? (?:care|alone|closed)|come back|rtc|rto|return (?:visit|to|in|if|for)|recheck|follow-? ?up|f\/u|see (?:her|him|them|me|us|again)|next (?:visit|appointment|appt)|home care|wound care|after-? ?care)\b/i,
+    note: /\b(?:instruct\w*|advised\b(?!\s(?:\w+\s){0,3}(?:cryo\w*|freez\w*|treat\w*|surg\w*|proceed\w*|inject\w*|liquid|ln2|nitrogen))|hand-?outs?|leaflets?|brochure|sheets?|sunscreen|spf|vaseline|petrol\w*|aquaphor|emollient|moisturi[sz]\w*|sun protection|wash (?:gently|with)|blisters? (?:care|alone|closed)|come back|rtc|rto|return (?:visit|to|in|if|for)|recheck|follow-? ?up|f\/u|see (?:her|him|them|me|us|again)|next (?:visit|appointment|appt)|home care|wound care|after-? ?care)\b/i,
     template:
       /\b(?:instruct\w*|advice|advised|told|hand-?outs?|leaflets?|sheets?|after-? ?care|home care|wound care|return|rtc|follow|f\/u|recheck|next visit|back in|see again)\b/i,
     notBehind: /\b(?:here for|presents|presenting|last|previous\w*|prior|consent)\b[^.;\n]{0,24}$/i,

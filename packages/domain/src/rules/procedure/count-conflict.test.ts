@@ -1,3 +1,4 @@
+import type { Procedure } from "../../encounter/encounter.ts";
 import type { SectionName } from "../../encounter/mention.ts";
 import { aNote, value } from "../../testing/an-encounter.ts";
 import { testRule } from "../../testing/rule-tester.ts";
@@ -5,8 +6,10 @@ import { countConflict } from "./count-conflict.ts";
 
 const exact = (section: SectionName, count: number, max?: number) =>
   value({ kind: "exact" as const, count, ...(max === undefined ? {} : { max }) }, section);
+const total = (count: number) =>
+  value({ kind: "exact" as const, count, isTotal: true as const }, "procedure");
 const vague = (section: SectionName) => value({ kind: "vague" as const, text: "several" }, section);
-const counting = (...lesionCount: (ReturnType<typeof exact> | ReturnType<typeof vague>)[]) =>
+const counting = (...lesionCount: NonNullable<Procedure["lesionCount"]>[number][]) =>
   aNote({ procedure: { lesionCount } });
 
 testRule(countConflict, {
@@ -41,11 +44,34 @@ testRule(countConflict, {
       encounter: counting(exact("procedure", 4), exact("procedure", 6)),
     },
     {
+      name: "a total that its parts add up to",
+      encounter: counting(exact("procedure", 4), exact("procedure", 3), total(7)),
+    },
+    {
+      name: "a total beside warts",
+      encounter: counting(
+        total(4),
+        value({ kind: "exact" as const, count: 3, isOther: true as const }, "procedure"),
+      ),
+    },
+    {
       name: "the count of an earlier session",
       encounter: counting(exact("history", 20), exact("procedure", 8)),
     },
   ],
   finds: [
+    {
+      name: "a total that its parts do not add up to",
+      encounter: counting(exact("procedure", 4), exact("procedure", 3), total(9)),
+      findings: [
+        {
+          messageId: "disagree",
+          path: "procedure.lesionCount.2",
+          severity: "warning",
+          data: { count: "9", other: "7" },
+        },
+      ],
+    },
     {
       name: "procedure and plan",
       encounter: counting(exact("procedure", 8), exact("plan", 6)),

@@ -40,9 +40,21 @@ export const countConflict = defineRule({
   ],
   whenToTurnOff: "Where counts in the header or the plan are estimates.",
   *check(encounter) {
-    const counts = TREATED.map((section) => countsIn(encounter, section)).filter(
+    const sections = TREATED.map((section) => countsIn(encounter, section)).filter(
       ({ length }) => length > 0,
     );
+    const isOnePlace = namesOnePlace(encounter);
+    const tally = sections.flatMap((counts) => wrongTotal(counts, isOnePlace) ?? [])[0];
+    if (tally) {
+      yield {
+        messageId: "disagree",
+        path: tally.total.path,
+        data: { count: describe(tally.total.value), other: describe(sumOf(tally.parts)) },
+        related: tally.parts.map(({ path }) => ({ path, message: "The other count." })),
+      };
+      return;
+    }
+    const counts = sections.map((one) => totalOf(one) ?? one);
     const [treated, ...others] = counts;
     if (!treated) return;
     // Of several counts in one part some may be of other lesions or other sites.
@@ -83,10 +95,46 @@ interface PlacedCount {
 
 function countsIn({ procedure }: Encounter, section: SectionName): readonly PlacedCount[] {
   return valuesOf(procedure?.lesionCount).flatMap(({ value, index, mention }) =>
-    value.kind === "exact" && mention.section === section
+    value.kind === "exact" && value.isOther !== true && mention.section === section
       ? [{ value, path: ["procedure", "lesionCount", index] }]
       : [],
   );
+}
+
+/** Whether the note speaks of one site on one side. */
+function namesOnePlace({ procedure }: Encounter): boolean {
+  const places = valuesOf(procedure?.sites).flatMap(({ value, mention }) =>
+    mention.section === "history" ? [] : [`${value.laterality ?? ""} ${value.region}`],
+  );
+  return new Set(places).size === 1;
+}
+
+/** The one count of a part that is called the number of all. */
+function totalOf(counts: readonly PlacedCount[]): readonly [PlacedCount] | undefined {
+  const [total, other] = counts.filter(({ value }) => value.isTotal);
+  return total && !other ? [total] : undefined;
+}
+
+/** A total beside counts of the same part that neither are that total nor add up to it. */
+function wrongTotal(
+  counts: readonly PlacedCount[],
+  isOnePlace: boolean,
+): { readonly total: PlacedCount; readonly parts: readonly PlacedCount[] } | undefined {
+  const totals = counts.filter(({ value }) => value.isTotal);
+  // Of several totals each may be that of its own site.
+  const total = isOnePlace || totals.length === 1 ? totals.at(-1) : undefined;
+  const parts = counts.filter((one) => one !== total);
+  if (!total || parts.length === 0 || mayBeEqual(parts, [total])) return undefined;
+  // A procedure that is told twice counts everything twice.
+  return sumOf(parts).count === 2 * total.value.count ? undefined : { total, parts };
+}
+
+function sumOf(counts: readonly PlacedCount[]): ExactCount {
+  return {
+    kind: "exact",
+    count: sum(counts.map(({ value }) => value.count)),
+    max: sum(counts.map(({ value }) => maxOf(value))),
+  };
 }
 
 /** Whether one reading of each side agrees: a count may be one site's, or the sum may be meant. */
@@ -106,7 +154,10 @@ function foundAtMost(encounter: Encounter): number | undefined {
     ({ mention }) => mention.section === "exam",
   );
   if (counts.length === 0 || counts.some(({ value }) => value.kind === "vague")) return undefined;
-  return sum(counts.map(({ value }) => (value.kind === "exact" ? maxOf(value) : 0)));
+  // Who treats acne and warts at one visit finds both.
+  const exact = counts.flatMap(({ value }) => (value.kind === "exact" ? [value] : []));
+  const [total, other] = exact.filter(({ isTotal }) => isTotal);
+  return total && !other ? maxOf(total) : sum(exact.map(maxOf));
 }
 
 function maxOf({ count, max = count }: ExactCount): number {

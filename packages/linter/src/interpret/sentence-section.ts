@@ -1,0 +1,100 @@
+import type { SectionName } from "@encounter-lint/domain";
+import type { ContextualPhrase, Passage } from "../narrative/passage.ts";
+import { isDoneHere, isUnder } from "./context.ts";
+import { MentionWriter } from "./mention-writer.ts";
+import { tellsOfNoAcne } from "./other-lesions.ts";
+
+const EXAM_WORDS =
+  /\b(?:exam(?:ination|ined)?|o\/e|on inspection|inspection shows|i (?:found|count(?:ed)?|find)|(?:there|here) (?:is|are|were|was) (?!no\b)|on the skin|palpa\w+)\b|^\s*(?:pe|px|obj|findings?|skin)\b/i;
+
+const DEED = /\b(?:froze|frozen|ln2|liquid n\w*|nitrogen|slush|cryo\w*)\b/i;
+
+/** `Lesions treated this visit: 9` */
+const TREATED = /\b(?:lesions|spots|papules|nodules) treated\b[^.:=]{0,40}[:=]/i;
+
+/** Beside these words the freezing is spoken of, and not told. */
+const SPOKEN_OF =
+  /\b(?:recommend\w*|advis\w+|suggest\w*|propos\w+|discuss\w*|consider\w*|appropriate|indicated|justified|warranted|option|choice|chosen|reasonable|candidate|agree[ds]?|consent\w*|risks?|because|since|history|last|previous\w*|prior|earlier|ago|will|next|plan\w*|asks?|asked|requests?|wants?|wish\w*|for which|here for|visit for|presents|presenting)\b/i;
+
+/** Beside these words a place is no place of lesions: the light fell on it, or the drape. */
+const PROTECTED =
+  /\b(?:shield\w*|protect\w*|drap\w+|cover\w*|avoid\w*|spar(?:ed|ing)|away from|tilted|turned|pillow|rested|lying|prone)\b/i;
+
+/** In prose without headings the sentence itself says whether it counts what was found or what was frozen. */
+export function countedIn(writer: MentionWriter, sentence: number): MentionWriter {
+  const words = wordsOf(writer, sentence);
+  if (words === undefined) return writer;
+  return within(
+    writer,
+    DEED.test(words) || TREATED.test(words)
+      ? "procedure"
+      : tellsOfFindings(words)
+        ? "exam"
+        : undefined,
+  );
+}
+
+/**
+ * The same for places. A place stands in more sentences than a count does, so that only those count
+ * which tell of lesions: "Nine papules across the chest", "I froze nine papules of the upper back".
+ */
+export function placedIn(writer: MentionWriter, place: ContextualPhrase): MentionWriter {
+  const { sentence } = place;
+  const words = wordsOf(writer, sentence);
+  if (
+    words === undefined ||
+    tellsOfNoAcne(words) ||
+    PROTECTED.test(clauseOf(writer.passage, place))
+  )
+    return writer;
+  if (isFrozenIn(writer.passage, sentence) && !SPOKEN_OF.test(words))
+    return within(writer, "procedure");
+  const isFound = !DEED.test(words) && LESIONS.test(words) && tellsOfFindings(words);
+  return within(writer, isFound ? "exam" : undefined);
+}
+
+/** "She has six tender nodules along the jaw" is what was found as well, unless it is what was told. */
+function tellsOfFindings(words: string): boolean {
+  return EXAM_WORDS.test(words) || (SHOWN.test(words) && !SPOKEN_OF.test(words));
+}
+
+/** A number of lesions, and that they are there. */
+const SHOWN =
+  /\b(?:has|have|shows?|showed|reveals?|revealed|sees?|saw|finds?|found|points? (?:to|out)|present|visible|seen|noted)\b[^.;]{0,60}\b(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s(?:[a-z]+,?\s){0,4}(?:lesions?|papul\w+|nodul\w+|pustul\w+|cysts?|spots|bumps)\b|\b(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s(?:[a-z]+,?\s){0,4}(?:lesions?|papul\w+|nodul\w+|pustul\w+|cysts?|spots|bumps)\s(?:\w+\s){0,3}(?:present|visible|seen|noted|found)\b/i;
+
+/** How many characters around a place can belong to its clause. */
+const REACH = 80;
+
+const LESIONS =
+  /\b(?:lesions?|papul\w+|nodul\w+|pustul\w+|cysts?|comedo\w*|spots|bumps|pimples|blemish\w+)\b/i;
+
+function clauseOf({ text }: Passage, { start, end }: ContextualPhrase): string {
+  const before = /[^,.;:]*$/.exec(text.slice(Math.max(0, start - REACH), start))?.[0] ?? "";
+  const behind = /^[^,.;:]*/.exec(text.slice(end, end + REACH))?.[0] ?? "";
+  return `${before} ${behind}`;
+}
+
+/** Whether freezing is told as done: its agent, or the deed itself. */
+function isFrozenIn({ phrases }: Passage, sentence: number): boolean {
+  return phrases.some(
+    (phrase) =>
+      phrase.sentence === sentence &&
+      phrase.meanings.some(
+        (meaning) =>
+          meaning.type === "cryogen" || (meaning.type === "technique" && meaning.id === "freezing"),
+      ) &&
+      isDoneHere(phrase) &&
+      !isUnder(phrase, "risk"),
+  );
+}
+
+function wordsOf({ passage, scope }: MentionWriter, sentence: number): string | undefined {
+  const bounds = passage.sentences[sentence];
+  return scope.section === "other" && bounds
+    ? passage.text.slice(bounds.start, bounds.end)
+    : undefined;
+}
+
+function within(writer: MentionWriter, section: SectionName | undefined): MentionWriter {
+  return section ? new MentionWriter(writer.passage, { ...writer.scope, section }) : writer;
+}
