@@ -140,6 +140,10 @@ describe("the follow-up is read from", () => {
     ]),
   );
 
+  it("not where “and” stands behind a back", () => {
+    expect(read("Upper back, 10 papules and nodules", { section: "exam" })).toEqual([]);
+  });
+
   it("as open where a blank stands", () => {
     expect(read("Return in *** weeks", { section: "plan", kind: "template" })).toEqual([
       "aftercare.followUp = blank “Return in *** weeks”",

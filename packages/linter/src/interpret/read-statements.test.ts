@@ -65,6 +65,7 @@ describe("a reason to freeze", () => {
     "They were sore, so I froze them after he had heard the risks.",
     "She could not sleep because of the pain.",
     "Deep lesions unlikely to settle on their own.",
+    "No pus, tender papules.",
   ])("is read in “%s”", (words) => {
     expect(readNote(words, "Assessment").procedure?.necessity).toBeDefined();
   });
@@ -74,6 +75,8 @@ describe("a reason to freeze", () => {
     "Tolerated with mild pain.",
     "He was told the sites may hurt.",
     "Not painful.",
+    "The spots do not hurt, itch or bleed.",
+    "Denies itching, bleeding, or drainage.",
   ])("is not read in “%s”", (words) => {
     expect(readNote(words, "Assessment").procedure?.necessity).toBeUndefined();
   });

@@ -152,12 +152,20 @@ function isTakenBack(
         /\b(?:no|not|denies|without|non|never|less|wasn't|isn't|mild)\s?-?(?:\w+\s){0,2}$/i.test(
           before,
         ) ||
+        isListedAfterNo(before, passage.text.slice(end, end + 60)) ||
         isOfTheProcedure(writer, start, end) ||
         (scope.section === "procedure" && /\b(?:mild|brief|minimal|some|slight)\b/i.test(words))
       );
     default:
       return false;
   }
+}
+
+/** "They do not hurt, itch or bleed": the "not" holds to the end of the list. "No pus, tender" is none. */
+function isListedAfterNo(before: string, after: string): boolean {
+  const list =
+    /\b(?:no|not|denie[sd]|deny|without|never|neither)\s(?:\w+(,|,? n?or)\s){1,5}$/i.exec(before);
+  return list !== null && (list[1] !== "," || /^(?:,\s\w+){0,3},?\sn?or\s/i.test(after));
 }
 
 const TREATMENT_TALK = /\b(?:weeks?|wks?|months?|mos?)\b[^.]{0,40}\b(?:no|without|tolerat)/i;
