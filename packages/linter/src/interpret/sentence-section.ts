@@ -1,5 +1,5 @@
 import type { SectionName } from "@encounter-lint/domain";
-import type { ContextualPhrase, Passage } from "../narrative/passage.ts";
+import { phrasesBetween, type ContextualPhrase, type Passage } from "../narrative/passage.ts";
 import { isDoneHere, isUnder } from "./context.ts";
 import { MentionWriter } from "./mention-writer.ts";
 import { tellsOfNoAcne } from "./other-lesions.ts";
@@ -39,15 +39,11 @@ export function countedIn(writer: MentionWriter, sentence: number): MentionWrite
  * which tell of lesions: "Nine papules across the chest", "I froze nine papules of the upper back".
  */
 export function placedIn(writer: MentionWriter, place: ContextualPhrase): MentionWriter {
-  const { sentence } = place;
-  const words = wordsOf(writer, sentence);
-  if (
-    words === undefined ||
-    tellsOfNoAcne(words) ||
-    PROTECTED.test(clauseOf(writer.passage, place))
-  )
-    return writer;
-  if (isFrozenIn(writer.passage, sentence) && !SPOKEN_OF.test(words))
+  const near = nearIn(writer, place);
+  if (!near) return writer;
+  const words = writer.passage.text.slice(near.start, near.end);
+  if (tellsOfNoAcne(words) || PROTECTED.test(clauseOf(writer.passage, place))) return writer;
+  if (isFrozenIn(writer.passage, near) && !SPOKEN_OF.test(words))
     return within(writer, "procedure");
   const isFound = !DEED.test(words) && LESIONS.test(words) && tellsOfFindings(words);
   return within(writer, isFound ? "exam" : undefined);
@@ -75,10 +71,9 @@ function clauseOf({ text }: Passage, { start, end }: ContextualPhrase): string {
 }
 
 /** Whether freezing is told as done: its agent, or the deed itself. */
-function isFrozenIn({ phrases }: Passage, sentence: number): boolean {
-  return phrases.some(
+function isFrozenIn(passage: Passage, { start, end }: Bounds): boolean {
+  return phrasesBetween(passage, start, end).some(
     (phrase) =>
-      phrase.sentence === sentence &&
       phrase.meanings.some(
         (meaning) =>
           meaning.type === "cryogen" || (meaning.type === "technique" && meaning.id === "freezing"),
@@ -86,6 +81,24 @@ function isFrozenIn({ phrases }: Passage, sentence: number): boolean {
       isDoneHere(phrase) &&
       !isUnder(phrase, "risk"),
   );
+}
+
+interface Bounds {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** How many characters around a place can say what it is; a sentence without end is not read again for each. */
+const FAR = 300;
+
+/** The part of its sentence around a place, where the section does not say what is told. */
+function nearIn(
+  { passage, scope }: MentionWriter,
+  { sentence, start, end }: ContextualPhrase,
+): Bounds | undefined {
+  const bounds = passage.sentences[sentence];
+  if (scope.section !== "other" || !bounds) return undefined;
+  return { start: Math.max(bounds.start, start - FAR), end: Math.min(bounds.end, end + FAR) };
 }
 
 function wordsOf({ passage, scope }: MentionWriter, sentence: number): string | undefined {
