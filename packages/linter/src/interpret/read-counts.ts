@@ -34,10 +34,13 @@ export function readCounts(writer: MentionWriter): void {
   }
 }
 
+/** How many characters before a count can take it back. */
+const REACH = 80;
+
 function isNegatedHere(writer: MentionWriter, sentence: number, at: number): boolean {
   const bounds = writer.passage.sentences[sentence];
   if (!bounds) return false;
-  const before = writer.passage.text.slice(bounds.start, at);
+  const before = writer.passage.text.slice(Math.max(bounds.start, at - REACH), at);
   return /\b(?:no|denies|without|previously|prior|last visit|history of|will|plan to)\s(?:\w+\s){0,2}$/i.test(
     before,
   );
