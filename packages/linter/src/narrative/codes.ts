@@ -21,12 +21,15 @@ export function diagnosisCodesIn(text: string, expected: boolean): readonly Diag
     ? [DOTTED, ICD9, UNDOTTED]
     : [DOTTED, ACNE_CATEGORY, /(?<![\w./$-])(706\.[01])(?![\w.%])/g];
   const found: DiagnosisCodeMatch[] = [];
+  /** Every character that is part of a code found before. */
+  const places = new Set<number>();
   for (const pattern of patterns) {
     for (const match of text.matchAll(pattern)) {
       const code = match[1] ?? "";
       const start = match.index;
       const end = start + code.length;
-      if (found.some((other) => start < other.end && other.start < end)) continue;
+      if (places.has(start) || places.has(end - 1)) continue;
+      for (let place = start; place < end; place++) places.add(place);
       found.push({ start, end, code });
     }
   }
