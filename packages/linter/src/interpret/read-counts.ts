@@ -23,14 +23,16 @@ export function readCounts(writer: MentionWriter): void {
   }
   const groups = [...bySentence];
   for (const [index, [sentence, group]] of groups.entries()) {
+    const counted = countedIn(writer, sentence);
+    const isLast = index === groups.length - 1;
     const further =
       scope.section !== "exam"
-        ? furtherIn(countedIn(writer, sentence), group, passage.sentences[sentence]) +
-          (index === groups.length - 1 ? remainingIn(passage.text) : 0)
-        : index === groups.length - 1
+        ? furtherIn(counted, group, passage.sentences[sentence]) +
+          (isLast ? remainingIn(passage.text) : 0)
+        : isLast
           ? furtherIn(writer, counts, { start: 0, end: passage.text.length })
           : 0;
-    writeCounts(countedIn(writer, sentence), group, further);
+    writeCounts(counted, group, further);
   }
 }
 
