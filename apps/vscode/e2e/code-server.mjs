@@ -73,7 +73,7 @@ export async function startCodeServer({ home, scratch, vsix, settings }) {
   for (let second = 0; second < SECONDS_TO_START; second += 1) {
     if (child.exitCode !== null) break;
     const answer = await fetch(`${url}/healthz`).catch(() => undefined);
-    if (answer?.ok) return { url, port, stop };
+    if (answer?.ok) return { url, port, logs: join(data, "logs"), stop };
     await new Promise((resolve) => setTimeout(resolve, 1000));
   }
   await stop();

@@ -21,6 +21,11 @@ export async function run(editor) {
   );
   await editor.goTo(2, 24);
   await editor.type(" of comedones");
+  await editor.eventually(
+    "The title should be typed",
+    () => editor.line(2),
+    (line) => line === "title: Acne cryotherapy of comedones",
+  );
   await editor.save();
   await editor.eventually(
     "The blank should be quoted in the saved file",
