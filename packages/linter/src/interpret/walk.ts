@@ -19,10 +19,9 @@ import {
   headingOf,
   isFormGroup,
   keyedFieldOf,
-  valuesIn,
   type FormField,
 } from "./form-keys.ts";
-import { readFormField, type AskedElement, type Optionality } from "./read-form.ts";
+import { readFormField, type AskedElement } from "./read-form.ts";
 import { readField } from "./read-field.ts";
 import type { PassageMemory } from "./passage-memory.ts";
 import { passagesOf } from "./passages-of.ts";
@@ -36,9 +35,7 @@ import {
   readTreatmentRecord,
   readVisitRecord,
 } from "./read-records.ts";
-import { instructs } from "./mention-writer.ts";
 import { asQuestions, headsQuestions } from "./question-lists.ts";
-import { withoutQuotedExamples } from "./quoted-examples.ts";
 import { headsRemark } from "./remarks.ts";
 import type { Scope } from "./scope.ts";
 import { splitField } from "./split-field.ts";
@@ -47,7 +44,6 @@ import {
   pathsOf,
   sectionFor,
   headingSection,
-  keepOrOwn,
   outsideConsent,
   isConsent,
   bodyOf,
@@ -60,7 +56,6 @@ import {
   MIN_QUESTIONS,
   wholeItem,
   withLabel,
-  isOverProse,
   isMenuName,
   withOpenCells,
   namesAgent,
@@ -73,21 +68,11 @@ import {
   isTreatmentRow,
 } from "./outline-shapes.ts";
 import type { InterpretOptions } from "./interpret.ts";
-
-interface Where {
-  readonly section: SectionName;
-  readonly meaning?: LabelMeaning;
-  readonly label?: OutlineNode["label"];
-  readonly checked?: boolean;
-  /** The fields are the cells of a table row, or the entries of a map in a list. */
-  readonly isRow?: boolean;
-  /** The labels of the list are letters: `A = right temple`, `B = left temple`. */
-  readonly isLettered?: boolean;
-  /** What the group of fields around depends on. */
-  readonly optionality?: Optionality;
-  /** Beneath `pick_lists:` labels have their options behind them. */
-  readonly isMenu?: boolean;
-}
+import { isAdvised, type Page } from "./advice-beneath.ts";
+import { meaningInPlace, sectionInPlace, type Surroundings } from "./meaning-in-place.ts";
+import { menuOf } from "./menu-of.ts";
+import { noteConditionals, optionalityOf } from "./optionality.ts";
+import { withoutElement, type Where } from "./where.ts";
 
 /** Goes through an outline from top to bottom and writes into the draft what each node says. */
 export class Walk {
@@ -97,9 +82,8 @@ export class Walk {
   readonly #passages: PassageMemory;
   readonly #knownWords: WordMemory;
   readonly #asked: AskedElement[] = [];
-  readonly #title: OutlineNode | undefined;
-  readonly #source: string;
-  readonly #format: Outline["format"];
+  readonly #surroundings: Surroundings;
+  readonly #page: Page;
 
   constructor(
     draft: EncounterDraft,
@@ -113,9 +97,8 @@ export class Walk {
     this.#custom = custom;
     this.#passages = passages;
     this.#knownWords = words;
-    this.#title = title;
-    this.#source = text;
-    this.#format = format;
+    this.#surroundings = { kind, draft, words, title };
+    this.#page = { source: text, format, custom };
   }
 
   nodes(nodes: readonly OutlineNode[], where: Where): void {
@@ -216,9 +199,9 @@ export class Walk {
         return;
       }
     }
-    const meaning = this.#meaning(node, where);
+    const meaning = meaningInPlace(node, where, this.#surroundings);
     if (meaning === "kind") return;
-    const section = this.#sectionOf(meaning, where, node);
+    const section = sectionInPlace(meaning, where, node, this.#surroundings.title);
     if (meaning !== undefined && (node.level !== undefined || isHeading(meaning))) {
       this.#open(node, meaning, section);
     }
@@ -245,13 +228,31 @@ export class Walk {
       this.#emptyLabel(node, inner);
       if (meaning !== undefined && node.children.length === 0) return;
     }
-    if (this.#isInstructed(node, meaning)) {
+    if (
+      this.#kind === "template" &&
+      targetOf(meaning) !== undefined &&
+      isAdvised(node, this.#page)
+    ) {
       this.#emptyLabel({ ...node, range: node.anchor }, inner);
       this.nodes(node.children, { section: where.section });
       return;
     }
+    this.#ownWords(node, meaning, inner);
+    this.#behind(node, meaning, inner, where);
+    // Beneath a heading the words are running text of the section, not the content of one element.
+    const namesElement =
+      meaning !== undefined && elementOf(meaning) !== undefined && !isSectionMeaning(meaning);
+    const below: Where =
+      isHeadingLike(node, meaning) && !namesElement ? withoutElement(inner) : inner;
+    this.nodes(node.children, below);
+  }
+
+  /** What the words of a label say beside naming what stands behind them. */
+  #ownWords(node: OutlineNode, meaning: LabelMeaning | undefined, inner: Where): void {
+    const { label, text } = node;
+    if (!label) return;
+    const asks = this.#asks(node);
     // A heading that is a sentence of its own says something too: "Cryotherapy for acne, both cheeks".
-    const asks = this.#kind === "template" && isLeftOpen(node);
     if (
       node.level !== undefined ||
       meaning === undefined ||
@@ -264,97 +265,45 @@ export class Walk {
     }
     // `LN2: ____ s to ____ lesions`, `LN2 to cheeks: 8 lesions` name the agent before the colon.
     else if (
-      node.text &&
+      text &&
       (namesAgent(label.text, meaning, this.#kind) || namesCode(label.text, this.#kind))
     )
       this.#passage(label, this.#scope({ section: inner.section, meaning: "title" }));
+  }
+
+  /** The words behind a label, on its line or as its value. */
+  #behind(node: OutlineNode, meaning: LabelMeaning | undefined, inner: Where, outer: Where): void {
+    const { label, level, text } = node;
+    if (!label || !text) return;
     if (
-      node.text &&
-      !asks &&
+      !this.#asks(node) &&
       meaning === undefined &&
-      node.level === undefined &&
+      level === undefined &&
       !label.alias &&
-      !node.text.alias
+      !text.alias
     ) {
       // A label that no table knows is the beginning of a sentence: "Seysara 12 weeks: no change".
       const { meaning: _none, ...named } = inner;
-      this.#passage(withLabel(label, node.text), this.#scope({ ...named, label }));
-    } else if (node.text && meaning === "history" && /\bfamil/i.test(label.text)) {
+      this.#passage(withLabel(label, text), this.#scope({ ...named, label }));
+    } else if (meaning === "history" && /\bfamil/i.test(label.text)) {
       // "Family history:" says of whom all behind it is true.
       const { meaning: _history, label: _label, ...said } = inner;
-      this.#passage(withLabel(label, node.text), this.#scope(said));
-    } else if (node.text) {
-      const [own, rest] = splitField(node.text, meaning);
-      this.#words(own === node.text ? node : { ...node, text: own }, inner);
+      this.#passage(withLabel(label, text), this.#scope(said));
+    } else {
+      const [own, rest] = splitField(text, meaning);
+      this.#words(own === text ? node : { ...node, text: own }, inner);
       if (rest)
         this.#passage(
           rest,
           this.#scope({
-            section: isConsent(meaning) ? outsideConsent(where.section) : bodyOf(where.section),
+            section: isConsent(meaning) ? outsideConsent(outer.section) : bodyOf(outer.section),
           }),
         );
     }
-    // Beneath a heading the words are running text of the section, not the content of one element.
-    const namesElement =
-      meaning !== undefined && elementOf(meaning) !== undefined && !isSectionMeaning(meaning);
-    const below: Where =
-      isHeadingLike(node, meaning) && !namesElement ? withoutElement(inner) : inner;
-    this.nodes(node.children, below);
   }
 
-  #meaning(node: OutlineNode, where: Where): LabelMeaning | undefined {
-    const text = node.label?.text ?? "";
-    if (node === this.#title) return "title";
-    if (where.isLettered && /^[A-Z]$/.test(text.trim())) return undefined;
-    // `No.` and `#` are counts above a column and nothing elsewhere.
-    if (where.isRow && /^(?:no\.?|nr\.?|#|n)$/i.test(text.trim())) return "lesionCount";
-    const meaning =
-      node.level === 1
-        ? namedMeaning(text)
-        : knownMeaning(this.#knownWords, text, node.level !== undefined, this.#kind);
-    // `PHYSICIAN` over what the physician wrote names no performer.
-    if (meaning === undefined || (meaning === "performedBy" && isOverProse(node))) return undefined;
-    // The same word means different things in different places.
-    if (where.section === "priorTreatment" && meaning === "duration") return "treatmentDuration";
-    if (
-      where.section === "priorTreatment" &&
-      (meaning === "cryogen" || meaning === "treatmentName")
-    )
-      return "treatmentName";
-    if (where.section === "aftercare" && (meaning === "instructions" || meaning === "followUp"))
-      return meaning;
-    if (meaning === "treatmentName" || meaning === "diagnosisLabel")
-      return where.section === "diagnosis" ? "diagnoses" : undefined;
-    if (meaning === "treatmentOutcome" && where.section !== "priorTreatment")
-      return where.section === "procedure" || this.#asksForEnd(where) ? "tolerance" : undefined;
-    if (meaning === "treatmentReason" && where.section !== "priorTreatment") return "necessity";
-    if (meaning === "serviceDate" && where.section === "signature") return "signedAt";
-    if (meaning === "units" || meaning === "modifiers")
-      return where.section === "claim" ? meaning : undefined;
-    return meaning;
-  }
-
-  /** Behind the freezing a form asks how that ended, and not how an earlier drug did. */
-  #asksForEnd({ section }: Where): boolean {
-    return (
-      this.#kind === "template" &&
-      (section === "other" || section === "header" || section === "plan") &&
-      this.#draft.count("procedure.freezeTime") > 0
-    );
-  }
-
-  #sectionOf(meaning: LabelMeaning | undefined, where: Where, node: OutlineNode): SectionName {
-    if (meaning === undefined || node === this.#title) return where.section;
-    // A code beneath the title is what the document bills; only front matter announces it.
-    if (meaning === "code" && node.scalar === undefined && where.section === "other")
-      return "procedure";
-    // Labels of elements keep the section they stand in, headings open a new one.
-    const own = sectionFor(meaning);
-    if (own === undefined) return where.section;
-    if (node.level !== undefined || isHeading(meaning)) return own;
-    return where.section === "other" || where.section === "header" || where.section === "plan"
-      ? own
-      : keepOrOwn(where.section, own);
+  #asks(node: OutlineNode): boolean {
+    return this.#kind === "template" && isLeftOpen(node);
   }
 
   #open(node: OutlineNode, meaning: LabelMeaning, section: SectionName): void {
@@ -391,36 +340,6 @@ export class Walk {
         this.#draft.add(element, blank, place, where.section);
       }
     }
-  }
-
-  /** `Consent:` and beneath it, on lines of its own, what the author should write there, or should not. */
-  #isInstructed(node: OutlineNode, meaning: LabelMeaning | undefined): boolean {
-    const { label, text, children } = node;
-    if (this.#kind !== "template" || label === undefined || targetOf(meaning) === undefined)
-      return false;
-    if (text !== undefined)
-      return children.length === 0 && this.#isBeneath(label, text) && this.#isAdvice(text);
-    return (
-      node.kind === "section" &&
-      node.scalar === undefined &&
-      children.length > 0 &&
-      children.every((child) => child.kind === "prose" && child.text && this.#isAdvice(child.text))
-    );
-  }
-
-  #isBeneath({ start, text: { length } }: OutlineText, text: OutlineText): boolean {
-    return (
-      !text.alias &&
-      this.#format === "markdown" &&
-      this.#source.slice(start + length, text.start).includes("\n")
-    );
-  }
-
-  #isAdvice({ text }: OutlineText): boolean {
-    return (
-      (instructs(text) || withoutQuotedExamples(text) !== text) &&
-      findPlaceholders(text, this.#custom, true).length === 0
-    );
   }
 
   /** Beneath `questions:` each entry asks. */
@@ -534,7 +453,7 @@ export class Walk {
       }
       this.#passage(text, this.#scope({ section: "header", meaning: "title" }));
     }
-    const optionality = this.#optionality(conditionOf(node)) ?? where.optionality;
+    const optionality = optionalityOf(conditionOf(node)) ?? where.optionality;
     const inner: Where = { section, ...(optionality ? { optionality } : {}) };
     for (const child of node.children) {
       if (child === heading || child.kind !== "section") continue;
@@ -544,7 +463,7 @@ export class Walk {
 
   #form(field: FormField, node: OutlineNode, where: Where): void {
     const elements = readFormField(field, this.#scope(where), (label) => {
-      const meaning = this.#meaning({ ...node, label }, where);
+      const meaning = meaningInPlace({ ...node, label }, where, this.#surroundings);
       const own = meaning && sectionFor(meaning);
       return this.#scope({
         section: where.section === "other" ? (own ?? where.section) : where.section,
@@ -552,21 +471,9 @@ export class Walk {
         ...(meaning === undefined ? {} : { meaning }),
       });
     });
-    const optionality = this.#optionality(field.optional ?? field.condition) ?? where.optionality;
+    const optionality = optionalityOf(field.optional ?? field.condition) ?? where.optionality;
     for (const element of elements)
       this.#asked.push({ element, ...(optionality ? { optionality } : {}) });
-  }
-
-  #optionality(node: OutlineNode | undefined): Optionality | undefined {
-    if (!node) return undefined;
-    const words = valuesIn(node)
-      .map(({ text }) => text)
-      .join(" ");
-    const key = node.label?.text ?? "";
-    return {
-      words: /^(?:true|false|yes|no)$/i.test(words) ? `${key}: ${words}` : words,
-      range: node.range,
-    };
   }
 
   /** Where a template has no other place for the signature, its closing line may be one. */
@@ -586,56 +493,8 @@ export class Walk {
     );
   }
 
-  /** Notes the elements that a form asks for nowhere without a condition. */
+  /** Notes what a form asks for under a condition; after the last node. */
   finishForm(): void {
-    const byElement = new Map<string, AskedElement[]>();
-    for (const one of this.#asked) {
-      const list = byElement.get(one.element);
-      if (list) list.push(one);
-      else byElement.set(one.element, [one]);
-    }
-    for (const [element, places] of byElement) {
-      const conditions = new Set(places.map(({ optionality }) => optionality?.words));
-      const [first] = places;
-      // Two conditions share the cases out between them: one field for each agent.
-      if (!first?.optionality || conditions.has(undefined) || conditions.size > 1) continue;
-      this.#draft.addFact(
-        "conditionals",
-        { element, condition: first.optionality.words },
-        first.optionality.range,
-      );
-    }
+    noteConditionals(this.#asked, this.#draft);
   }
-}
-
-/** `consent: [spoken, written]` beneath `pick_lists:`, or `consent_options: [spoken, written]` anywhere. */
-function menuOf(node: OutlineNode, where: Where): FormField | undefined {
-  const { label, level, text, children } = node;
-  if (!label || level !== undefined) return undefined;
-  const name = label.text.replace(/[\s_-]+(?:options|choices|pick[\s_-]?list|menu)$/i, "");
-  if (where.isMenu !== true && name === label.text) return undefined;
-  const areOptions =
-    children.length > 1 && children.every((one) => one.kind === "item" && one.text);
-  if (text === undefined ? !areOptions : !/[,;|/]/.test(text.text)) return undefined;
-  return { label: { ...label, text: name }, choices: node };
-}
-
-function withoutElement({ section, checked, meaning, isMenu }: Where): Where {
-  const kept =
-    meaning === "failedTreatments" ||
-    meaning === "priorTreatments" ||
-    meaning === "form" ||
-    meaning === "signature" ||
-    meaning === "aftercare" ||
-    meaning === "diagnoses" ||
-    meaning === "consent" ||
-    meaning === "instructions"
-      ? { meaning }
-      : {};
-  return {
-    section,
-    ...kept,
-    ...(checked === undefined ? {} : { checked }),
-    ...(isMenu === undefined ? {} : { isMenu }),
-  };
 }
