@@ -109,6 +109,21 @@ export class EncounterDraft {
     return (this.#elements.get(element) ?? []) as readonly Mention<unknown>[];
   }
 
+  /** Where a mention of an element stands. */
+  placeOf(element: string, index: number): SourceRange | undefined {
+    const entry = this.#places.get(`${element}.${index}`);
+    return entry?.value ?? entry?.anchor;
+  }
+
+  /** Takes the words of a value for a place to fill in. */
+  takeForPlace(element: string, index: number): void {
+    const mentions = this.#elements.get(element);
+    const mention = mentions?.[index];
+    if (!mentions || !isStated(mention)) return;
+    const { value: _value, text = "", ...kept } = mention;
+    mentions[index] = { ...kept, state: "slot", placeholder: text };
+  }
+
   /** Puts other values in the place of those that only the whole document explains. */
   revise(change: (value: unknown) => unknown): void {
     for (const [path, content] of this.#elements) {
@@ -139,7 +154,7 @@ export class EncounterDraft {
 
 function isStated(
   content: unknown,
-): content is { readonly state: "value"; readonly value: unknown } {
+): content is { readonly state: "value"; readonly value: unknown; readonly text?: string } {
   return (
     typeof content === "object" &&
     content !== null &&

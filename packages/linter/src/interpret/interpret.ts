@@ -7,6 +7,7 @@ import { EncounterDraft } from "./encounter-draft.ts";
 import { readLastLines } from "./read-last-lines.ts";
 import type { PassageMemory } from "./passage-memory.ts";
 import { readUnread } from "./read-unread.ts";
+import { openSpokenOf } from "./spoken-of-elsewhere.ts";
 import { relateTreatments } from "./relate-treatments.ts";
 import { settleDates } from "./settle-dates.ts";
 import type { WordMemory } from "./word-memory.ts";
@@ -38,6 +39,7 @@ export function interpret(outline: Outline, options: InterpretOptions): readonly
     walk.closingLine(document.nodes);
     draft.takeOffers();
     settleDates(draft);
+    if (kind === "template") openSpokenOf(draft, options.text);
     if (kind === "note" && outline.format === "markdown") readLastLines(draft, options.text);
     if (kind === "note") relateTreatments(draft, document, options.text);
     readUnread(draft, document, kind, options);

@@ -5,6 +5,13 @@ import { rangeIn } from "../source/outline.ts";
 import { decodeOptions } from "./choice-options.ts";
 import { Clauses, countUpTo } from "./clauses.ts";
 import { keyOf, type Scope } from "./scope.ts";
+import {
+  isBracketedAtBlank,
+  isInListToChoose,
+  isQuoted,
+  isSpokenOf,
+  standsBehindBox,
+} from "./spoken-of.ts";
 
 /** A sentence that tells the author of the note what to write, or asks. */
 const INSTRUCTION =
@@ -33,6 +40,10 @@ const PER_PATIENT =
 
 /** A heading is shorter. */
 const MAX_HEADING = 50;
+
+/** `Consent (V = verbal, W = written): ***`: the name of a matter alone states nothing. */
+const NOUN = /^(?:consent|tolerance|complications?|time-?out|permission|agreement)$/i;
+const NAMES_ONLY = /^\s{0,2}(?:[(:/&]|and\b|$)/i;
 
 /** What one of the alternatives says and the other takes back. */
 const OPPOSITE =
@@ -91,7 +102,10 @@ export class MentionWriter {
     }
     const text = this.passage.source.text.slice(start, end);
     if (FIGURES.test(element) && this.#isInstructed(start)) return;
-    if (PER_PATIENT.test(element) && this.#standsBesideBlank(start, end)) {
+    if (
+      PER_PATIENT.test(element) &&
+      (this.#standsBesideBlank(start, end) || this.#isNotSaid(start, end))
+    ) {
       this.#add(element, { state: "slot", placeholder: text }, start, end);
       return;
     }
@@ -154,6 +168,21 @@ export class MentionWriter {
   #blanksUpTo(offset: number): number {
     this.#blanks ??= this.passage.placeholders.map(({ range }) => range.start);
     return countUpTo(this.#blanks, offset);
+  }
+
+  /** In a template, words that speak of a matter without saying that it is so. */
+  #isNotSaid(start: number, end: number): boolean {
+    if (this.scope.kind !== "template") return false;
+    const { text, sentences } = this.passage;
+    const sentence = sentences[sentenceAt(this.passage, start)];
+    return (
+      (sentence !== undefined && isSpokenOf(text, sentence, start, end)) ||
+      standsBehindBox(text, start) ||
+      isInListToChoose(text, start) ||
+      isBracketedAtBlank(text, start, end) ||
+      isQuoted(text, start, end) ||
+      (NOUN.test(text.slice(start, end)) && NAMES_ONLY.test(text.slice(end, end + 8)))
+    );
   }
 
   /** A line that only names its matter, over a line to fill in: `Consent to freezing (may blister)`. */

@@ -48,11 +48,19 @@ const KEY_TO_DRAWING = new RegExp(
   "gi",
 );
 
+/** A heading with one of these words stands over a sample, or over rules that are the same for all patients. */
+const HEADS_SAMPLE_OR_RULES =
+  /\b(?:samples?|examples?|mock(?:-?up)?|fictional|fictitious|invented|demo|dummy|polic(?:y|ies)|legend|abbreviations?|glossary|references?|bibliography|disclaimers?|faqs?|how[- ]to|guidance|guidelines?|pearls|pitfalls|common (?:errors|mistakes)|(?:do'?s|dos?) (?:and|&) don'?ts?)\b(?!\s(?:sent|taken|collected|number|range|mark|points?))|^\W*(?:key|tips)\b(?!\s(?:points|findings|features))/i;
+const MOST_WORDS_OF_HEADING = 8;
+
 /** Whether a heading or a label stands over words about the template, and not about a patient. */
 export function headsRemark(label: string, behind = ""): boolean {
   const words = label.replace(/_/g, " ");
   return (
-    ABOUT_THE_FORM.test(words) || (behind !== "" && ABOUT_THE_FORM.test(`${words}: ${behind}`))
+    ABOUT_THE_FORM.test(words) ||
+    (HEADS_SAMPLE_OR_RULES.test(words) &&
+      words.trim().split(/\s+/).length <= MOST_WORDS_OF_HEADING) ||
+    (behind !== "" && ABOUT_THE_FORM.test(`${words}: ${behind}`))
   );
 }
 
