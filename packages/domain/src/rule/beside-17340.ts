@@ -6,6 +6,7 @@ import {
   shareDay,
   type CodedLine,
 } from "./claim-lines.ts";
+import { codesInText } from "./code-mentions.ts";
 import { remembered } from "./remembered.ts";
 import { isVisit } from "./visit-codes.ts";
 
@@ -13,6 +14,10 @@ import { isVisit } from "./visit-codes.ts";
 export const linesBeside17340 = /* @__PURE__ */ remembered(
   (encounter: Encounter): readonly CodedLine[] => {
     const freezings = linesBilling(encounter);
+    const lines = codedLines(encounter);
+    // `E/M: 99214` and `Procedure: 17340` are two lines of one claim.
+    if (freezings.length === 0 && lines.length > 0 && lines.every(({ code }) => isVisit(code)))
+      return codesInText(encounter).some(({ code }) => code === ACNE_CRYOTHERAPY) ? lines : [];
     return codedLines(encounter).filter(
       (other) =>
         other.code !== ACNE_CRYOTHERAPY && freezings.some((freezing) => shareDay(freezing, other)),

@@ -54,7 +54,11 @@ export class EncounterDraft {
 
   /** Adds what was offered for elements that nothing states. */
   takeOffers(): void {
-    for (const [element, take] of this.#offers) if (this.count(element) === 0) take();
+    for (const [element, take] of this.#offers) {
+      // A code that is only spoken of is none beside a claim.
+      const isBilled = element === "procedure.code" && this.count("claim.lines") > 0;
+      if (this.count(element) === 0 && !isBilled) take();
+    }
     this.#offers.clear();
   }
 

@@ -65,10 +65,19 @@ export class PassageMemory {
       reader(text, scope);
       return;
     }
-    const { kind, section, meaning, label, unit, checked, isRow } = scope;
-    const key = [name, kind, section, meaning, unit, checked, isRow, label?.text, text.text].join(
-      "\u0000",
-    );
+    const { kind, section, meaning, label, unit, checked, isRow, isAside } = scope;
+    const key = [
+      name,
+      kind,
+      section,
+      meaning,
+      unit,
+      checked,
+      isRow,
+      isAside,
+      label?.text,
+      text.text,
+    ].join("\u0000");
     let sayings = this.#sayings.get(key);
     if (!sayings) {
       sayings = this.#recalled(key) ?? recorded(reader, text, scope);

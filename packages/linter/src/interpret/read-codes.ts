@@ -1,6 +1,13 @@
 import { diagnosisCodesIn, procedureCodesIn, type ProcedureCodeMatch } from "../narrative/codes.ts";
 import { datesIn } from "../narrative/dates.ts";
-import type { Condition } from "@encounter-lint/domain";
+import {
+  isDiagnosisSetAside,
+  isExplained,
+  isOtherNumber,
+  isTurnedDown,
+  type AroundCode,
+} from "../narrative/set-aside.ts";
+import { ACNE_CRYOTHERAPY, type Condition } from "@encounter-lint/domain";
 import { phrasesBetween, sentenceAt } from "../narrative/passage.ts";
 import { isAffirmed } from "./context.ts";
 import type { MentionWriter } from "./mention-writer.ts";
@@ -10,6 +17,10 @@ const CODE_WORDS = /\b(?:cpt|hcpcs|code[ds]?|bill(?:ed|ing)?|charges?|procedure)
 
 /** Reads procedure and diagnosis codes: claim lines, the procedure's own code, diagnoses with their labels. */
 export function readCodes(writer: MentionWriter): void {
+  if (writer.scope.isAside === true) {
+    offerAcneCode(writer, procedureCodesIn(writer.passage.text, true));
+    return;
+  }
   readProcedureCodes(writer);
   readDiagnosisCodes(writer);
   readPlace(writer);
@@ -36,19 +47,27 @@ function readProcedureCodes(writer: MentionWriter): void {
   const isCodeField =
     scope.meaning === "code" || scope.meaning === "claim" || scope.meaning === "claimLines";
   const expected = scope.section === "claim" || isCodeField;
-  const matches = procedureCodesIn(passage.text, expected || CODE_WORDS.test(passage.text)).filter(
-    (match) =>
-      scope.kind === "template"
-        ? !isForbidden(passage.text, match) && !isReminder(writer, match)
-        : !isLeftOff(passage.text, match),
+  const named = procedureCodesIn(passage.text, expected || CODE_WORDS.test(passage.text)).filter(
+    ({ start }) => !isOtherNumber(passage.text, start),
   );
-  if (matches.length === 0) return;
+  const matches =
+    scope.kind === "template"
+      ? named.filter((match) => !isForbidden(passage.text, match) && !isReminder(writer, match))
+      : withoutRepeats(
+          passage.text,
+          named.filter((match) => !isLeftOff(passage.text, match) && !isSetAside(writer, match)),
+        );
+  if (matches.length === 0) {
+    offerAcneCode(writer, named);
+    return;
+  }
   // One bare code names the procedure; modifiers, units, several codes or a billing section make claim lines.
   const isClaim =
     scope.section === "claim" ||
     (matches.length > 1 && matches.some((match) => isBilledVisit(writer, match))) ||
     matches.some(({ modifiers, units }) => modifiers.length > 0 || units !== undefined) ||
-    (matches.length > 1 && areLinesOfCodes(passage.text)) ||
+    matches.some((match) => isPointing(passage.text, match) || isCalledVisit(writer, match)) ||
+    (matches.length > 1 && (ONLY_CODES.test(passage.text) || areLinesOfCodes(passage.text))) ||
     (matches.length > 1 && (isCodeField || /\b(?:bill|charge|cpt|code)/i.test(passage.text)));
   if (scope.section === "header" && scope.meaning === "title") {
     for (const { code, start, codeEnd } of matches)
@@ -59,6 +78,78 @@ function readProcedureCodes(writer: MentionWriter): void {
     if (isClaim) writeLine(writer, match, matches);
     else writer.value("procedure.code", match.code, match.start, match.codeEnd);
   }
+}
+
+/** "10040 was considered", "17110 is for warts": named, and not billed today. */
+function isSetAside(writer: MentionWriter, { code, start, end }: ProcedureCodeMatch): boolean {
+  const around = aroundCode(writer, start, end);
+  return isTurnedDown(around) || (code !== ACNE_CRYOTHERAPY && isExplained(around));
+}
+
+function aroundCode({ passage }: MentionWriter, start: number, end: number): AroundCode {
+  const { text } = passage;
+  const sentence = passage.sentences[sentenceAt(passage, start)];
+  return { text, start, end, from: sentence?.start ?? 0, to: sentence?.end ?? text.length };
+}
+
+/** Where nothing else is billed, a code of which much is said is better than none. */
+function offerAcneCode(writer: MentionWriter, named: readonly ProcedureCodeMatch[]): void {
+  const acne = named.find(({ code }) => code === ACNE_CRYOTHERAPY);
+  if (acne && writer.scope.kind === "note")
+    writer.offer("procedure.code", acne.code, acne.start, acne.codeEnd);
+}
+
+/** What makes a second mention of a code a second line. */
+const LISTS_AGAIN =
+  /\b(?:bill|charg|cod(?:ed|ing)|submi|claim|lines?|second|again|also|plus|too|repeat|post|enter)/i;
+const LINE_START = /(?:^|\n)[^\n.;]{0,24}$/;
+
+/** "CPT 17340. The 17340 was explained to her": a code that is mentioned again is no second line. */
+function withoutRepeats(
+  text: string,
+  matches: readonly ProcedureCodeMatch[],
+): readonly ProcedureCodeMatch[] {
+  const ends = new Map<string, number>();
+  return matches.filter(({ code, start, end }) => {
+    const last = ends.get(code);
+    ends.set(code, end);
+    if (last === undefined) return true;
+    const between = text.slice(last, start);
+    const behind = text.slice(end, end + REACH);
+    const [rest = ""] = behind.split(/[.;\n]/, 1);
+    const from = Math.max(
+      between.lastIndexOf(". "),
+      between.lastIndexOf("\n"),
+      between.lastIndexOf("; "),
+    );
+    return (
+      from < 0 ||
+      LINE_START.test(text.slice(Math.max(0, start - 32), start)) ||
+      LISTS_AGAIN.test(between.slice(from).slice(-REACH) + rest)
+    );
+  });
+}
+
+/** "17340 and 17110", and nothing else */
+const ONLY_CODES = /^\W*(?:\d{5}(?:\s?(?:[,;+&/]|and|plus|with)\s?(?!\W*$)|\W*$)){2,8}$/i;
+
+/** `17340 pointer A` */
+function isPointing(text: string, { end }: ProcedureCodeMatch): boolean {
+  return /^[ ,;|]{1,3}(?:dx |diagnosis )?(?:pointer|ptr|24E)\s?:?\s?[A-L1-4]\b/i.test(
+    text.slice(end, end + 32),
+  );
+}
+
+/** `E/M level: 99214` */
+function isCalledVisit({ scope }: MentionWriter, { code }: ProcedureCodeMatch): boolean {
+  return (
+    scope.kind === "note" &&
+    VISIT.test(code) &&
+    scope.section !== "history" &&
+    /\b(?:e ?[/&]? ?m|los|level|visit|evaluation)\b/i.test(
+      (scope.label?.text ?? "").replace(/_/g, " "),
+    )
+  );
 }
 
 /** Codes beneath one another, each at the start of its line, are what is billed. */
@@ -148,7 +239,12 @@ function writeLine(
   );
   const rest = passage.text.slice(match.end, until);
   const [from, shared] = sharedRest(passage.text, match, all) ?? [match.end, rest];
-  diagnosisCodesIn(shared, true).forEach(({ code, start, end }, index) => {
+  const linked = diagnosisCodesIn(shared, true).filter(
+    ({ start, end }) =>
+      writer.scope.kind === "template" ||
+      !isDiagnosisSetAside(aroundCode(writer, from + start, from + end)),
+  );
+  linked.forEach(({ code, start, end }, index) => {
     writer.value(`${line}.diagnoses.${index}`, code, from + start, from + end);
   });
   const dated = datesIn(rest).find(({ start }) =>
@@ -197,7 +293,9 @@ function readDiagnosisCodes(writer: MentionWriter): void {
   )
     return;
   const codes = diagnosisCodesIn(passage.text, expected || inClaim).filter(
-    ({ code, start, end }) => !isFamily(writer, code, start, end),
+    ({ code, start, end }) =>
+      !isFamily(writer, code, start, end) &&
+      !(scope.kind === "note" && isDiagnosisSetAside(aroundCode(writer, start, end))),
   );
   let last = 0;
   codes.forEach(({ code, start, end }, index) => {

@@ -19,6 +19,8 @@ export interface Scope {
   readonly isRow?: true;
   /** Set for task items: whether the box is ticked. */
   readonly checked?: boolean;
+  /** Set beneath words such as "Why not another code": codes that stand there are not billed. */
+  readonly isAside?: true;
   /** Placeholder patterns of the settings. */
   readonly custom: readonly DialectPattern[];
 }

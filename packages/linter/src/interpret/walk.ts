@@ -9,6 +9,12 @@ import {
 import type { DialectPattern } from "../placeholders/dialects.ts";
 import { findPlaceholders } from "../placeholders/find-placeholders.ts";
 import { rangeIn, type Outline, type OutlineNode, type OutlineText } from "../source/outline.ts";
+import {
+  headsAsideCodes,
+  holdsProcedureCode,
+  isVoidRow,
+  withoutUntickedRows,
+} from "./aside-headings.ts";
 import { withAskingLines } from "./asking-lines.ts";
 import { closingBlank } from "./closing-line.ts";
 import { isOnlyBlanks } from "./only-blanks.ts";
@@ -106,8 +112,8 @@ export class Walk {
       label ? /^[BC]$/.test(label.text.trim()) : /^[BC] ?[=:]/.test(text?.text ?? ""),
     );
     const here = isLettered || where.isLettered ? { ...where, isLettered } : where;
-    for (const node of this.#kind === "template" ? withAskingLines(nodes) : nodes)
-      this.#node(node, here);
+    const said = this.#kind === "template" ? withAskingLines(nodes) : withoutUntickedRows(nodes);
+    for (const node of said) this.#node(node, here);
   }
 
   #node(node: OutlineNode, where: Where): void {
@@ -157,6 +163,7 @@ export class Walk {
       ...(where.meaning === undefined ? {} : { meaning: where.meaning }),
       ...(where.label ? { label: where.label } : {}),
       ...(where.isRow === true ? { isRow: true } : {}),
+      ...(where.isAside === true ? { isAside: true } : {}),
       ...(where.checked === undefined ? {} : { checked: where.checked }),
     };
   }
@@ -212,6 +219,7 @@ export class Walk {
       ...(where.checked === undefined ? {} : { checked: where.checked }),
       ...(where.isRow === true ? { isRow: true } : {}),
       ...(where.isMenu === true || isMenuName(label.text) ? { isMenu: true } : {}),
+      ...(where.isAside === true || this.#setsAside(label.text, meaning) ? { isAside: true } : {}),
     };
     if (this.#recordSection(node, inner)) return;
     if (this.#kind === "note" && node.text === undefined && FAMILY.test(label.text)) {
@@ -245,6 +253,10 @@ export class Walk {
     const below: Where =
       isHeadingLike(node, meaning) && !namesElement ? withoutElement(inner) : inner;
     this.nodes(node.children, below);
+  }
+
+  #setsAside(label: string, meaning: LabelMeaning | undefined): boolean {
+    return this.#kind === "note" && meaning !== "visits" && headsAsideCodes(label);
   }
 
   /** What the words of a label say beside naming what stands behind them. */
@@ -403,6 +415,8 @@ export class Walk {
     const wholeParts = whole === node ? parts : partsOf(whole);
     const scope = this.#scope(where);
     const { section } = where;
+    const isAside = where.isAside === true || isVoidRow(node);
+    if (this.#kind === "note" && isAside && holdsProcedureCode(parts)) return;
     if (section === "visits") readVisitRecord(node, parts, scope);
     else if (section === "priorTreatment") readTreatmentRecord(whole, wholeParts, scope);
     else if (

@@ -14,12 +14,14 @@ export interface Where {
   readonly isLettered?: boolean;
   /** What the group of fields around depends on. */
   readonly optionality?: Optionality;
+  /** Beneath words such as "Why not another code". */
+  readonly isAside?: boolean;
   /** Beneath `pick_lists:` labels have their options behind them. */
   readonly isMenu?: boolean;
 }
 
 /** What is beneath a heading, where the words are running text and not the content of its element. */
-export function withoutElement({ section, checked, meaning, isMenu }: Where): Where {
+export function withoutElement({ section, checked, meaning, isMenu, isAside }: Where): Where {
   const kept =
     meaning === "failedTreatments" ||
     meaning === "priorTreatments" ||
@@ -36,5 +38,6 @@ export function withoutElement({ section, checked, meaning, isMenu }: Where): Wh
     ...kept,
     ...(checked === undefined ? {} : { checked }),
     ...(isMenu === undefined ? {} : { isMenu }),
+    ...(isAside === undefined ? {} : { isAside }),
   };
 }

@@ -1,3 +1,5 @@
+import { figureOf } from "./numbers.ts";
+
 /** An ICD-10-CM or ICD-9-CM code as written. */
 export interface DiagnosisCodeMatch {
   readonly start: number;
@@ -7,7 +9,9 @@ export interface DiagnosisCodeMatch {
 
 const DOTTED =
   /(?<![\w.-])([A-TV-Z][0-9O][0-9A-BO]\.[0-9A-ZO]{1,4}|[A-TV-Z][0-9]{2}\.-)(?!\w|\.\d)/g;
-const UNDOTTED = /(?<![\w./-])([A-TV-Z][0-9O][0-9](?:[0-9OA-Z][0-9A-Z]{0,3})?)(?!\w|\.(?!\s|$))/g;
+/** `J2001` and `G2211` are codes of services. */
+const UNDOTTED =
+  /(?<![\w./-])(?![GJQS]\d{4}(?!\w))([A-TV-Z][0-9O][0-9](?:[0-9OA-Z][0-9A-Z]{0,3})?)(?!\w|\.(?!\s|$))/g;
 const ACNE_CATEGORY = /(?<![\w./-])(L7[0O](?:[0-9])?)(?!\w|\.(?!\s|$))/g;
 const ICD9 = /(?<![\w./$-])(706\.[01]|70[0-9]\.\d{1,2})(?![\w.%])/g;
 
@@ -85,7 +89,64 @@ export function procedureCodesIn(text: string, expected: boolean): readonly Proc
       ...unitsOf(whole, match.index, match[3] ?? match[4]),
     });
   }
-  return found;
+  return found.map((match, index) => completed(match, text, found[index + 1]?.start));
+}
+
+/** How far behind a code its units may stand. */
+const UNITS_REACH = 80;
+const NUMBER = "\\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve";
+/** `17340, units 8`, `"cpt":"17340","units":7`, "17340, units changed from 1 to 8" */
+const UNITS_BEHIND = new RegExp(
+  `(?:\\b(?:units?|qty|quantity|24G)\\b["')]{0,2}\\s{0,3}(?:[:=]|is|was|changed|corrected)?\\s{0,3}(?:from \\d{1,3} to )?["']?)(${NUMBER})(?!\\w|\\.\\d)(?!\\s?(?:lesions?|papules?|pustules?|nodules?|cysts?|per\\b|allowed|max))`,
+  "i",
+);
+/** "Eight units of 17340" */
+const UNITS_BEFORE = new RegExp(
+  `\\b(${NUMBER})\\s?(?:units?|lines?)\\s(?:of\\s|for\\s)?(?:CPT\\s|code\\s)?$`,
+  "i",
+);
+const BEHIND_MODIFIER =
+  "(?=\\s?(?:[,;)|/&+\\n]|$)|\\s(?:and|x|dx|units?|plus|with|for|L\\d)\\b|\\s\\d{5}|\\.(?:\\s|$))";
+const VISIT_MODIFIER = new RegExp(`^\\s(2[45]|57)${BEHIND_MODIFIER}`);
+const PROCEDURE_MODIFIER = new RegExp(`^\\s(RT|LT|X[SEPU]|5[0189]|7[6-9])${BEHIND_MODIFIER}`);
+
+/** The code with the units that stand at a distance, and the modifier that only a space parts from it: `99214 25`. */
+function completed(
+  match: ProcedureCodeMatch,
+  text: string,
+  next = text.length,
+): ProcedureCodeMatch {
+  const { code, end } = match;
+  const modifier =
+    match.modifiers.length === 0 &&
+    (code.startsWith("99") ? VISIT_MODIFIER : PROCEDURE_MODIFIER).exec(
+      text.slice(end, end + 16),
+    )?.[1];
+  const own = modifier
+    ? {
+        ...match,
+        end: end + 1 + modifier.length,
+        modifiers: [{ modifier, start: end + 1, end: end + 1 + modifier.length }],
+      }
+    : match;
+  return own.units ? own : { ...own, ...unitsAround(text, own, next) };
+}
+
+function unitsAround(
+  text: string,
+  { start, end }: ProcedureCodeMatch,
+  next: number,
+): Pick<ProcedureCodeMatch, "units"> {
+  const before = UNITS_BEFORE.exec(text.slice(Math.max(0, start - 32), start));
+  const [rest = ""] = text.slice(end, Math.min(next, end + UNITS_REACH)).split("\n", 1);
+  const behind = before ? undefined : UNITS_BEHIND.exec(rest);
+  const figure = (before ?? behind)?.[1];
+  const count = figureOf(figure?.toLowerCase());
+  if (figure === undefined || count === undefined) return {};
+  const at = before
+    ? start - (before.input.length - before.index)
+    : end + (behind?.index ?? 0) + (behind?.[0].length ?? 0) - figure.length;
+  return { units: { count, start: at, end: at + figure.length } };
 }
 
 /** "Modifier 25 on 17340", "put 25 on the 17340 line". */
