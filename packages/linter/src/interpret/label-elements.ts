@@ -168,7 +168,18 @@ export function understoodMeaning(
   if (AS_DATE.test(label) && !OTHER_DAY.test(label)) return "serviceDate";
   // The heading stands over the whole treatment, the label asks for a time.
   if (isHeading && /^\W*(?:the )?freez(?:e|ing)\W*$/i.test(label)) return "procedure";
-  return namedMeaning(label) ?? guessedMeaning(label, isHeading, kind);
+  const named = namedMeaning(label);
+  if (named !== undefined || (kind === "note" && !isHeading && tellsOfFreezing(label)))
+    return named;
+  return guessedMeaning(label, isHeading, kind);
+}
+
+const AGENT = /\b(?:ln2?|ln₂|liq\w*\.? n\w*|nitrogen|slush|dry ice|froze|frozen)(?![\w])/i;
+const TIME = /(?<![\w.])\d{1,2}(?:\s?(?:-|–|to)\s?\d{1,2})?[\s-]?(?:s|secs?|seconds?)(?!\w)/i;
+
+/** `LN2 swab 5 s each x1: 5 R cheek, 3 L cheek`: the words before the colon tell what was done. */
+function tellsOfFreezing(label: string): boolean {
+  return AGENT.test(label) && TIME.test(label);
 }
 
 /** The same, found out once for all labels of these words. */

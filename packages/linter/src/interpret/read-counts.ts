@@ -3,6 +3,7 @@ import { figureOf } from "../narrative/numbers.ts";
 import { sentenceAt } from "../narrative/passage.ts";
 import type { MentionWriter } from "./mention-writer.ts";
 import { isOfOthers, NO_ACNE } from "./other-lesions.ts";
+import { isOfAnotherTime } from "./other-times.ts";
 import { countedIn } from "./sentence-section.ts";
 
 /** Reads how many lesions were found and how many were frozen. */
@@ -17,6 +18,7 @@ export function readCounts(writer: MentionWriter): void {
     if (NO_ACNE.test(match.noun) && (areSomeAcne || scope.section === "claim")) continue;
     const sentence = sentenceAt(passage, match.start);
     if (isNegatedHere(writer, sentence, match.start)) continue;
+    if (isOfAnotherTime(passage, match.start, match.end)) continue;
     const group = bySentence.get(sentence);
     if (group) group.push(match);
     else bySentence.set(sentence, [match]);

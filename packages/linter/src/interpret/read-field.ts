@@ -119,6 +119,8 @@ function readAsLabelled(
       return;
     case "cycles":
     case "lesionCount": {
+      // `Freeze/thaw (s): 5/30` asks for seconds.
+      if (meaning === "cycles" && /\((?:s|secs?|seconds?)\)/i.test(label?.text ?? "")) return;
       const match =
         /\d{1,3}|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|single|double|once|twice)\b/i.exec(
           passage.text,

@@ -1,6 +1,7 @@
 import type { DurationMatch } from "../narrative/durations.ts";
 import { sentenceAt } from "../narrative/passage.ts";
 import type { MentionWriter } from "./mention-writer.ts";
+import { isOfAnotherTime } from "./other-times.ts";
 
 const FREEZE_WORDS =
   /\b(?:freez\w*|froze|frozen|cryo\w*|spray\w*|ln2?|nitrogen|slush|ice ball|iceball|frost\w*|per lesion|each|application|applied|appl\b)/i;
@@ -16,6 +17,8 @@ export function readTimes(writer: MentionWriter, durations: readonly DurationMat
     const near = passage.text.slice(Math.max(0, duration.start - 30), duration.end + 30);
     const { unit } = duration.statement;
     if (isThaw(passage.text, duration) || scope.meaning === "thawTime") continue;
+    if (isOfAll(passage.text, duration) && durations.some((one) => isOfOne(passage.text, one)))
+      continue;
     if (scope.meaning === "visitTime") {
       if (unit === "minutes") write(writer, "procedure.duration", duration);
       continue;
@@ -28,6 +31,7 @@ export function readTimes(writer: MentionWriter, durations: readonly DurationMat
     )
       continue;
     if (unit === "seconds") {
+      if (isOfAnotherTime(passage, duration.start, duration.end)) continue;
       if (scope.section === "exam" && !FREEZE_WORDS.test(words)) continue;
       write(writer, "procedure.freezeTime", duration);
     } else if (unit === "minutes") {
@@ -95,6 +99,25 @@ function isThaw(text: string, { start, end }: DurationMatch): boolean {
     /\b(?:pressure|h(?:a)?emostasis|compress\w*|rins\w+|wash\w*|scrub\w*|dr(?:y|ied)|numb\w*|wait\w*|observed|monitored|massag\w+|cap(?:illary)? refill|pulse)\b[^.;,\d]{0,28}$/i.test(
       before,
     )
+  );
+}
+
+/** "5 s each, 40 seconds of freezing in all": the second time is that of all lesions together. */
+function isOfAll(text: string, { start, end, statement }: DurationMatch): boolean {
+  return (
+    statement.unit === "seconds" &&
+    (/\b(?:total|cumulative\w*|combined|altogether|all together|in all|sum)\b[^.;\n]{0,40}$/i.test(
+      text.slice(Math.max(0, start - 60), start),
+    ) ||
+      /^\s(?:\w+\s){0,3}?(?:in all|in total|total|altogether|combined|overall|cumulative\w*|for all)\b/i.test(
+        text.slice(end, end + 40),
+      ))
+  );
+}
+
+function isOfOne(text: string, duration: DurationMatch): boolean {
+  return (
+    duration.statement.unit === "seconds" && !isThaw(text, duration) && !isOfAll(text, duration)
   );
 }
 

@@ -46,6 +46,30 @@ describe("a freeze time without a unit", () => {
   });
 });
 
+describe("of two freeze times", () => {
+  it.each([
+    ["LN2, 5 s each, total freeze time for all eight 40 seconds.", [5]],
+    ["LN2, 6 s per papule, 48 seconds in all.", [6]],
+    ["LN2, 5 s for the small and 8 s for the large ones.", [5, 8]],
+  ])("that of all lesions together is left out: %s", (words, seconds) =>
+    expect(
+      valuesOf(readNote(words, "Procedure").procedure?.freezeTime).map(
+        ({ value }) => value.maxSeconds,
+      ),
+    ).toEqual(seconds),
+  );
+});
+
+it.each(["17340 cryotherapy (CO2 slush, liquid N2) for acne:", "Cryotherapy (CO2 slush, LN2)."])(
+  "what the code stands for names no agent: %s",
+  (words) => expect(valuesIn(words, "cryogen")).toEqual([]),
+);
+
+it("a wart that will be frozen was not", () =>
+  expect(valuesIn("LN2 to 6 papules; the plantar wart will be frozen then.", "targets")).toEqual(
+    [],
+  ));
+
 describe("a freezing that is repeated today", () => {
   it.each([
     ["Repeat LN2 today as planned.", true],

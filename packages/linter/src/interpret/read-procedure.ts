@@ -7,6 +7,7 @@ import { isAffirmed, isDoneHere, isUnder } from "./context.ts";
 import type { MentionWriter } from "./mention-writer.ts";
 import { readCounts } from "./read-counts.ts";
 import { readBareTime, readTimes } from "./read-freeze-times.ts";
+import { isOfAnotherTime } from "./other-times.ts";
 import { readSites } from "./read-sites.ts";
 
 /** Sections that speak of other times than the freezing, or of what the patient does at home. */
@@ -28,6 +29,7 @@ export function readProcedure(writer: MentionWriter): void {
   readTimes(writer, durationsIn(passage.text));
   readBareTime(writer);
   for (const { start, end, cycles } of cyclesIn(passage.text)) {
+    if (isOfAnotherTime(passage, start, end)) continue;
     if (cycles === undefined) writer.slot("procedure.cycles", start, end);
     else writer.value("procedure.cycles", cycles, start, end);
   }
@@ -42,6 +44,7 @@ function readNamed(writer: MentionWriter): void {
         meaning.type === "cryogen" &&
         (isDoneHere(phrase) || isRepeatedToday(writer, phrase)) &&
         speaksOfToday(writer, phrase) &&
+        !isOfAnotherTime(passage, phrase.start, phrase.end) &&
         !isForNumbing(writer, phrase, meaning.id) &&
         !isCompared(writer, phrase)
       ) {
@@ -174,6 +177,7 @@ function isTarget(writer: MentionWriter, phrase: ContextualPhrase, condition: Co
     isUnder(phrase, "undone", 5) ||
     isUnder(phrase, "historical", 4) ||
     isUnder(phrase, "planned") ||
+    isOfAnotherTime(writer.passage, phrase.start, phrase.end) ||
     tellsOfAnotherYear(writer, phrase)
   )
     return false;
@@ -205,7 +209,7 @@ const BESIDE =
   /\b(?:near|beside|next to|adjacent|away from|avoid\w*|spar(?:ed|ing)|not|nor|old|prior|previous\w*|from (?:an?|the) (?:old|earlier)|around|without|except|instead|unlike|rather|already|with (?:some |early |mild |minimal |a few )?|like|vs|than|also has|other)\s(?:\w+\s){0,2}$/i;
 /** "Wart on the finger, not treated today" */
 const LEFT_ALONE =
-  /^(?:(?!\b(?:while|whereas|and|but|with)\b)[^.;:]){0,48}\b(?:(?:not|never) (?:been )?(?:treated|frozen|touched|addressed|done)|left alone|deferred|untreated|observed)\b/i;
+  /^(?:(?!\b(?:while|whereas|and|but|with)\b)[^.;:]){0,48}\b(?:(?:not|never) (?:been )?(?:treated|frozen|touched|addressed|done)|left alone|deferred|untreated|observed|(?:will|to|can|could|may|might|should|shall) be (?:treated|frozen|done|addressed|dealt))\b/i;
 const NEAR_THE_DEED = 90;
 
 /** Whether the words of freezing stand close to the lesion, and none between that set it apart. */
@@ -258,5 +262,12 @@ function sentenceHas(writer: MentionWriter, phrase: ContextualPhrase, pattern: R
 }
 
 function isAlternative(writer: MentionWriter, a: ContextualPhrase, b: ContextualPhrase): boolean {
-  return /^\s*(?:\/|\bor\b|\|)\s*$/i.test(writer.passage.text.slice(a.end, b.start));
+  const { text } = writer.passage;
+  return (
+    /^\s*(?:\/|\bor\b|\|)\s*$/i.test(text.slice(a.end, b.start)) ||
+    // `17340 cryotherapy (CO2 slush, liquid N2)`: what the code stands for.
+    (/^,\s(?:or\s)?$/i.test(text.slice(a.end, b.start)) &&
+      /\(\s?(?:with |e\.?g\.?,? |using )?$/i.test(text.slice(Math.max(0, a.start - 8), a.start)) &&
+      /^\s?(?:etc\.?\s?)?\)/i.test(text.slice(b.end, b.end + 8)))
+  );
 }

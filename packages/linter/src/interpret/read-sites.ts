@@ -2,6 +2,7 @@ import type { Site } from "@encounter-lint/domain";
 import type { ContextualPhrase, Passage } from "../narrative/passage.ts";
 import { isUnder } from "./context.ts";
 import type { MentionWriter } from "./mention-writer.ts";
+import { isOfAnotherTime } from "./other-times.ts";
 import { placedIn } from "./sentence-section.ts";
 
 /** Reads where lesions are and where they were frozen, with the side. */
@@ -23,6 +24,7 @@ export function readSites(writer: MentionWriter): void {
     if (isAdverb(passage.text, phrase) || isFoundClear(passage, index)) continue;
     if (isRest(passage.text, phrase)) continue;
     if (isDrawn(passage.text, phrase)) continue;
+    if (isOfAnotherTime(passage, phrase.start, phrase.end)) continue;
     const side = sideOf(writer, index);
     if (scope.kind === "template" && isPrintedRow(passage.text, phrase)) {
       writer.slot(

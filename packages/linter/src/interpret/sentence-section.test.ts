@@ -15,6 +15,8 @@ describe("in prose without headings the site of", () => {
     ["She has 6 tender nodules along the jawline.", "LN2 spray to 6 nodules on the back."],
     ["PE 6 papules L cheek.", "Cryo: LN2 5 sec, 6 papules R cheek."],
     ["Six papules are present on the right shoulder.", "LN2 to six papules, left shoulder."],
+    ["6 tender papules of the chin.", "LN2 swab, 5 s each, six papules of the back."],
+    ["6 tender papules of the chin.", "LN2 swab 5 s each x1: 6 papules of the back."],
   ])("what was found and what was frozen differ: %s %s", (found, done) =>
     expect(rulesOf(found, done)).toContain("procedure/site-conflict"),
   );

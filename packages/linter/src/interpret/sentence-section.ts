@@ -26,9 +26,9 @@ export function countedIn(writer: MentionWriter, sentence: number): MentionWrite
   if (words === undefined) return writer;
   return within(
     writer,
-    DEED.test(words) || TREATED.test(words)
+    DEED.test(words) || TREATED.test(words) || isTreatedIn(writer, sentence, words)
       ? "procedure"
-      : tellsOfFindings(words)
+      : tellsOfFindings(words) || isBareFinding(writer, sentence, words)
         ? "exam"
         : undefined,
   );
@@ -45,13 +45,47 @@ export function placedIn(writer: MentionWriter, place: ContextualPhrase): Mentio
   if (tellsOfNoAcne(words) || PROTECTED.test(clauseOf(writer.passage, place))) return writer;
   if (isFrozenIn(writer.passage, near) && !SPOKEN_OF.test(words))
     return within(writer, "procedure");
-  const isFound = !DEED.test(words) && LESIONS.test(words) && tellsOfFindings(words);
+  const isFound =
+    !DEED.test(words) &&
+    LESIONS.test(words) &&
+    (tellsOfFindings(words) || isBareFinding(writer, place.sentence, words));
   return within(writer, isFound ? "exam" : undefined);
 }
 
 /** "She has six tender nodules along the jaw" is what was found as well, unless it is what was told. */
 function tellsOfFindings(words: string): boolean {
   return EXAM_WORDS.test(words) || (SHOWN.test(words) && !SPOKEN_OF.test(words));
+}
+
+const COUNT_OF_LESIONS =
+  "(?:\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\\s(?:[a-z-]+,?\\s){0,4}(?:lesions?|papul\\w+|nodul\\w+|pustul\\w+|cysts?|spots|bumps)\\b";
+const BARE_FINDING = new RegExp(`^\\W{0,4}(?:about |approximately |~)?${COUNT_OF_LESIONS}`, "i");
+/** Beside these words the lesions are not just there. */
+const MORE_THAN_THERE =
+  /\b(?:treated|done|goal|target|total|of (?:these|those|them|which)|each|today['’]s)\b/i;
+
+/** "8 tender papules of both cheeks." in a paragraph that tells of no freezing. */
+function isBareFinding(writer: MentionWriter, sentence: number, words: string): boolean {
+  if (!BARE_FINDING.test(words) || SPOKEN_OF.test(words) || MORE_THAN_THERE.test(words))
+    return false;
+  return !DEED.test(aroundIn(writer, sentence, FAR));
+}
+
+/** "LN2 by swab, 5 s each. 8 papules of the cheeks treated." */
+function isTreatedIn(writer: MentionWriter, sentence: number, words: string): boolean {
+  return (
+    /\btreated\b/i.test(words) &&
+    LESIONS.test(words) &&
+    !SPOKEN_OF.test(words) &&
+    !/\bnot\b|\bun|\bnever\b|\bby\b/i.test(words) &&
+    DEED.test(aroundIn(writer, sentence, 0))
+  );
+}
+
+/** What stands before a sentence of a paragraph, and so many characters behind it. */
+function aroundIn({ passage }: MentionWriter, sentence: number, behind: number): string {
+  const { start = 0, end = 0 } = passage.sentences[sentence] ?? {};
+  return passage.text.slice(Math.max(0, start - FAR), Math.min(end, start + FAR) + behind);
 }
 
 /** A number of lesions, and that they are there. */

@@ -155,7 +155,7 @@ export const COUNT_PATTERNS: readonly CountPattern[] = [
   {
     words: [FIGURE_SIGN, /[x×]\s?[\d\uE001a-z]/i],
     pattern: new RegExp(
-      `(?<!(?:\\/|\\bper |\\beach |\\ba ))\\b(?:ln2|nitrogen|cryo\\w{0,10}|slush|frozen|froze|treated|lesions?|papules?|nodules?|spots?)\\b[^.;\\n\\d\\uE001]{0,24}[x×]\\s?(${FIGURE_OR_SLOT})(?![\\w%]|\\.\\d)(?!\\s?(?:-|–|to)?\\s?\\d{0,2}\\s?(?:s|secs?|seconds?|min|minutes?|wks?|weeks?|mos?|months?|cycles?|days?|mm|cm|freez\\w+|f/?t|passes|each)\\b)`,
+      `(?<!(?:\\/|\\bper |\\beach |\\ba ))\\b(?:ln2|nitrogen|cryo\\w{0,10}|slush|frozen|froze|treated|lesions?|papules?|nodules?|spots?)\\b[^.;\\n\\d\\uE001]{0,24}[x×]\\s?(${FIGURE_OR_SLOT})(?![\\w%]|\\.\\d)(?!\\s?(?:-|–|to)?\\s?\\d{0,2}\\s?(?:s|secs?|seconds?|min|minutes?|wks?|weeks?|mos?|months?|cycles?|days?|mm|cm|freez\\w+|f/?t|passes|each)\\b)(?!\\s(?:to|on|for|over|at)\\s(?:(?:each|all|of|the)\\s){0,3}${FIGURE_OR_SLOT}\\s)`,
       "gi",
     ),
   },

@@ -20,6 +20,11 @@ it("no count of lesions is a count of seconds", () => {
   expect(read("count of five on each papule")).toEqual([]);
 });
 
+it.each([
+  "papules marked 1-5 on the right cheek",
+  "papules 1-5 on right cheek and 6-8 on left cheek",
+])("a number on a drawing is no count: %s", (text) => expect(read(text)).toEqual([]));
+
 describe("a lesion count is read from", () => {
   it.each([
     ["8 lesions", "8 lesions", 8],
@@ -55,6 +60,8 @@ describe("a lesion count is read from", () => {
     ["5 on the left cheek, done", "5 on the left", 5],
     ["3 of the 5 on the left cheek", "3 of the 5 on the left", 3],
     ["two of her six papules", "two of her six papules", 2],
+    ["LN2 x1 to 6 nodules", "6 nodules", 6],
+    ["3-5 on the left cheek", "5 on the left", "3-5"],
   ])("%s", (text, words, count) => expect(read(text)).toEqual([[words.trimEnd(), count]]));
 
   it("every part of a sum, by place", () => {
@@ -125,6 +132,14 @@ describe("no lesion count is read from", () => {
   ])("%s", (text) => expect(read(text)).toEqual([]));
 });
 
+it.each([
+  "8 freezes in all",
+  "six passes of the swab over the whole field",
+  "9 cycles in total, one per lesion",
+  "her last 5 cycles of 28 days",
+  "freeze/thaw: 5 sec",
+])("no number of cycles of one lesion: %s", (text) => expect(cyclesIn(text)).toEqual([]));
+
 describe("freeze-thaw cycles are read from", () => {
   const cycles = (text: string) =>
     cyclesIn(text).map(({ start, end, cycles: number }) => [text.slice(start, end), number]);
@@ -137,6 +152,9 @@ describe("freeze-thaw cycles are read from", () => {
     ["1 F/T cycle", "1 F/T cycle", 1],
     ["2 FTC", "2 FTC", 2],
     ["cycles: 2", "2", 2],
+    ["freeze/thaw cycles - 0", "0", 0],
+    ["LN2 5 s x1 to 6 nodules", "1", 1],
+    ["5 passes to each papule", "5 passes", 5],
     ["cycles: 2.", "2", 2],
     ["5 s x 2.", "2", 2],
     ["a single thaw cycle", "single thaw cycle", 1],

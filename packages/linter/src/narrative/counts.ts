@@ -29,12 +29,28 @@ const PART_OF = new RegExp(
 );
 /** "8 in total", `Lesions frozen today: 8` */
 const TOTAL = /total|in all|altogether|\b(?:lesions|spots|sites) (?:treated|frozen)\b[^:=]*[:=]/i;
+/** "3-5 on the left": the first number of a range. */
+const RANGE_BEFORE = /(?<![\w./-])(\d{1,2})\s?[-–]\s?$/;
+const RANGE_REACH = 8;
+const RANGE = /(?<![\w./-])(\d{1,2})\s?[-–]\s?(\d{1,2})(?![\w./-])/g;
+
+/** Whether ranges go on from one to the next, `1-5` and `6-8`, as numbers on a drawing do. */
+function numbersLesions(text: string): boolean {
+  let next: number | undefined;
+  for (const [, low, high] of text.matchAll(RANGE)) {
+    if (Number(low) === next) return true;
+    next = Number(high) + 1;
+  }
+  return /\b(?:marked|numbered|labell?ed)\s(?:as\s|#)?1\s?[-–]/i.test(text);
+}
+
 /** What a part of a number takes before it at most. */
 const PART_REACH = 32;
 
 /** Every lesion count in the text, by place. */
 export function countsIn(text: string): readonly CountMatch[] {
   const found: CountMatch[] = [];
+  const isNumbering = numbersLesions(text);
   const add = (
     match: RegExpMatchArray & { index: number },
     low: string | undefined,
@@ -48,9 +64,12 @@ export function countsIn(text: string): readonly CountMatch[] {
     const start = part ? from - part[0].length : from;
     const end = match.index + match[0].trimEnd().length;
     if (found.some((other) => start < other.end && other.start < end)) return;
+    // "Papules 1-5 on the right cheek and 6-8 on the left": numbers on a drawing.
+    const range = RANGE_BEFORE.exec(text.slice(Math.max(0, from - RANGE_REACH), from));
+    if (range && isNumbering) return;
     const isSlot = low?.startsWith(SLOT) === true || high?.startsWith(SLOT) === true;
-    const min = figureOf(part?.[1] ?? low);
-    const max = part ? undefined : figureOf(high);
+    const min = figureOf(part?.[1] ?? range?.[1] ?? low);
+    const max = part ? undefined : figureOf(range ? low : high);
     const isTotal = TOTAL.test(match[0]);
     if (isSlot) found.push({ start, end, isSlot, isTotal, noun });
     else if (min !== undefined && Number.isInteger(min)) {
@@ -133,7 +152,7 @@ export function furtherCount(text: string, counts: readonly CountMatch[]): numbe
 
 /** "1 cycle: 4 papules", "5 s x 6 tender lesions": so many lesions, and not so many cycles. */
 const NOT_OF_LESIONS =
-  "(?!\\s{0,3}(?:(?:active|acne|inflamed|inflammatory|tender|cystic|red|deep|small|large|painful)\\s){0,3}(?:lesions?|papul\\w+|nodul\\w+|cysts?|pustul\\w+|comedo\\w+|spots?|bumps?|sites?|areas?)\\b|\\s(?:(?:on|to|over|at|the|R|L|right|left)\\s){1,3}\\w)";
+  "(?!\\s{0,3}(?:(?:active|acne|inflamed|inflammatory|tender|cystic|red|deep|small|large|painful)\\s){0,3}(?:lesions?|papul\\w+|nodul\\w+|cysts?|pustul\\w+|comedo\\w+|spots?|bumps?|sites?|areas?)\\b|\\s(?:(?:on|to|over|at|the|R|L|right|left)\\s){1,3}(?!\\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|each|all)\\b)\\w)";
 
 /** The ways of writing a number of freeze-thaw cycles. */
 export const CYCLES: readonly WordedPattern[] = [
@@ -147,7 +166,7 @@ export const CYCLES: readonly WordedPattern[] = [
   {
     words: [["cycle", "thaw", "f/t", "ft", "pass"]],
     pattern: new RegExp(
-      `\\b(?:(?:freeze[\\s/–-]{0,3}thaw|f/?t)(?: cycles?)?|cycles?|ftc|passes)\\s{0,2}(?:[x×:=]\\s{0,2}|\\(\\s?)(${FIGURE_OR_SLOT})(?!\\w|\\.\\d)${NOT_OF_LESIONS}`,
+      `\\b(?:(?:freeze[\\s/–-]{0,3}thaw|f/?t)(?: cycles?)?|cycles?|ftc|passes)(?:\\s{0,2}(?:[x×:=]\\s{0,2}|\\(\\s?)|\\s[-–—]\\s)(${FIGURE_OR_SLOT})(?!\\w|\\.\\d|\\s?(?:[-–/]|to)?\\s?\\d{0,2}\\s?(?:s|secs?|seconds?|min|["″])(?!\\w))${NOT_OF_LESIONS}`,
       "gi",
     ),
   },
@@ -199,6 +218,33 @@ export interface CycleMatch {
   readonly cycles?: number;
 }
 
+const OF_ALL =
+  /^\W{0,3}(?:(?:in|for|over) (?:all|total|the)|total|altogether|overall|combined|(?:one|1|single) (?:per|for|to|each)|(?:of|with) the (?:swab|tip|applicator|probe|dipper))\b/i;
+const OF_EACH =
+  /^[^.;\n]{0,24}\b(?:each|per|every|apiece)\b|^\s(?:to|on|at) (?:the|a) (?:same|one)\b/i;
+const OTHER_CYCLE_BEHIND =
+  /^\s?(?:of \w+[\s-]?(?:days?|weeks?|months?)\b|of (?:chemo\w*|antibiotics?|therapy|doxy\w*|mino\w*|isotretinoin|prednis\w*|pills?|ocps?|spironolactone)\b|ago\b|(?:a|per) (?:year|month)\b)/i;
+const OTHER_CYCLE_BEFORE =
+  /\b(?:menstrual|menses|periods?|lmp|ovul\w*|chemo\w*|washing|laser|light|sterili[sz]\w*|autoclave)\b[^.;\n]{0,40}$/i;
+
+/** "8 freezes in all", "six passes of the swab", "the last 5 cycles of 28 days": not so many at one lesion. */
+function mayBeOfOther(
+  text: string,
+  { 0: words, index }: RegExpExecArray,
+  cycles: number | undefined,
+): boolean {
+  const behind = text.slice(index + words.length, index + words.length + 40);
+  if (OTHER_CYCLE_BEHIND.test(behind)) return true;
+  if (OTHER_CYCLE_BEFORE.test(text.slice(Math.max(0, index - 60), index))) return true;
+  if (cycles === undefined || cycles <= MOST_CYCLES) return false;
+  return (
+    OF_ALL.test(behind) || (/(?:passes|freezes)$/i.test(words.trimEnd()) && !OF_EACH.test(behind))
+  );
+}
+
+/** More of them are read only where the words leave no doubt. */
+const MOST_CYCLES = 3;
+
 /** Every number of freeze-thaw cycles in the text, by place. */
 export function cyclesIn(text: string): readonly CycleMatch[] {
   if (!/cyc|thaw|pass|[x×]|freeze|twice|once|ftc/i.test(text)) return [];
@@ -213,6 +259,7 @@ export function cyclesIn(text: string): readonly CycleMatch[] {
       if (found.some((other) => match.index < other.end && other.start < end)) continue;
       const cycles = figureOf(figure);
       if (cycles === undefined && !figure.startsWith(SLOT)) continue;
+      if (mayBeOfOther(text, match, cycles)) continue;
       found.push({ start, end, ...(cycles === undefined ? {} : { cycles }) });
     }
   }

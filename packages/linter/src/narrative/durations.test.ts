@@ -30,8 +30,13 @@ describe("a freeze time is read from", () => {
     ["2.5 seconds", "2.5 seconds", 2.5, 2.5],
     ["5 seconds/each", "5 seconds", 5, 5],
     ["5″ per lesion", "5″", 5, 5],
+    ['LN2, 5" each', '5"', 5, 5],
+    ['4-6" per papule', '4-6"', 4, 6],
+    ['LN2 swab 7", 3 papules', '7"', 7, 7],
   ])("%s", (text, words, min, max) => expect(read(text)).toEqual([[words, "seconds", min, max]]));
 });
+
+it("inches are no seconds", () => expect(read('a mirror 5" wide')).toEqual([]));
 
 it("minutes with seconds behind them are one time", () => {
   expect(read("Recording of 18 min 40 s")).toEqual([["18 min 40 s", "minutes", 1120, 1120]]);

@@ -6,11 +6,7 @@ import { matchesIn, type WordedPattern } from "./worded-pattern.ts";
 type Unit = DurationStatement["unit"];
 
 const UNITS: readonly (readonly [unit: Unit, seconds: number, words: string])[] = [
-  [
-    "seconds",
-    1,
-    "seconds?|secs?|s|″|''|(?<=(?:each|for|time|ln2|swab|spray|hold|touch|freeze|x|×|@)[:,]?\\s{0,2}\\d{1,2})\"",
-  ],
+  ["seconds", 1, "seconds?|secs?|s|″|''"],
   ["minutes", 60, "minutes?|mins?|m"],
   ["hours", 3600, "hours?|hrs?|h"],
   ["days", 86_400, "days?|d"],
@@ -19,7 +15,11 @@ const UNITS: readonly (readonly [unit: Unit, seconds: number, words: string])[] 
   ["years", 31_536_000, "years?|yrs?|y"],
 ];
 
-const UNIT_WORDS = UNITS.map(([, , words]) => words).join("|");
+/** `5" each`, `LN2 5"`: inches stand beside other words. */
+const SECONDS_SIGN =
+  '(?<=(?:each|for|time|ln2|swab|spray|hold|touch|freeze|x|×|@)[:,]?\\s{0,2}\\d{1,2}(?:[-–]\\d{1,2})?)"|"(?=\\s?(?:each|ea\\b|per\\b|apiece|[x×]\\s?\\d|freez|thaw|/\\s?(?:lesion|each|ea\\b|site|spot)))';
+
+const UNIT_WORDS = [...UNITS.map(([, , words]) => words), SECONDS_SIGN].join("|");
 
 /** `5 s`, `5-10 sec`, `five seconds`, `*** seconds`, `3-month`. */
 const DURATION = new RegExp(
@@ -192,5 +192,5 @@ const UNIT_OF = new Map(
 );
 
 function unitOf(word: string): readonly [unit: Unit, seconds: number] | undefined {
-  return UNIT_OF.get(word.toLowerCase());
+  return UNIT_OF.get(word === '"' ? "s" : word.toLowerCase());
 }

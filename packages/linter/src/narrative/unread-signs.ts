@@ -51,10 +51,10 @@ export const UNREAD_SIGNS: readonly UnreadSign[] = [
   },
   {
     element: "procedure.freezeTime",
-    note: /\b(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty)[\s-]{0,2}(?:s\b|sec|″|'')|\bseconds?\b|\bcount(?:ed|s|ing)? (?:of|to|up to) (?:\d|three|four|five|six|seven|eight|ten)/i,
+    note: /\b(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty)[\s-]{0,2}(?:s\b|sec|″|'')|\bseconds?\b|\((?:s|secs?)\)\s?[:=|]?\s?\d|(?<![\w:])0?:[0-2]\d(?!\d|:)|(?<![\w"'])\d{1,2}(?:-\d{1,2})?"(?!\w)|\bcount(?:ed|s|ing)? (?:of|to|up to) (?:\d|three|four|five|six|seven|eight|ten)/i,
     template:
       /\b(?:secs?|seconds?|freeze time|time frozen|contact time)\b|\bhow long\b.*\b(?:froz|freez|appl|held|spray)/i,
-    notBehind: /\b(?:thaw\w*|pressure|hand ?wash\w*|scrub\w*)\b[^.;\n]{0,20}$/i,
+    notBehind: /\b(?:(?<!freeze ?\/ ?)thaw\w*|pressure|hand ?wash\w*|scrub\w*)\b[^.;\n]{0,20}$/i,
     notBefore: /^[\s-]?(?:\w+\s)?(?:thaw|rest|pause|later)/i,
   },
   {

@@ -104,9 +104,10 @@ function countsIn({ procedure }: Encounter, section: SectionName): readonly Plac
 /** Whether the note speaks of one site on one side. */
 function namesOnePlace({ procedure }: Encounter): boolean {
   const places = valuesOf(procedure?.sites).flatMap(({ value, mention }) =>
-    mention.section === "history" ? [] : [`${value.laterality ?? ""} ${value.region}`],
+    mention.section === "history" ? [] : [value],
   );
-  return new Set(places).size === 1;
+  const sides = places.flatMap(({ laterality }) => laterality ?? []);
+  return new Set(places.map(({ region }) => region)).size === 1 && new Set(sides).size <= 1;
 }
 
 /** The one count of a part that is called the number of all. */
