@@ -1,11 +1,11 @@
 import { agesIn } from "../narrative/ages.ts";
 import { datesIn, type DateMatch } from "../narrative/dates.ts";
-import { personIn } from "../narrative/people.ts";
-import { phrasesBetween, sentenceAt, type ContextualPhrase } from "../narrative/passage.ts";
+import type { ContextualPhrase } from "../narrative/passage.ts";
 import { matchesIn, type WordedPattern } from "../narrative/worded-pattern.ts";
 import { isAffirmed, isUnder } from "./context.ts";
 import type { MentionWriter } from "./mention-writer.ts";
-import { ANOTHER_MONTH } from "./read-procedure.ts";
+import { readContraindication } from "./read-contraindications.ts";
+import { readPerformer } from "./read-performer.ts";
 
 /** When the patient comes back: `RTC 4 weeks`, `follow up as needed`. */
 export const FOLLOW_UP: WordedPattern = {
@@ -92,119 +92,6 @@ function isCurrent(writer: MentionWriter, phrase: ContextualPhrase, condition: s
   if (section === "consent" || section === "aftercare" || isUnder(phrase, "historical", 5))
     return false;
   return !isUnder(phrase, "planned", 5);
-}
-
-function readContraindication(writer: MentionWriter, phrase: ContextualPhrase, id: string): void {
-  if (isUnder(phrase, "other-person") || isReactionToDrug(writer, phrase)) return;
-  const isScreen =
-    isUnder(phrase, "negated") ||
-    isRefuted(writer, phrase, id) ||
-    isUnder(phrase, "hypothetical") ||
-    isUnder(phrase, "risk") ||
-    isOpenQuestion(writer, phrase) ||
-    (isDeniedNear(writer, phrase) && !isSaidToBeSo(writer, phrase));
-  if (isScreen)
-    writer.value(
-      "procedure.contraindicationScreen",
-      writer.passage.source.text.slice(phrase.start, phrase.end),
-      phrase.start,
-      phrase.end,
-    );
-  else writer.value("procedure.contraindications", id, phrase.start, phrase.end);
-}
-
-const DENIAL =
-  /\b(?:no|not|none|never|nil|neg(?:ative)?|denie[sd]|denying|absent|without|free (?:of|from)|nothing|neither|nor|unaware|exclud\w+|ruled out|dismissed|refuted|unconfirmed|unlikely|error|removed|disprove[dn]|suspected)\b|w\/o\b|n['’]t\b|\([-–]\)|\s[-–](?=[,;.\s]|$)|(?<![\d.])0\s|ø/i;
-/** How far a denial may stand from what it denies. */
-const DENIAL_REACH = 120;
-
-/** Whether a denial stands near: too many ways of saying no exist to take the rest for a yes. */
-function isDeniedNear({ passage }: MentionWriter, phrase: ContextualPhrase): boolean {
-  const { start = 0, end = 0 } = passage.sentences[phrase.sentence] ?? {};
-  const near = passage.text.slice(
-    Math.max(start, phrase.start - DENIAL_REACH),
-    Math.min(end, phrase.end + DENIAL_REACH),
-  );
-  // Behind "neg." a sentence seems to end.
-  if (
-    DENIAL.test(near) ||
-    /\bneg\.\s$/i.test(passage.text.slice(Math.max(0, start - 5), start + 1))
-  )
-    return true;
-  // "Raynaud? Cold hives? All no."
-  const answer = passage.text.slice(end, end + DENIAL_REACH);
-  return /\?\s*$/.test(near) && /^[^.\n]*\b(?:no|none|never|neg\w*|denie[sd])\b/i.test(answer);
-}
-
-const SO_BEFORE =
-  /\b(?:known|has|have|had|with|h\/o|history of|hx(?: of)?|diagnosed (?:with|as)|dx(?: of)?|pos(?:itive)? for|confirmed|carries|suffers (?:from|with)|lives with|established|documented|reports|gets|admits(?: to)?|endorses)\s(?:(?:an?|the|her|his|primary|secondary|mild|severe|long-?standing)\s){0,3}$/i;
-const NOT_SO_BEFORE =
-  /\b(?:no|not|never|nobody|denie[sd]|without|unaware|told|if|whether|free)\b[^,;]{0,30}$|n['’]t\b[^,;]{0,30}$/i;
-const SO_BEHIND =
-  /^[^.;,]{0,12}?(?:[:=]\s?(?:yes|present|pos\w*|\+)|\(\+\)|\b(?:yes|positive|since|diagnosed|confirmed|proven|active)\b)/i;
-
-/** "Known cold urticaria, no angioedema" */
-function isSaidToBeSo(
-  { passage: { text } }: MentionWriter,
-  { start, end }: ContextualPhrase,
-): boolean {
-  const before = text.slice(Math.max(0, start - 60), start);
-  return (
-    SO_BEHIND.test(text.slice(end, end + 30)) ||
-    (SO_BEFORE.test(before) && !NOT_SO_BEFORE.test(before))
-  );
-}
-
-const REFUTED =
-  /\b(?:conclu\w+|refut\w+|disprove[dn]?|ruled out|excluded|removed|taken off|mis-?label\w*|misdiagnos\w+|in error|erroneous\w*|was wrong|not confirmed)\b/i;
-
-/** How far away the note may tell what became of it. */
-const REFUTED_REACH = 400;
-
-/** "Labelled with Raynaud's in 2019; rheumatology concluded that she does not have Raynaud's", "no other chilblains". */
-function isRefuted({ passage }: MentionWriter, phrase: ContextualPhrase, id: string): boolean {
-  const { text } = passage;
-  if (/\bno (?:other|further)\s$/i.test(text.slice(Math.max(0, phrase.start - 12), phrase.start)))
-    return true;
-  const from = Math.max(0, phrase.start - REFUTED_REACH);
-  const to = phrase.end + REFUTED_REACH;
-  return (
-    REFUTED.test(text.slice(from, to)) &&
-    phrasesBetween(passage, from, to).some(
-      (other) =>
-        other !== phrase &&
-        isUnder(other, "negated", 4) &&
-        other.meanings.some((meaning) => meaning.type === "contraindication" && meaning.id === id),
-    )
-  );
-}
-
-/** "Drug-induced lupus" went with the drug. */
-function isReactionToDrug(
-  { passage: { text } }: MentionWriter,
-  { start }: ContextualPhrase,
-): boolean {
-  return /\b(?!cold\b)[a-z]+[- ](?:induced|associated|related)\s$/i.test(
-    text.slice(Math.max(0, start - 40), start),
-  );
-}
-
-const ANSWER_REACH = 60;
-
-/** `Cold urticaria / Raynaud: ***` asks; `Cold urticaria: no` answers. */
-function isOpenQuestion(writer: MentionWriter, phrase: ContextualPhrase): boolean {
-  const { passage, scope } = writer;
-  const sentence = passage.sentences[phrase.sentence];
-  const rest = passage.text.slice(phrase.end, sentence?.end);
-  return (
-    scope.kind === "template" ||
-    // "Raynaud (-)", "Raynaud no, cold hives no", "Raynaud? No."
-    /^[\s:?–—-]{0,3}\s?(?:\(\s?(?:-|–|neg\w*|no|none|ø)\s?\)|(?:no|none|n|neg|negative|denied|denies|absent|nil|ø)\b(?=\s?(?:[.,;)/]|$|\n|and\b)))/i.test(
-      // In the columns of a form the answer stands at a distance.
-      passage.text.slice(phrase.end, phrase.end + ANSWER_REACH).replace(/[ \t]+/g, " "),
-    ) ||
-    /^[^.;]{0,60}[:?]\s{0,2}(?:[\uE001]|no\b|none\b|not\b|never\b|nil\b|neg|denie|n\b)/i.test(rest)
-  );
 }
 
 const RELATIVE =
@@ -370,66 +257,4 @@ function writeDate(writer: MentionWriter, date: DateMatch, before: string): void
   if (isCalledSo || isToday || isOfTheFreeze) writer.value("service.date", statement, start, end);
   // Any other day in the text is that of the service only where none is called so.
   else if (isMeant || standsAlone) writer.offer("service.date", statement, start, end);
-}
-
-const PERFORMED_BY =
-  /\b(?:performed|treated|done|administered|applied|frozen|cryotherapy)\s(?:today\s)?by\s+(?=\S)|(?<!\b(?:signed|authenticated|supervised|reviewed|dictated|referred|written|scribed|prescribed|seen|attested|approved|verified|finali[sz]ed|closed|completed|confirmed|esigned|transcribed|cosigned|co-signed|entered|recorded|prepared|documented|read|edited|followed|managed|witnessed|interpreted|chaperoned)(?: electronically)?\s)\bby\s+(?=(?:[A-Z][\p{L}.'-]*\s){1,3}?,?\s?(?:MA|RN|LPN|MD|DO|PA-C|PA|NP|FNP)\b|[A-Z][\p{L}'-]+ [A-Z][\p{L}'-]+, (?:MA|RN|LPN|MD|DO|PA-C|PA|NP|FNP)\b)/giu;
-
-function readPerformer(writer: MentionWriter): void {
-  const { passage, scope } = writer;
-  if (
-    scope.section === "signature" ||
-    scope.section === "visits" ||
-    scope.section === "history" ||
-    scope.section === "claim"
-  )
-    return;
-  for (const match of ACTS.test(passage.text) && ROLE_SIGN.test(passage.text)
-    ? passage.text.matchAll(ACTIVE_PERFORMER)
-    : []) {
-    const name = match[1] ?? match[2] ?? match[3] ?? "";
-    const sentence = passage.sentences[sentenceAt(passage, match.index)];
-    if (ANOTHER_MONTH.test(passage.text.slice(sentence?.start, sentence?.end))) continue;
-    const start = match.index + match[0].indexOf(name);
-    writer.value("procedure.performedBy", { name }, start, start + name.length);
-  }
-  for (const match of /by/i.test(passage.text) ? passage.text.matchAll(PERFORMED_BY) : []) {
-    const from = match.index + match[0].length;
-    const rest = passage.text.slice(from, from + 60);
-    const blank = passage.placeholders.find(({ range }) => range.start === from);
-    if (blank) {
-      writer.blank("procedure.performedBy", blank);
-      continue;
-    }
-    const person = assistantIn(rest) ?? personIn(rest, true);
-    if (!person || person.start > 4) continue;
-    const end = person.credentials ? Math.max(person.end, person.credentials.end) : person.end;
-    const value = {
-      name: person.name,
-      ...(person.credentials ? { credentials: person.credentials.text } : {}),
-    };
-    writer.value("procedure.performedBy", value, from + person.start, from + end);
-  }
-}
-
-const ROLE =
-  "(?:[Mm]edical [Aa]ssistant|[Nn]urse(?: [Pp]ractitioner)?|[Pp]hysician(?:'s)? [Aa]ssistant|[Tt]ech(?:nician)?|MA|CMA|RN|LPN|PA-C|PA|NP|Dr\\.?)";
-const PERSON_NAME = "[A-Z][\\p{L}'’.-]*(?: [A-Z][\\p{L}'’-]+){0,2}";
-const FREEZES_IT =
-  "(?:(?:froze|sprayed|swabbed|treated|performed|did|applied|held|delivered|administered)\\b[^.;\\n]{0,40}\\b(?:nitrogen|ln2|LN2|LN₂|slush|cryo\\w*|freez\\w+|lesions?|papules?|nodules?|cysts?|pustules?)|froze\\b)";
-const ROLE_SIGN = /[Aa]ssistant|[Nn]urse|[Tt]ech|[Pp]ractitioner|MA|RN|LPN|PA|NP|Dr|MD|DO/;
-const ACTS = /froze|sprayed|swabbed|treated|performed|did|applied|held|delivered|administered/;
-/** "Medical assistant Rosa Lind applied the nitrogen", "our nurse froze them". */
-const ACTIVE_PERFORMER = new RegExp(
-  `(?:\\b${ROLE},? (${PERSON_NAME})|\\b(${PERSON_NAME}), (?:MA|CMA|RN|LPN|PA-C|NP|MD|DO)|\\b(?:[Oo]ur|[Tt]he|[Mm]y|An?) ((?:[Mm]edical [Aa]ssistant|[Nn]urse|MA|RN|LPN|[Tt]ech(?:nician)?)))(?:,)? (?:[\\p{L}]+ ){0,5}?${FREEZES_IT}`,
-  "gu",
-);
-
-/** "MA Kim": a role and a name. */
-function assistantIn(text: string): ReturnType<typeof personIn> {
-  const match =
-    /^(MA|RN|LPN|PA|NP|nurse|medical assistant)\s([A-Z][\p{L}'-]+(?: [A-Z][\p{L}'-]+)?)/u.exec(
-      text,
-    );
-  return match ? { name: match[2] ?? "", start: 0, end: match[0].length } : undefined;
 }

@@ -349,15 +349,37 @@ export function readDiagnosisRecord(node: OutlineNode, parts: Parts, scope: Scop
   draft.set(record, "section", scope.section);
 }
 
-/** The map of the signature. */
+/** What the labels of a signature's parts are called besides those of the table. */
+const SIGNER_LABEL =
+  /\b(?:by|who|person|signer|name|provider|clinician|physician|author|attending|resident|dermatologist|staff)$/i;
+const SIGNED_LABEL =
+  /\b(?:signed|signature|authenticated|finali[sz]ed|locked|closed|verified|sign-?off|e-?sig\w*|time-?stamp|stamp(?:ed)?|on|at|date|time|when)$/i;
+const ELECTRONIC_LABEL =
+  /\b(?:electronic(?:ally)?|digital(?:ly)?|e-?sign(?:ed|ature)?|e-?sig|signed|authenticated|finali[sz]ed|locked|verified)(?: (?:electronically|digitally))?$/i;
+
+/** `author_signed` and `eSigned` as words. */
+function wordsOfLabel({ label }: OutlineNode): string {
+  return (label?.text ?? "")
+    .replace(/([a-z])([A-Z])/g, "$1 $2")
+    .replace(/[_/]/g, " ")
+    .trim();
+}
+
+/** The map of the signature, or a row of a table of those who signed. */
 export function readSignatureRecord(node: OutlineNode, parts: Parts, scope: Scope): void {
   const record = scope.draft.open("signatures", node.anchor);
+  const has = (pattern: RegExp, holds: (words: string) => boolean) =>
+    node.children.find(
+      (child) =>
+        child.text !== undefined && pattern.test(wordsOfLabel(child)) && holds(child.text.text),
+    );
   const name =
     parts.get("signatureName") ??
     parts.get("treatmentName") ??
     parts.get("performedBy") ??
     parts.get("signature") ??
-    node.children.find(({ label }) => /^(?:by|who|person)$/i.test(label?.text ?? ""));
+    has(SIGNER_LABEL, () => true) ??
+    has(/./, (words) => personIn(words, false) !== undefined);
   writePart(name, `${record}.name`, scope, (words) => {
     const person = personIn(words, true);
     if (person?.credentials) {
@@ -380,12 +402,11 @@ export function readSignatureRecord(node: OutlineNode, parts: Parts, scope: Scop
     scope,
     (words) => words,
   );
-  writePart(
-    parts.get("signedAt") ?? parts.get("serviceDate"),
-    `${record}.signedAt`,
-    scope,
-    readDate,
-  );
+  const signedAt =
+    parts.get("signedAt") ??
+    parts.get("serviceDate") ??
+    has(SIGNED_LABEL, (words) => datesIn(words).length > 0);
+  writePart(signedAt, `${record}.signedAt`, scope, readDate);
   const method = parts.get("signatureMethod") ?? parts.get("applicator") ?? parts.get("technique");
   writePart(method, `${record}.method`, scope, (words) => {
     if (/not read/i.test(words)) return "not-read";
@@ -396,6 +417,12 @@ export function readSignatureRecord(node: OutlineNode, parts: Parts, scope: Scop
     if (/hand|wet|ink|paper/i.test(words)) return "handwritten";
     return /unsigned|pending|none/i.test(words) ? "unsigned" : "electronic";
   });
+  if (method) return;
+  // `e_signed: true`, `signed: yes`, `locked: no`
+  const flag = has(ELECTRONIC_LABEL, (words) => /^\W*(?:true|false|yes|no|y|n)\b/i.test(words));
+  writePart(flag, `${record}.method`, scope, (words) =>
+    /^\W*(?:false|no|n)\b/i.test(words) ? "unsigned" : "electronic",
+  );
 }
 
 /** The text with everything blanked out but the modifiers behind its codes. */

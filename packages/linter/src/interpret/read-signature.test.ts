@@ -22,8 +22,32 @@ describe("a signature", () => {
     ["Box 12: SIGNATURE ON FILE (patient, 01/22/2026)", []],
     ["Signature on file - insured", []],
     ["Signed in ink by Lena Park, MD (stamp beneath for the name)", []],
+    ["Attending: Leo Marsh, MD [signed 10/15/2026 4:31 PM]", ["electronic"]],
+    ["Finalized 10/15/2026 16:22 by Ivan Petrov, DO", ["electronic"]],
+    ["Chart locked 2026-10-15 18:05, Nadia Weiss (NP-C)", ["electronic"]],
+    ["Transcribed by jt, not yet authenticated by Marcus Webb, MD", ["unsigned"]],
+    ["Resident note, pending the attending's signature.", ["unsigned"]],
+    ["Note status: draft", ["unsigned"]],
+    ["Co-signature: still outstanding", ["unsigned"]],
+    ["Consent form awaiting the mother's signature.", []],
+    ["Wound closed by Ivan Petrov, DO 10/15/2026", []],
+    ["Referral letter signed 10/15/2026, to Ivan Petrov, DO", []],
   ])("of “%s”", (words, methods) => {
     expect(methodsIn(words)).toEqual(methods);
+  });
+
+  it.each([
+    ["Signature: (electronic) Priya Anand, MD   Date: 10/15/2026 16:20", ["electronic"]],
+    ["Signed: patient Jane Doe 10/15/2026", []],
+    ["Signature: Jane Roe, MD, typed", []],
+    ["s/Ruth Abara FNP-BC", ["electronic"]],
+    [
+      "| Role | Name | Signed |\n|---|---|---|\n| Provider | Ana Sousa, PA-C | yes |",
+      ["electronic"],
+    ],
+    ["| Role | Name | Signed |\n|---|---|---|\n| Provider | Ana Sousa, PA-C | no |", ["unsigned"]],
+  ])("beneath its heading, of “%s”", (words, methods) => {
+    expect(methodsIn(words, "Signature")).toEqual(methods);
   });
 
   it("with nothing but a date behind its label has no name", () => {

@@ -1,9 +1,10 @@
 import type { SignatureMethod } from "@encounter-lint/domain";
 import { datesIn } from "../narrative/dates.ts";
-import { CREDENTIAL_SIGN, personIn } from "../narrative/people.ts";
+import { CREDENTIAL_SIGN, personIn, type PersonMatch } from "../narrative/people.ts";
 import type { ContextualPhrase } from "../narrative/passage.ts";
 import { isUnder } from "./context.ts";
 import type { MentionWriter } from "./mention-writer.ts";
+import { isMoreThanTyped, signingLineOf, unsignedIn } from "./signing-line.ts";
 
 interface Mark {
   readonly method: SignatureMethod;
@@ -28,11 +29,51 @@ export function readSignature(writer: MentionWriter): void {
     writeSignature(writer, mark, mark.end, until);
   }
   if (marks.length > 0 && isRealMark(marks)) return;
+  if (scope.kind === "note" && marks.length === 0 && readLine(writer)) return;
   if (scope.section === "signature") {
     readBlock(writer, marks);
   } else if (scope.section !== "priorTreatment" && !scope.label) {
     readClosingName(writer);
   }
+}
+
+const UNSIGNED_ELSEWHERE: ReadonlySet<string> = new Set([
+  "consent",
+  "priorTreatment",
+  "visits",
+  "history",
+  "claim",
+]);
+
+/** What no set phrase says: `Leo Marsh, MD [signed 10/15/2026 16:31]`, `Note status: draft`. */
+function readLine(writer: MentionWriter): boolean {
+  const { passage, scope } = writer;
+  if (UNSIGNED_ELSEWHERE.has(scope.section)) return false;
+  const label = scope.label?.text ?? "";
+  const isSignature = scope.section === "signature";
+  const line =
+    passage.placeholders.length > 0 ? undefined : signingLineOf(passage.text, isSignature);
+  if (line) {
+    const record = writer.open("signatures", line.start, line.end);
+    writer.value(`${record}.method`, "electronic", line.mark.start, line.mark.end);
+    writePerson(writer, record, line.person, 0);
+    const { date } = line;
+    if (date) writer.value(`${record}.signedAt`, date.statement, date.start, date.end);
+    return true;
+  }
+  const open = unsignedIn(passage.text) ?? openStatus(label, passage.text);
+  if (!open) return false;
+  const record = writer.open("signatures", open.start, open.end);
+  writer.value(`${record}.method`, "unsigned", open.start, open.end);
+  return true;
+}
+
+/** `Note status: draft`, `Co-signature: still outstanding` */
+function openStatus(label: string, text: string): { start: number; end: number } | undefined {
+  const found = /\bstatus$|sign|attest|authenticat/i.test(label.trim())
+    ? unsignedIn(`${label}: ${text}`)
+    : undefined;
+  return found && { start: 0, end: text.length };
 }
 
 function isRealMark(marks: readonly Mark[]): boolean {
@@ -49,7 +90,16 @@ function marksOf(writer: MentionWriter): Mark[] {
       const negated = isUnder(phrase, "negated", 2);
       if (negated && method !== "electronic") return [];
       if (isOfAnotherPaper(writer, phrase) || isBareWord(writer, phrase)) return [];
-      return [{ method: negated ? "unsigned" : method, start: phrase.start, end: phrase.end }];
+      const isToCome = TO_COME.test(
+        writer.passage.text.slice(Math.max(0, phrase.start - 40), phrase.start),
+      );
+      return [
+        {
+          method: negated || (isToCome && method === "electronic") ? "unsigned" : method,
+          start: phrase.start,
+          end: phrase.end,
+        },
+      ];
     }),
   );
   // "Signed by Jane Roe, MD, using a rubber stamp" is a stamp.
@@ -59,6 +109,10 @@ function marksOf(writer: MentionWriter): Mark[] {
   if (!isStamped) return marks.filter(({ method }) => method !== "stamp");
   return marks.filter(({ start, end }) => !isWeak(writer, start, end));
 }
+
+/** "Not yet authenticated by M. Webb" */
+const TO_COME =
+  /\b(?:not (?:yet )?(?:been )?|never |pending |awaiting |yet to be |to be |must be |will be |until |before being )$/i;
 
 /** "Signed by hand in ink; the stamp beneath it shows the name" */
 const BY_HAND = /\b(?:by hand|in ink|wet (?:ink|signature)|hand-?written|own hand)\b/i;
@@ -120,27 +174,26 @@ function writeSignature(writer: MentionWriter, mark: Mark, from: number, to: num
     return;
   }
   writer.value(`${record}.method`, mark.method, mark.start, mark.end);
-  const lead = /^[\s:]*(?:by|electronically by)?[\s:]*/i.exec(rest)?.[0].length ?? 0;
-  const person =
-    personIn(rest.slice(lead), true) ??
-    personIn(passage.text.slice(Math.max(0, mark.start - 60), mark.start), false);
-  if (person && personIn(rest.slice(lead), true)) {
-    const offset = from + lead;
-    writer.value(`${record}.name`, person.name, offset + person.start, offset + person.end);
-    if (person.credentials) {
-      const { text, start, end } = person.credentials;
-      writer.value(`${record}.credentials`, text, offset + start, offset + end);
-    }
-  } else if (person) {
-    const offset = Math.max(0, mark.start - 60);
-    writer.value(`${record}.name`, person.name, offset + person.start, offset + person.end);
-    if (person.credentials) {
-      const { text, start, end } = person.credentials;
-      writer.value(`${record}.credentials`, text, offset + start, offset + end);
-    }
-  }
+  const lead = /^[\s:,–—-]*(?:by|electronically by)?[\s:,–—-]*/i.exec(rest)?.[0].length ?? 0;
+  const behind = personIn(rest.slice(lead), true);
+  const offset = Math.max(0, mark.start - 60);
+  const before = behind ? undefined : personIn(passage.text.slice(offset, mark.start), false);
+  if (behind) writePerson(writer, record, behind, from + lead);
+  else if (before) writePerson(writer, record, before, offset);
   const date = datesIn(rest)[0];
   if (date) writer.value(`${record}.signedAt`, date.statement, from + date.start, from + date.end);
+}
+
+function writePerson(
+  writer: MentionWriter,
+  record: string,
+  person: PersonMatch,
+  offset: number,
+): void {
+  writer.value(`${record}.name`, person.name, offset + person.start, offset + person.end);
+  if (!person.credentials) return;
+  const { text, start, end } = person.credentials;
+  writer.value(`${record}.credentials`, text, offset + start, offset + end);
 }
 
 /** What stands under "Signature" without a word that says how it was signed. */
@@ -152,6 +205,8 @@ function readBlock(writer: MentionWriter, marks: readonly Mark[]): void {
       scope.label?.text ?? "",
     );
   if (!isSignedLabel && scope.meaning !== "signature") return;
+  // `Signed: patient Jane Doe`
+  if (PATIENT_SIDE.test(passage.text)) return;
   const blank = passage.placeholders[0];
   const record = marks.length > 0 ? undefined : writer.open("signatures", 0, passage.text.length);
   if (record === undefined) return;
@@ -164,22 +219,16 @@ function readBlock(writer: MentionWriter, marks: readonly Mark[]): void {
     ? passage.text.replace(date.statement.text, ({ length }) => " ".repeat(length))
     : passage.text;
   const person = personIn(words, true);
-  if (person) {
-    writer.value(`${record}.name`, person.name, person.start, person.end);
-    if (person.credentials) {
-      const { text, start, end } = person.credentials;
-      writer.value(`${record}.credentials`, text, start, end);
-    }
-  } else if (
-    !date ||
-    /[A-Za-z]{2} [A-Za-z]{2}/.test(passage.text.replace(date.statement.text, ""))
-  ) {
+  if (person) writePerson(writer, record, person, 0);
+  else if (!date || /[A-Za-z]{2} [A-Za-z]{2}/.test(passage.text.replace(date.statement.text, ""))) {
     writer.value(`${record}.name`, passage.source.text, 0, passage.text.length);
   }
   if (date) writer.value(`${record}.signedAt`, date.statement, date.start, date.end);
   const method: SignatureMethod | undefined = isElectronicLabel
     ? "electronic"
-    : /\/s\//i.test(passage.text) || date?.statement.time !== undefined
+    : /(?:^|\s)\/?e?s\/(?!\s?p\b)/i.test(passage.text) ||
+        date?.statement.time !== undefined ||
+        isMoreThanTyped(passage.text)
       ? "electronic"
       : undefined;
   if (method) writer.value(`${record}.method`, method, 0, passage.text.length);

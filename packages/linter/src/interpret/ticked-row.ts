@@ -1,6 +1,5 @@
-import { vocabulary } from "../narrative/vocabulary.ts";
-import { wordsOf } from "../narrative/words.ts";
 import type { OutlineNode, OutlineText } from "../source/outline.ts";
+import { answerOf, namesContraindication } from "./answered-condition.ts";
 
 /** The columns of a grid beneath which an answer is ticked. */
 const ANSWER = /^\W*(?:(y|yes)|n|no|never|denie[sd])\W*$/i;
@@ -21,8 +20,8 @@ export function tickedRow({ children }: OutlineNode): TickedRow | undefined {
     const column = label && ANSWER.exec(label.text);
     return column && text && TICK.test(text.text) ? [column[1] !== undefined] : [];
   });
-  const [isYes] = answers;
-  if (answers.length !== 1 || isYes === undefined) return undefined;
+  const [isYes] = answers.length > 0 ? answers : writtenAnswer(question.text, cells);
+  if (answers.length > 1 || isYes === undefined) return undefined;
   if (isYes) return { said: question.text };
   const { text, start } = question.text;
   // Of what does not apply, only a reason against freezing was worth asking for.
@@ -31,8 +30,12 @@ export function tickedRow({ children }: OutlineNode): TickedRow | undefined {
     : {};
 }
 
-function namesContraindication(text: string): boolean {
-  return vocabulary
-    .find(wordsOf(text))
-    .some(({ meanings }) => meanings.some(({ type }) => type === "contraindication"));
+/** `Cryoglobulinemia | Yes | 2021` beneath `Condition | Present | Since` */
+function writtenAnswer({ text }: OutlineText, cells: readonly OutlineNode[]): readonly boolean[] {
+  if (!namesContraindication(text)) return [];
+  const isYes = cells.flatMap((cell) => {
+    const answer = cell.text && answerOf(cell.text.text);
+    return answer === undefined ? [] : [answer === "yes"];
+  });
+  return isYes.slice(0, 1);
 }

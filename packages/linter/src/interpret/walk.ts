@@ -15,6 +15,7 @@ import {
   isVoidRow,
   withoutUntickedRows,
 } from "./aside-headings.ts";
+import { answersAboutCondition } from "./answered-condition.ts";
 import { withAskingLines } from "./asking-lines.ts";
 import { closingBlank } from "./closing-line.ts";
 import { isOnlyBlanks } from "./only-blanks.ts";
@@ -300,6 +301,9 @@ export class Walk {
     } else if (meaning === "history" && /\bfamil/i.test(label.text)) {
       // "Family history:" says of whom all behind it is true.
       const { meaning: _history, label: _label, ...said } = inner;
+      this.#passage(withLabel(label, text), this.#scope(said));
+    } else if (answersAboutCondition(this.#kind, meaning, label, text)) {
+      const { meaning: _screen, label: _label, ...said } = inner;
       this.#passage(withLabel(label, text), this.#scope(said));
     } else {
       const [own, rest] = splitField(text, meaning);

@@ -1,18 +1,20 @@
 /** Academic and licence abbreviations that stand behind the name of somebody who signs. */
 export const CREDENTIALS =
-  "(?:M\\.D\\.?|MD|D\\.O\\.?|DO|P\\.A\\.?(?:-?C)?|PA(?:-?C)?|NP-?C|FNP-?(?:C|BC)?|AGNP-?C?|D?NP|ARNP|APRN|CRNP|APNP|DCNP|FAAD|FACMS|MBBS|MBChB|DNP|RN|BSN|LPN|MA|CMA|RMA|ST|MSN|MPH|PhD|MS|MPAS|CNP|ACNP|PNP|APP|DNPc)";
+  "(?:M\\.D\\.?|MD|D\\.O\\.?|DO|P\\.A\\.?(?:-?C)?|PA(?:-?C)?|NP-?C|FNP(?:-?(?:C|BC))?|PMHNP|RPA-?C|CRNA|LVN|AGNP-?C?|D?NP|ARNP|APRN|CRNP|APNP|DCNP|FAAD|FACMS|MBBS|MBChB|DNP|RN|BSN|LPN|MA|CMA|RMA|ST|MSN|MPH|PhD|MS|MPAS|CNP|ACNP|PNP|APP|DNPc)";
 
 /** What every one of them holds. */
-export const CREDENTIAL_SIGN = /M\.?D|D\.?O|P\.?A|NP|FA|MB|RN|BSN|LPN|MA|MS|ST|MPH|PhD|APP/;
+export const CREDENTIAL_SIGN =
+  /M\.?D|D\.?O|P\.?A|NP|FA|MB|RN|BSN|LPN|LVN|CRNA|MA|MS|ST|MPH|PhD|APP/;
 
 const NAME_PART = "(?:[A-Z]\\.|[A-Z][\\p{L}'’-]*)";
+const BEFORE_CREDENTIALS = "(?:\\s{0,2},\\s{0,2}|\\s{1,2}\\(?|(?<=\\.))";
 const WITH_CREDENTIALS = new RegExp(
-  `(?:Dr\\.?\\s)?((?:${NAME_PART}\\s{1,2}){0,3}${NAME_PART})\\s{0,2},?\\s{0,2}((?:${CREDENTIALS})(?:\\s{0,2},?\\s{0,2}(?:${CREDENTIALS}))*)(?![\\p{L}])`,
+  `(?:Dr\\.?\\s)?((?:${NAME_PART}\\s{1,2}){0,3}${NAME_PART})${BEFORE_CREDENTIALS}((?:${CREDENTIALS})(?:\\s{0,2},?\\s{0,2}(?:${CREDENTIALS}))*)(?![\\p{L}])`,
   "u",
 );
 /** `Park, Lena, NP`, `PARK, LENA MD`: the family name first. */
 const REVERSED = new RegExp(
-  `(?<![\\p{L}.'’-]\\s?)(${NAME_PART}),\\s(${NAME_PART}(?:\\s[A-Z]\\.?)?)\\s{0,2},?\\s{0,2}((?:${CREDENTIALS})(?:\\s{0,2},?\\s{0,2}(?:${CREDENTIALS}))*)(?![\\p{L}])`,
+  `(?<![\\p{L}.'’-]\\s?)(${NAME_PART}),\\s(${NAME_PART}(?:\\s[A-Z]\\.?)?)${BEFORE_CREDENTIALS}((?:${CREDENTIALS})(?:\\s{0,2},?\\s{0,2}(?:${CREDENTIALS}))*)(?![\\p{L}])`,
   "u",
 );
 const ONLY_CREDENTIALS = new RegExp(`^(?:${CREDENTIALS})$`, "u");

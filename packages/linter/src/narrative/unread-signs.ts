@@ -107,7 +107,8 @@ export const UNREAD_SIGNS: readonly UnreadSign[] = [
     template: /\b(?:sign\w*|esig\w*|authenticat\w*|attest\w*|initials|own hand|MD\b.{1,12}\bDO)\b/i,
     notBehind:
       /\b(?:consent|patient|form|mother|father|parent|guardian|waiver|not|no|un|awaiting|pending|needs?|requires?|referr\w*|pcp|seen by|rendering|attending|provider|supervis\w*|performed by|cc|to)\b[^;\n]{0,60}$/i,
-    notBefore: /^\s(?:of\b|(?:is |was )?(?:not|pending|missing|needed|required))/i,
+    notBefore:
+      /^\s(?:of\b|(?:is |was )?(?:not|pending|missing|needed|required))|^\W{0,3}(?:by\s)?(?:the\s|her\s|his\s)?(?:patient|pt|mother|father|mom|dad|parents?|guardian|witness)\b/i,
     isAtEnd: true,
   },
 ];

@@ -22,7 +22,7 @@ export const FIELD_WORDS =
 
 // A box behind a code is one of a menu.
 const BRACKET =
-  /(?<!\b\d{5}[ \t]?)\[(?!(?:Electronically |E-?|e-?)?[Ss]igned(?: by)?:? (?:[A-Z][^[\]\r\n]{0,60}\d|\d{1,4}[-/])|[Ee](?:lectronic)?[- ]?[Ss]ignature\] [A-Z]|[^[\]\r\n]{1,60}\d[-/]\d{1,2}[-/]\d{2,4}\])( ?[A-Za-z#][^[\]\r\n]{0,100}|_{1,12}|\.{3}|\?{1,3}| {1,20})\](?!\(|:[ \t]*(?:https?:|<))/g;
+  /(?<!\b\d{5}[ \t]?)\[(?!(?:Electronically |E-?|e-?)?[Ss]igned(?: by)?:? (?:[A-Z][^[\]\r\n]{0,60}\d|\d{1,4}[-/])|(?:[Ee](?:lectronic)?[- ]?|(?:[Dd]igital|[Hh]and-?written|[Ww]et|[Ii]nk) )[Ss]ignature\] [A-Z]|[^[\]\r\n]{1,60}\d[-/]\d{1,2}[-/]\d{2,4}\])( ?[A-Za-z#][^[\]\r\n]{0,100}|_{1,12}|\.{3}|\?{1,3}| {1,20})\](?!\(|:[ \t]*(?:https?:|<))/g;
 
 /**
  * The placeholder dialects, most specific first: where two match at one place, the earlier wins.

@@ -43,6 +43,8 @@ export const signatureCredentialsMissing = defineRule({
     const known = credentialedNames(encounter);
     for (const [index, signature] of signatures.entries()) {
       const [name] = valuesOf(signature.name);
+      // Who has not signed yet has no credentials to show.
+      if (valuesOf(signature.method).some(({ value }) => value === "unsigned")) continue;
       if (!name || known.some((other) => isSamePerson(other, name.value) === true)) continue;
       const hasLabel = (signature.credentials ?? []).length > 0;
       yield {

@@ -1,0 +1,155 @@
+import { phrasesBetween, type ContextualPhrase, type Passage } from "../narrative/passage.ts";
+import { isUnder } from "./context.ts";
+import type { MentionWriter } from "./mention-writer.ts";
+
+/** Writes a condition that speaks against freezing as recorded, or as asked about where the note does not affirm it. */
+export function readContraindication(
+  writer: MentionWriter,
+  phrase: ContextualPhrase,
+  id: string,
+): void {
+  const { passage } = writer;
+  if (isOfSomebodyElse(passage, phrase) || isReactionToDrug(passage, phrase)) return;
+  const denial = denialOf(passage, phrase, id);
+  const isScreen =
+    isUnder(phrase, "negated") ||
+    isUnder(phrase, "hypothetical") ||
+    isUnder(phrase, "risk") ||
+    isOpenQuestion(writer, phrase) ||
+    isFeared(passage, phrase) ||
+    denial === "afterwards" ||
+    (denial === "near" && !isSaidToBeSo(passage, phrase));
+  if (isScreen)
+    writer.value(
+      "procedure.contraindicationScreen",
+      passage.source.text.slice(phrase.start, phrase.end),
+      phrase.start,
+      phrase.end,
+    );
+  else writer.value("procedure.contraindications", id, phrase.start, phrase.end);
+}
+
+/** "Her best friend with cryoglobulinemia could not be frozen", "we do not freeze people with Raynaud's" */
+const OTHERS =
+  /\b(?:friends?|roommates?|neighbou?rs?|colleagues?|classmates?|team-?mates?|co-?workers?|cousins?|nephew|niece|(?:step)?(?:brother|sister|son|daughter|mother|father)|mom|dad|husband|wife|spouse|partner|fianc[eé]e?|boyfriend|girlfriend|in-laws?|(?:another|other|some|many|most|all|any|these|those|such) patients?|patients|people|persons?|individuals|anyone|someone|somebody|those)\b(?![^.;,]{0,20}\b(?:reports?|says|states|confirms?|mentions?|recalls)\b)[^.;:\n]{0,40}$/i;
+const AGAIN_PATIENT = /\b(?:patient|pt|she|he|her own|his own|herself|himself)\b[^.;\n]{0,40}$/i;
+
+function isOfSomebodyElse(passage: Passage, phrase: ContextualPhrase): boolean {
+  if (isUnder(phrase, "other-person")) return true;
+  const before = wordsBefore(passage, phrase, 70);
+  const other = OTHERS.exec(before);
+  return other !== null && !AGAIN_PATIENT.test(other[0].replace(/^\S+\spatients?/i, ""));
+}
+
+/** "Worried about Raynaud after reading of it": nobody says that it is so. */
+const FEARED =
+  /\b(?:worr(?:y|ied|ies)|concern(?:s|ed)?|fear(?:s|ed)?|afraid|wonder(?:s|ed)?|ask(?:s|ed)?|read|googled|heard|question(?:s|ed)?|suspicion|query|possible|possibly|maybe|perhaps)\s(?:(?:about|of|whether|if|that|she|he|might|may|could|have|has|had|it|was|is|be|the|a|an)\s){0,6}$/i;
+
+function isFeared(passage: Passage, phrase: ContextualPhrase): boolean {
+  return FEARED.test(wordsBefore(passage, phrase, 70));
+}
+
+function wordsBefore({ sentences, text }: Passage, phrase: ContextualPhrase, reach: number) {
+  const { start = 0 } = sentences[phrase.sentence] ?? {};
+  return text.slice(Math.max(start, phrase.start - reach), phrase.start);
+}
+
+const DENIAL =
+  /\b(?:no|not|none|never|nil|neg(?:ative)?|denie[sd]|denying|absent|without|free (?:of|from)|nothing|neither|nor|unaware|exclud\w+|ruled out|dismissed|refuted|unconfirmed|unlikely|error|removed|disprove[dn]|suspected|false)\b|w\/o\b|n['’]t\b|\([-–]\)|\s[-–](?=[,;.\s]|$)|(?<![\d.])0\s|ø/i;
+/** How far a denial may stand from what it denies. */
+const DENIAL_REACH = 120;
+
+const REFUTED =
+  /\b(?:conclu\w+|refut\w+|disprove[dn]?|ruled out|excluded|removed|taken off|mis-?label\w*|misdiagnos\w+|in error|erroneous\w*|was wrong|not confirmed)\b/i;
+/** How far away the note may tell what became of it. */
+const REFUTED_REACH = 400;
+
+/** What the next sentence begins with when it goes on about the same matter. */
+const SAME_MATTER =
+  /^\W*(?:(?:but|and|though|however|yet|so far)\s)?(?:this|it|that|these|they|such|no such|none of|the (?:diagnosis|label|entry|test\w*|work-?up|episodes?|attacks?|symptoms?))\b/i;
+
+/**
+ * Where the note takes a condition back: in words near it, of which so many exist that the rest
+ * cannot be taken for a yes, or afterwards, which settles it.
+ */
+function denialOf(
+  passage: Passage,
+  phrase: ContextualPhrase,
+  id: string,
+): "near" | "afterwards" | undefined {
+  const { text, sentences } = passage;
+  const { start = 0, end = 0 } = sentences[phrase.sentence] ?? {};
+  const next = sentences[phrase.sentence + 1];
+  const isAsked = /\?\s*$/.test(text.slice(Math.max(phrase.end, end - 4), end));
+  const answer = text.slice(end, Math.min(next?.end ?? end, end + DENIAL_REACH));
+  // "Raynaud? Cold hives? All no.", "Has she had cold urticaria? She has not."
+  if (isAsked && DENIAL.test(text.slice(end, end + DENIAL_REACH).split(/[.\n]/, 1)[0] ?? ""))
+    return "afterwards";
+  // "Worried about Raynaud; no such episodes"
+  if (SAME_MATTER.test(answer) && (DENIAL.test(answer) || REFUTED.test(answer)))
+    return "afterwards";
+  if (/\bno (?:other|further)\s$/i.test(text.slice(Math.max(0, phrase.start - 12), phrase.start)))
+    return "afterwards";
+  // "Labelled with Raynaud's in 2019; rheumatology concluded that she does not have Raynaud's"
+  const from = Math.max(0, phrase.start - REFUTED_REACH);
+  const to = phrase.end + REFUTED_REACH;
+  const isTakenBack =
+    REFUTED.test(text.slice(from, to)) &&
+    phrasesBetween(passage, from, to).some(
+      (other) =>
+        other !== phrase &&
+        isUnder(other, "negated", 4) &&
+        other.meanings.some((meaning) => meaning.type === "contraindication" && meaning.id === id),
+    );
+  if (isTakenBack) return "afterwards";
+  const near = text.slice(
+    Math.max(start, phrase.start - DENIAL_REACH),
+    Math.min(end, phrase.end + DENIAL_REACH),
+  );
+  // Behind "neg." a sentence seems to end.
+  const isBehindNeg = /\bneg\.\s$/i.test(text.slice(Math.max(0, start - 5), start + 1));
+  return isBehindNeg || DENIAL.test(near) ? "near" : undefined;
+}
+
+const SO_BEFORE =
+  /\b(?:known|has|have|had|with|h\/o|history of|hx(?: of)?|diagnosed (?:with|as)|dx(?: of)?|pos(?:itive)? for|confirmed|carries|suffers (?:from|with)|lives with|established|documented|reports|gets|admits(?: to)?|endorses)\s(?:(?:an?|the|her|his|primary|secondary|mild|severe|long-?standing)\s){0,3}$/i;
+const NOT_SO_BEFORE =
+  /\b(?:no|not|never|nobody|denie[sd]|without|unaware|told|if|whether|free)\b[^,;]{0,30}$|n['’]t\b[^,;]{0,30}$/i;
+const SO_BEHIND =
+  /^[^.;,]{0,12}?(?:[:=]\s?(?:yes|present|pos\w*|\+)|\(\+\)|\b(?:yes|positive|since|diagnosed|confirmed|proven|active)\b)/i;
+
+/** "Known cold urticaria, no angioedema" */
+function isSaidToBeSo({ text }: Passage, { start, end }: ContextualPhrase): boolean {
+  const before = text.slice(Math.max(0, start - 60), start);
+  return (
+    SO_BEHIND.test(text.slice(end, end + 30)) ||
+    (SO_BEFORE.test(before) && !NOT_SO_BEFORE.test(before))
+  );
+}
+
+/** "Drug-induced lupus" went with the drug. */
+function isReactionToDrug({ text }: Passage, { start }: ContextualPhrase): boolean {
+  return /\b(?!cold\b)[a-z]+[- ](?:induced|associated|related)\s$/i.test(
+    text.slice(Math.max(0, start - 40), start),
+  );
+}
+
+const ANSWER_REACH = 60;
+
+/** `Cold urticaria / Raynaud: ***` asks; `Cold urticaria: no` answers. */
+function isOpenQuestion(writer: MentionWriter, phrase: ContextualPhrase): boolean {
+  const { passage, scope } = writer;
+  const sentence = passage.sentences[phrase.sentence];
+  const rest = passage.text.slice(phrase.end, sentence?.end);
+  return (
+    scope.kind === "template" ||
+    // "Raynaud (-)", "Raynaud no, cold hives no", "Raynaud? No."
+    /^[\s:?–—-]{0,3}\s?(?:\(\s?(?:-|–|neg\w*|no|none|ø)\s?\)|(?:no|none|n|neg|negative|denied|denies|absent|nil|false|ø)\b(?=\s?(?:[.,;)/]|$|\n|and\b)))/i.test(
+      // In the columns of a form the answer stands at a distance.
+      passage.text.slice(phrase.end, phrase.end + ANSWER_REACH).replace(/[ \t]+/g, " "),
+    ) ||
+    /^[^.;]{0,60}[:?]\s{0,2}(?:[\uE001]|no\b|none\b|not\b|never\b|nil\b|neg|denie|false\b|n\b)/i.test(
+      rest,
+    )
+  );
+}
