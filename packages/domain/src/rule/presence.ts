@@ -150,8 +150,14 @@ export function isMissing(encounter: Encounter, element: ElementPath): boolean {
   );
 }
 
-/** Whether words of the document seem to speak of an element that nothing states. */
-export function isUnread({ document }: Encounter, element: ElementPath): boolean {
+/** What words may tell of a treatment without being understood. */
+type TreatmentPart = "name" | "duration" | "outcome";
+
+/** Whether words of the document seem to speak of an element that nothing states, or of a part of one. */
+export function isUnread(
+  { document }: Encounter,
+  element: ElementPath | `priorTreatments.${TreatmentPart}`,
+): boolean {
   return document?.unread?.some((one) => one.element === element) ?? false;
 }
 

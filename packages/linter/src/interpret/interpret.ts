@@ -6,6 +6,7 @@ import { documentFacts } from "./document-facts.ts";
 import { EncounterDraft } from "./encounter-draft.ts";
 import { readLastLines } from "./read-last-lines.ts";
 import type { PassageMemory } from "./passage-memory.ts";
+import { readStories } from "./read-stories.ts";
 import { readUnread } from "./read-unread.ts";
 import { openSpokenOf } from "./spoken-of-elsewhere.ts";
 import { relateTreatments } from "./relate-treatments.ts";
@@ -43,6 +44,7 @@ export function interpret(outline: Outline, options: InterpretOptions): readonly
     if (kind === "note" && outline.format === "markdown") readLastLines(draft, options.text);
     if (kind === "note") relateTreatments(draft, document, options.text);
     readUnread(draft, document, kind, options);
+    if (kind === "note") readStories(draft, document, options.text, options.words);
     documentFacts(draft, { outline, document, isFirst: index === 0, kind, options });
     return draft.finish(kind, document.title);
   });

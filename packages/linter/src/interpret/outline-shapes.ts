@@ -172,3 +172,34 @@ export function isTreatmentRow(parts: ReturnType<typeof partsOf>): boolean {
       !parts.has("sites"))
   );
 }
+
+/** `tretinoin: { duration: 14 weeks, outcome: ineffective }` */
+export function isNamedTreatment({ label, children }: OutlineNode): boolean {
+  return (
+    label !== undefined &&
+    children.length > 0 &&
+    children.length <= MAX_DETAILS &&
+    children.every((child) => child.label !== undefined && child.text !== undefined) &&
+    namesTreatment(label.text)
+  );
+}
+
+/** The record with its label as the first of its fields. */
+export function withNameOfLabel(node: OutlineNode): OutlineNode {
+  if (!node.label) return node;
+  const { label, anchor } = node;
+  return {
+    ...node,
+    children: [
+      { kind: "field", text: label, children: [], range: anchor, anchor },
+      ...node.children,
+    ],
+  };
+}
+
+/** `Prior therapies:` over a list ends with it: where the running text behind it begins. */
+export function behindList({ level, children }: OutlineNode): number {
+  const isOverList = level === undefined && children[0]?.kind === "item";
+  const behind = isOverList ? children.findIndex(({ kind }) => kind !== "item") : -1;
+  return behind < 0 ? children.length : behind;
+}

@@ -97,6 +97,9 @@ function isCurrent(writer: MentionWriter, phrase: ContextualPhrase, condition: s
 const RELATIVE =
   /^[\s,-]{0,2}(?:\w+\s)?(?:daughter|son|child|brother|sister|sibling|twin|cousin|niece|nephew|mother|father|husband|wife|partner|grand\w+)\b/i;
 
+/** `Patient: Tim Ash, 15` */
+const BEHIND_NAME = /^\s*\p{Lu}[\p{L}.'’ -]{2,50}(?:,\s|\s\()(\d{1,2})(?=\)?(?:\s*$|[,;.]\s|\n))/u;
+
 function readAges(writer: MentionWriter): void {
   const { passage, scope } = writer;
   if (
@@ -105,6 +108,14 @@ function readAges(writer: MentionWriter): void {
     )
   )
     return;
+  const behindName =
+    scope.meaning === "patient" || scope.meaning === "patientName"
+      ? BEHIND_NAME.exec(passage.text)
+      : null;
+  if (behindName?.[1] !== undefined) {
+    const end = behindName[0].length;
+    writer.value("patient.age", Number(behindName[1]), end - behindName[1].length, end);
+  }
   const ages = agesIn(passage.text);
   for (const { start, end, years } of ages) {
     const before = passage.text.slice(Math.max(0, start - 40), start);

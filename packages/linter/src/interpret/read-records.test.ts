@@ -36,6 +36,48 @@ describe("an earlier treatment", () => {
     );
   });
 
+  it("may have its name as the key of its map, and its unit in one of its keys", () => {
+    expect(
+      yaml(
+        "priorTreatments.0",
+        "prior_treatments:\n  tretinoin:\n    duration_weeks: 14\n    effect: none\n",
+      ),
+    ).toEqual(
+      expect.arrayContaining([
+        "priorTreatments.0.agent = tretinoin",
+        "priorTreatments.0.duration = unit weeks, minSeconds 8467200, maxSeconds 8467200 “14”",
+        "priorTreatments.0.outcome = failed “none”",
+      ]),
+    );
+  });
+
+  it("failed where it stands beneath a key that says so", () => {
+    expect(
+      yaml("priorTreatments.0", "failed_treatments:\n  topical: adapalene, 16 weeks\n"),
+    ).toEqual(expect.arrayContaining([expect.stringContaining("outcome = failed")]));
+  });
+
+  it.each([
+    ["| Drug | Started | Stopped | Remark |", "| Retin-A | 03/2026 | 06/2026 | no change |", true],
+    ["| Medication | Dose | Why stopped |", "| Doxycycline | 100 mg | esophagitis, nausea |", true],
+    ["| Medication | Dose | Status |", "| Spironolactone | 50 mg | active |", false],
+    ["| Drug | For |", "| Lisinopril | high blood pressure, poor control |", false],
+  ])("may be a row of any table of the history: %s %s %s", (head, row, isTold) => {
+    const rule = head.replaceAll(/[^|]+/g, "---");
+    const lines = documentInWords(
+      `## History\n\n${head}\n${rule}\n${row}\n`,
+      "markdown",
+      "priorTreatments.0.outcome",
+    );
+    expect(lines.length > 0).toBe(isTold);
+  });
+
+  it("and a list of them ends with the list", () => {
+    const text =
+      "Prior therapies:\n* topical: Tazorac, 16 weeks, insufficient\n\n8 papules of the cheeks.\n";
+    expect(documentInWords(text, "markdown", "procedure.sites")).not.toEqual([]);
+  });
+
   it("may have columns that no table knows", () => {
     expect(
       documentInWords(

@@ -1,5 +1,6 @@
 import { meaningOf, type LabelMeaning, type TreatmentOutcome } from "@encounter-lint/domain";
 import { durationsIn } from "../narrative/durations.ts";
+import { namesAgent } from "../narrative/names-treatment.ts";
 import { datesIn, readDate } from "../narrative/dates.ts";
 import { modifiersIn } from "../narrative/codes.ts";
 import { figureOf } from "../narrative/numbers.ts";
@@ -106,6 +107,7 @@ export function readTreatmentRecord(node: OutlineNode, parts: Parts, scope: Scop
     parts.get("cryogen") ??
     parts.get("priorTreatments") ??
     parts.get("code") ??
+    node.children.find(({ text }) => text !== undefined && namesAgent(text.text)) ??
     node.children.find(({ text }) => text !== undefined);
   writePart(name, `${record}.name`, scope, (words, passage) => {
     for (const phrase of passage.phrases) {
@@ -123,7 +125,13 @@ export function readTreatmentRecord(node: OutlineNode, parts: Parts, scope: Scop
   const duration =
     parts.get("treatmentDuration") ??
     parts.get("duration") ??
-    otherPart(node, parts, holdsDuration);
+    otherPart(node, parts, holdsDuration) ??
+    // `duration_weeks: 12`
+    otherPart(
+      node,
+      parts,
+      (words, label) => /^\s*\d{1,3}\s*$/.test(words) && unitOfLabel(label) !== undefined,
+    );
   writePart(duration, `${record}.duration`, scope, (words) => {
     const match = durationsIn(words)[0];
     if (match) return match.statement;
@@ -175,11 +183,39 @@ export function readTreatmentRecord(node: OutlineNode, parts: Parts, scope: Scop
 function otherPart(
   node: OutlineNode,
   parts: Parts,
-  holds: (words: string) => boolean,
+  holds: (words: string, label: string) => boolean,
 ): OutlineNode | undefined {
   const known = new Set(parts.values());
   return node.children.find(
-    (child) => !known.has(child) && child.text !== undefined && holds(child.text.text),
+    (child) =>
+      !known.has(child) &&
+      child.text !== undefined &&
+      holds(child.text.text, child.label?.text ?? ""),
+  );
+}
+
+/** Outcomes after which something else had to be done. */
+const ENDED_BADLY: ReadonlySet<TreatmentOutcome | undefined> = new Set<TreatmentOutcome>([
+  "failed",
+  "partial",
+  "intolerant",
+  "allergic",
+  "contraindicated",
+  "pregnancy",
+  "declined",
+]);
+
+/** A row that names a drug in one cell and how it ended in another, whatever stands above them. */
+export function tellsOfTreatment({ children }: OutlineNode): boolean {
+  const drug = children.find(({ text }) => text !== undefined && namesAgent(text.text));
+  return (
+    drug !== undefined &&
+    children.some(
+      ({ text }, index) =>
+        text !== undefined &&
+        children[index] !== drug &&
+        ENDED_BADLY.has(outcomeIn(text.text, toPassage(text, []))),
+    )
   );
 }
 
@@ -193,6 +229,8 @@ function holdsOutcome(words: string): boolean {
 
 const PLAIN_OUTCOMES: readonly (readonly [RegExp, TreatmentOutcome])[] = [
   [/^(?:did not|not|no)\b.*\bfail/i, "not-failed"],
+  // `Response | none`
+  [/^\W*(?:none|nil|no|zero|0|nothing)\W*$/i, "failed"],
   [/intoler|side effect|adverse|upset|nausea|irritat|not tolerated/i, "intolerant"],
   [/allerg/i, "allergic"],
   [/contraindicat|not (?:a )?candidate|unsuitable|not suitable/i, "contraindicated"],

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { documentInWords } from "../testing/mentions-in-words.ts";
 import { readNote } from "../testing/read-note.ts";
 
 describe("consent", () => {
@@ -122,5 +123,24 @@ describe("tolerance and aftercare", () => {
     "She knows to ring us if one weeps.",
   ])("aftercare is read in “%s”", (words) => {
     expect(readNote(words, "Plan").aftercare?.instructions).toBeDefined();
+  });
+});
+
+describe("a word for the young names the patient", () => {
+  it.each([
+    ["A teenager in grade 10.", true],
+    ["Teenage girl with acne of the chin.", true],
+    ["Adolescent male, here with his father.", true],
+    ["Acne from her teens.", false],
+    ["Acne since her early teens, worse at 30.", false],
+    ["Teen years were bad.", false],
+    ["As a teenager he took isotretinoin.", false],
+    ["Mother of two teenagers.", false],
+    ["Adolescent-onset acne.", false],
+    ["Works with adolescents.", false],
+    ["When she was a teen it was worse.", false],
+  ])("%s %s", (text, isPatient) => {
+    const lines = documentInWords(`## History\n${text}\n`, "markdown", "patient.minor");
+    expect(lines.length > 0).toBe(isPatient);
   });
 });

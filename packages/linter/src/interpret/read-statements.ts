@@ -312,11 +312,7 @@ function readStatement(
   if (statement === "consent" && (isUnsignedForm(writer, phrase) || isToCome(writer, phrase)))
     return;
   if (statement === "tolerance" && isOfADrug(writer, phrase)) return;
-  if (
-    statement === "minor" &&
-    RELATIVE.test(writer.passage.text.slice(phrase.end, phrase.end + 14))
-  )
-    return;
+  if (statement === "minor" && !isSaidOfPatient(writer, phrase)) return;
   if ((statement === "necessity" || statement === "severity") && isUnder(phrase, "risk", 8)) return;
   if (statement === "cosmetic" && isNoPurpose(writer, phrase)) return;
   if (statement === "necessity" && isOfTheProcedure(writer, phrase.start, phrase.end)) return;
@@ -340,8 +336,24 @@ function isElsewhere(phrase: ContextualPhrase): boolean {
   );
 }
 
-/** "Her teenage daughter" is somebody else. */
-const RELATIVE = /^\s(?:daughter|son|child|children|kids?|sister|brother|niece|nephew|cousin)\b/i;
+/** "Her teenage daughter" is somebody else; "teen years" and "teenage acne" may lie long ago. */
+const RELATIVE_OR_TIME =
+  /^[\s-](?:daughters?|sons?|child(?:ren)?|kids?|sisters?|brothers?|niece|nephew|cousin|years?|days?|times?|age|period|phase|life|acne|onset|spots|flares?|episodes?|psych\w*|population|clinic|medicine|unit|ward|(?:at|back) (?:the time|then))\b/i;
+/** "As a teenager", "mother of a teen", "since a teenager" */
+const ONCE_OR_ANOTHER =
+  /\b(?:as|when|while|since|from|of|with|like|until|till|for|to|teaches|raises|two|three|four|both|her|his|their)\s(?:an?\s|(?:she|he|they|i)\s(?:was|were)\s(?:still\s)?(?:an?\s)?|early\s|late\s|being\s(?:an?\s)?|the\s|\w{3,8}\s){0,2}$/i;
+
+/** Whether a word such as "teenager" is what the patient is called, and not a time or somebody else. */
+function isSaidOfPatient(
+  { passage: { text } }: MentionWriter,
+  { start, end }: ContextualPhrase,
+): boolean {
+  return (
+    !/s$/i.test(text.slice(start, end)) &&
+    !RELATIVE_OR_TIME.test(text.slice(end, end + 20)) &&
+    !ONCE_OR_ANOTHER.test(text.slice(Math.max(0, start - 32), start))
+  );
+}
 
 /** "Consent will be obtained", "consent was offered but she wished to think". */
 function isToCome(writer: MentionWriter, { end }: ContextualPhrase): boolean {

@@ -21,7 +21,7 @@ export function readTreatmentStatus(writer: MentionWriter): void {
     }
   }
   const { text } = writer.passage;
-  const mayBeUntreated = /\b(?:no|not|never|new to|first|na[iï]ve)\b|n['’]t\b/i.test(text);
+  const mayBeUntreated = /\b(?:no|not|nothing|never|new to|first|na[iï]ve)\b|n['’]t\b/i.test(text);
   const small = mayBeUntreated ? text.toLowerCase() : "";
   for (const pattern of mayBeUntreated ? UNTREATED_PATTERNS : []) {
     for (const match of matchesIn(pattern, text, small)) {

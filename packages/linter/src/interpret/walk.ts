@@ -41,6 +41,7 @@ import {
   readSignatureRecord,
   readTreatmentRecord,
   readVisitRecord,
+  tellsOfTreatment,
 } from "./read-records.ts";
 import { asQuestions, headsQuestions } from "./question-lists.ts";
 import { headsRemark } from "./remarks.ts";
@@ -73,6 +74,9 @@ import {
   isHeadingLike,
   isClaimRow,
   isTreatmentRow,
+  isNamedTreatment,
+  behindList,
+  withNameOfLabel,
 } from "./outline-shapes.ts";
 import type { InterpretOptions } from "./interpret.ts";
 import { isAdvised, type Page } from "./advice-beneath.ts";
@@ -253,7 +257,9 @@ export class Walk {
       meaning !== undefined && elementOf(meaning) !== undefined && !isSectionMeaning(meaning);
     const below: Where =
       isHeadingLike(node, meaning) && !namesElement ? withoutElement(inner) : inner;
-    this.nodes(node.children, below);
+    const behind = section === "priorTreatment" ? behindList(node) : node.children.length;
+    this.nodes(node.children.slice(0, behind), below);
+    this.nodes(node.children.slice(behind), { ...where, section: bodyOf(where.section) });
   }
 
   #setsAside(label: string, meaning: LabelMeaning | undefined): boolean {
@@ -297,7 +303,9 @@ export class Walk {
     ) {
       // A label that no table knows is the beginning of a sentence: "Seysara 12 weeks: no change".
       const { meaning: _none, ...named } = inner;
-      this.#passage(withLabel(label, text), this.#scope({ ...named, label }));
+      // `failed_treatments: { topical: "adapalene, 16 weeks" }`
+      const failed = outer.meaning === "failedTreatments" ? { meaning: outer.meaning } : {};
+      this.#passage(withLabel(label, text), this.#scope({ ...named, ...failed, label }));
     } else if (meaning === "history" && /\bfamil/i.test(label.text)) {
       // "Family history:" says of whom all behind it is true.
       const { meaning: _history, label: _label, ...said } = inner;
@@ -398,6 +406,11 @@ export class Walk {
       readSignatureRecord(node, partsOf(node), this.#scope(where));
       return true;
     }
+    if (where.section === "priorTreatment" && meaning === undefined && isNamedTreatment(node)) {
+      const record = withNameOfLabel(node);
+      readTreatmentRecord(record, partsOf(record), this.#scope(where));
+      return true;
+    }
     return false;
   }
 
@@ -432,9 +445,21 @@ export class Walk {
     else if (section === "claim" || isClaimRow(parts))
       readClaimRecord(node, parts, { ...scope, section: "claim" });
     else if (section === "signature") readSignatureRecord(node, parts, scope);
-    else if (isTreatmentRow(wholeParts))
+    else if (isTreatmentRow(wholeParts) || this.#isToldTreatment(node, where))
       readTreatmentRecord(whole, wholeParts, { ...scope, section: "priorTreatment" });
     else this.#row(wholeParts.has("code") ? node : whole, where);
+  }
+
+  /** `| Drug | Started | Stopped | Remark |` among the history of a note. */
+  #isToldTreatment(node: OutlineNode, { section }: Where): boolean {
+    return (
+      this.#kind === "note" &&
+      (section === "history" ||
+        section === "other" ||
+        section === "assessment" ||
+        section === "header") &&
+      tellsOfTreatment(node)
+    );
   }
 
   /** A row of a table; in a template, words beside blanks say which row it is, and nothing else. */

@@ -26,6 +26,9 @@ describe("an age is read from", () => {
     ["9 months old", "9 months old", 0.75],
     ["103 y/o", "103 y/o", 103],
     ["Woman of 31, seen today", "Woman of 31", 31],
+    ["Mrs. Alder, 44, returns", "Mrs. Alder, 44", 44],
+    ["Miss Ida Quill (16) is seen", "Miss Ida Quill (16", 16],
+    ["Master Tim Ash, 15.", "Master Tim Ash, 15", 15],
   ])("%s", (text, words, years) => expect(read(text)).toEqual([[words, years]]));
 
   it("each of several, by place", () => {

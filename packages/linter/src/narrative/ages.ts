@@ -21,6 +21,12 @@ export const AGES: readonly WordedPattern[] = [
     pattern:
       /\b(?:male|female|man|woman|boy|girl|m|f),\s(\d{1,2})(?=(?:\s?(?:years|yrs?|y))?(?:[.,;)]|\s?$|\n))/gi,
   },
+  {
+    words: [/\bM[rsixa]/, /(?:,\s|\s\()\d/],
+    // "Mrs. Alder, 44, returns", "Miss Quill (16)"
+    pattern:
+      /\b(?:Mrs?|Ms|Miss|Mx|Mister|Master)\.?\s(?:[A-Z][\p{L}'’.-]{0,24}\s){0,2}[A-Z][\p{L}'’-]{0,24}(?:,\s|\s\()(\d{1,2})(?=[,.;)]|\s?$|\s(?:is|was|has|comes|came|returns|presents|years|y))/gu,
+  },
   { words: [/ of \d/i], pattern: /\b(?:man|woman|boy|girl|lady|gentleman) of (\d{1,2})\b/gi },
   {
     words: [/\d[\s-]{0,2}y/i],

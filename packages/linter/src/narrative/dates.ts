@@ -17,9 +17,33 @@ const WRITTEN = new RegExp(
 );
 const DAY_FIRST = new RegExp(
   // `13NOV2026` on prints of hospitals and of the military
-  `\\b(\\d{1,2})(?:(?:st|nd|rd|th)?[\\s/.-]|(?=[a-z]{3}\\d{4}\\b))(${MONTH_WORD})\\.?,?(?:[\\s/.-]|(?<=\\d[a-z]{3}))(\\d{4}|\\d{2})\\b${TIME}`,
+  `\\b(\\d{1,2})(?:(?:st|nd|rd|th)?[\\s/.-](?:of\\s)?|(?=[a-z]{3}\\d{4}\\b))(${MONTH_WORD})\\.?,?(?:[\\s/.-]|(?<=\\d[a-z]{3}))(\\d{4}|\\d{2})\\b${TIME}`,
   "gi",
 );
+
+const ORDINALS =
+  "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first twenty-second twenty-third twenty-fourth twenty-fifth twenty-sixth twenty-seventh twenty-eighth twenty-ninth thirtieth thirty-first".split(
+    " ",
+  );
+const ORDINAL = `(?:${ORDINALS.toReversed().join("|").replaceAll("-", "[-\\s]")})`;
+/** `the nineteenth of November 2026`, as it is dictated */
+const SPOKEN = new RegExp(
+  `\\b(${ORDINAL})\\s(?:day\\s)?of\\s(${MONTH_WORD}),?\\s(\\d{4})\\b${TIME}`,
+  "gi",
+);
+/** `November the nineteenth, 2026`, `November nineteenth 2026`, `November the 19th, 2026` */
+const SPOKEN_MONTH_FIRST = new RegExp(
+  `\\b(${MONTH_WORD})\\s(?:the\\s)?(${ORDINAL}|(?<=the\\s)\\d{1,2}(?:st|nd|rd|th)),?\\s(\\d{4})\\b${TIME}`,
+  "gi",
+);
+
+/** Dates with the month in letters, and which group holds month and day; the third is the year. */
+const WITH_MONTH_WORD = [
+  { pattern: WRITTEN, month: 1, day: 2 },
+  { pattern: DAY_FIRST, month: 2, day: 1 },
+  { pattern: SPOKEN, month: 2, day: 1 },
+  { pattern: SPOKEN_MONTH_FIRST, month: 1, day: 2 },
+] as const;
 
 /** A date found in a text. */
 export interface DateMatch {
@@ -64,19 +88,11 @@ export function datesIn(text: string): readonly DateMatch[] {
   }
   const small = text.toLowerCase();
   const hasMonth = MONTHS.some((month) => small.includes(month));
-  for (const match of hasMonth ? text.matchAll(WRITTEN) : []) {
-    add(
-      match,
-      { year: match[3], month: monthOf(match[1]), day: Number(match[2]) },
-      match.slice(4, 7),
-    );
-  }
-  for (const match of hasMonth ? text.matchAll(DAY_FIRST) : []) {
-    add(
-      match,
-      { year: match[3], month: monthOf(match[2]), day: Number(match[1]) },
-      match.slice(4, 7),
-    );
+  for (const { pattern, month, day } of hasMonth ? WITH_MONTH_WORD : []) {
+    for (const match of text.matchAll(pattern)) {
+      const date = { year: match[3], month: monthOf(match[month]), day: dayOf(match[day]) };
+      add(match, date, match.slice(4, 7));
+    }
   }
   return found.sort((a, b) => a.start - b.start);
 }
@@ -174,6 +190,12 @@ function timeOf(
   return hours > 23 || Number(minute) > 59
     ? undefined
     : `${String(hours).padStart(2, "0")}:${minute}`;
+}
+
+/** The day that `nineteenth`, `twenty first` or `19th` says. */
+function dayOf(word: string | undefined): number {
+  const small = (word ?? "").toLowerCase().replace(/\s/, "-");
+  return ORDINALS.indexOf(small) + 1 || Number.parseInt(small, 10);
 }
 
 function monthOf(word: string | undefined): number {

@@ -541,7 +541,17 @@ export const UNTREATED_PATTERNS: readonly WordedPattern[] = [
   {
     words: [["nothing"]],
     pattern:
-      /\b(?:used|tried|taken|had) nothing\b(?!\s(?:else|new|other|since|stronger|but|more|that))/gi,
+      /\b(?:used|tried|taken|had) nothing\b(?!\s(?:else|new|other|since|stronger|but|more|that|by|oral\w*|systemic\w*|topical\w*|prescri\w+|hormonal\w*|from|of))/gi,
+  },
+  {
+    words: [["nothing"]],
+    pattern:
+      /\bnothing (?:has|had|was) (?:ever |yet |so far |been |really ){0,2}(?:tried|used|taken|given|prescribed|attempted|applied)\b(?!\s(?:since|else|new|other|for (?!acne|this|it|them)))/gi,
+  },
+  {
+    words: [["to date", "so far", "yet", "before", "as yet", "up to now", "until"]],
+    pattern:
+      /\bno (?:\w{3,14}[ ,/]{1,2}(?:or )?){0,3}?(?:medic\w{3,8}|meds|treatments?|therap(?:y|ies)|products?|drugs?|prescriptions?|topicals?|antibiotics?|tx) (?:tried|used|taken|given|prescribed|attempted|trialed) (?:to date|so far|yet|before|as yet|up to now|until (?:now|today))\b(?!\s(?:ha|help|work|gave|made|did|clear))/gi,
   },
   {
     words: [["tried", "used", "taken", "given", "prescribed", "attempted", "trialed"]],

@@ -123,7 +123,7 @@ export const ALL_DRUGS =
 
 /** What is still to come, and whom it does not concern. */
 export const NOT_EARLIER =
-  /\b(?:will|start\w*|begin\w*|consider\w*|discuss\w*|recommend\w*|plan\w*|next|offer\w*|today|prescrib\w* (?:today|now)|new (?:prescription|rx)|brother|sister|mother|father|daughter|son|first[- ]line|options?|alternatives?)\b/i;
+  /\b(?:will|if|start\w*|begin\w*|consider\w*|discuss\w*|recommend\w*|plan\w*|next|offer\w*|today|prescrib\w* (?:today|now)|new (?:prescription|rx)|brother|sister|mother|father|daughter|son|first[- ]line|options?|alternatives?)\b/i;
 
 /** What a line of a template says that asks for earlier treatment. */
 export const ASKS_FOR_EARLIER =

@@ -1,5 +1,6 @@
 import { valuesOf } from "../../encounter/mention.ts";
 import { defineRule } from "../../rule/define-rule.ts";
+import { isUnread } from "../../rule/presence.ts";
 import { hasBlank, isUnsuccessful, treatmentName, wasTried } from "../../rule/prior-treatments.ts";
 import { guide } from "../../sources/guide.ts";
 
@@ -36,6 +37,7 @@ export const failedTherapyConsideredOnly = defineRule({
   whenToTurnOff: "Where the payers of the practice accept that other options were considered.",
   *check(encounter) {
     const treatments = encounter.priorTreatments ?? [];
+    if (isUnread(encounter, "priorTreatments")) return;
     if (treatments.some((one) => isUnsuccessful(one) || wasTried(one) || hasBlank(one))) return;
     for (const [index, treatment] of treatments.entries()) {
       const considered = valuesOf(treatment.outcome).find(({ value }) => value === "considered");

@@ -1,6 +1,7 @@
 import type { Encounter } from "../../encounter/encounter.ts";
 import { valuesOf } from "../../encounter/mention.ts";
 import { defineRule } from "../../rule/define-rule.ts";
+import { isUnread } from "../../rule/presence.ts";
 import type { Path } from "../../rule/path.ts";
 import { hasBlank, hasFailed, isUnsuccessful, treatmentName } from "../../rule/prior-treatments.ts";
 import { guide } from "../../sources/guide.ts";
@@ -68,7 +69,9 @@ function untreated({ treatmentStatus, priorTreatments = [] }: Encounter) {
 }
 
 /** Treatment that works, where nothing else failed or is ruled out. */
-function effective({ treatmentStatus, priorTreatments = [] }: Encounter) {
+function effective(encounter: Encounter) {
+  const { treatmentStatus, priorTreatments = [] } = encounter;
+  if (isUnread(encounter, "priorTreatments")) return undefined;
   if (priorTreatments.some((one) => isUnsuccessful(one) || hasBlank(one))) return undefined;
   const status = valuesOf(treatmentStatus).find(({ value }) => value !== "treatment-naive");
   if (status) {

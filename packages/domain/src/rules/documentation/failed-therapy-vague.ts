@@ -10,6 +10,7 @@ import {
   isUnsuitable,
   treatmentName,
 } from "../../rule/prior-treatments.ts";
+import { isUnread } from "../../rule/presence.ts";
 import { guide } from "../../sources/guide.ts";
 import { references } from "../../sources/references.ts";
 
@@ -67,7 +68,7 @@ export const failedTherapyVague = defineRule({
     if (treatments.some(hasBlank) || isToldInFull(treatments)) return;
     for (const [index, treatment] of treatments.entries()) {
       const gap = gapIn(treatment);
-      if (gap === undefined) continue;
+      if (gap === undefined || isUnread(encounter, UNREAD[gap])) continue;
       const part = gap === "noAgent" ? "outcome" : "name";
       const place = (treatment[part] ?? []).length > 0 ? [part, 0] : [];
       yield {
@@ -79,6 +80,13 @@ export const failedTherapyVague = defineRule({
     }
   },
 });
+
+/** The words that may tell what seems to lack; a treatment that nobody names is not in them. */
+const UNREAD = {
+  noAgent: "priorTreatments.name",
+  noDuration: "priorTreatments.duration",
+  noOutcome: "priorTreatments.outcome",
+} as const;
 
 /** What a reviewer would ask about the treatment. */
 function gapIn(treatment: PriorTreatment) {
