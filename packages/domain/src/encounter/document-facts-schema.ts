@@ -52,6 +52,7 @@ export function documentFactsSchema() {
     literalDates: facts({ type: z.enum(["date", "time", "age"]), text: z.string() }),
     embeddedDescriptors: facts({ code: z.string() }),
     declaredCodes: z.exactOptional(z.array(z.string())),
+    frontMatterCodes: z.exactOptional(z.array(z.string())),
     wording: z.exactOptional(z.string()),
     clones: facts({
       document: z.string(),

@@ -139,8 +139,10 @@ export interface DocumentFacts {
   readonly identifiers?: readonly IdentifierFact[];
   readonly literalDates?: readonly LiteralDateFact[];
   readonly embeddedDescriptors?: readonly EmbeddedDescriptorFact[];
-  /** The codes in file name, title and front matter, which the body must not contradict. */
+  /** The codes in file name and title, else those of the front matter, which the body must not contradict. */
   readonly declaredCodes?: readonly string[];
+  /** The codes of the front matter of a document whose title names some too. */
+  readonly frontMatterCodes?: readonly string[];
   /**
    * The words of the clinical sections in lower case, without dates, times, ages, names and
    * identifiers, for comparison with other notes.

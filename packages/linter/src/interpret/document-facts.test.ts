@@ -17,6 +17,21 @@ describe("a template announces its code", () => {
     expect(factsOf("Site: ***", "17340-acne.encounter.md")?.declaredCodes).toEqual(["17340"]);
   });
 
+  it("in the title before the front matter", () => {
+    const facts = factsOf("---\ntitle: Keratoses 17000\ncode: '17340'\n---\nSite: ***");
+    expect(facts?.declaredCodes).toEqual(["17000"]);
+    expect(facts?.frontMatterCodes).toEqual(["17340"]);
+  });
+
+  it.each(["never 17110", "not 17000/17003", "replaces the 17110 sheet", "do not bill 17000"])(
+    "but not the one that the title takes back: Acne freezing, %s",
+    (words) =>
+      expect(
+        factsOf(`---\ntitle: Acne freezing, ${words}\ncode: '17340'\n---\nSite: ***`)
+          ?.declaredCodes,
+      ).toEqual(["17340"]),
+  );
+
   it.each(["Site: *** 17340", "# Acne freeze 173405", "acne.cryo17340 is called elsewhere"])(
     "not in %j",
     (text) => expect(factsOf(text)?.declaredCodes).toBeUndefined(),

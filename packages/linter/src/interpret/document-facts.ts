@@ -19,6 +19,7 @@ import {
   type OutlineNode,
   type OutlineText,
 } from "../source/outline.ts";
+import type { SourceRange } from "../source/source-range.ts";
 import type { EncounterDraft } from "./encounter-draft.ts";
 import { withoutFormerNames } from "./former-names.ts";
 import { identifiersIn, literalTimesIn } from "./literals.ts";
@@ -216,7 +217,7 @@ function suggestionFor(label: string): string | undefined {
   return label.includes(" ") ? best : best.replace(/ /g, "_");
 }
 
-/** The codes that file name, title and front matter announce. */
+/** The codes that file name and title announce, else those of the front matter. */
 function declaredCodes(
   draft: EncounterDraft,
   document: OutlineDocument,
@@ -229,6 +230,8 @@ function declaredCodes(
   const outer = document.nodes.flatMap((node) =>
     node.label && meaningOf(node.label.text) === "form" ? [node, ...node.children] : [node],
   );
+  const inFrontMatter: { readonly code: string; readonly range: SourceRange }[] = [];
+  let isTitled = false;
   for (const [index, node] of outer.entries()) {
     const meaning = node.label && meaningOf(node.label.text);
     const trigger = index === 0 ? triggerOf(node) : undefined;
@@ -246,10 +249,21 @@ function declaredCodes(
       " ",
     );
     for (const { code, start, codeEnd } of procedureCodesIn(words, meaning === "code")) {
-      draft.addFact("declaredCodes", code, rangeIn(text, start, codeEnd));
+      const range = rangeIn(text, start, codeEnd);
+      if (meaning === "code") inFrontMatter.push({ code, range });
+      else if (!TAKEN_BACK.test(words.slice(Math.max(0, start - 40), start))) {
+        draft.addFact("declaredCodes", code, range);
+        isTitled = true;
+      }
     }
   }
+  const list = isTitled ? "frontMatterCodes" : "declaredCodes";
+  for (const { code, range } of inFrontMatter) draft.addFact(list, code, range);
 }
+
+/** `Acne cryotherapy (not 17110)`, `replaces the 17110 sheet`: a title may name what it is not about. */
+const TAKEN_BACK =
+  /\b(?:not?|never|do(?:es)?n['’]t|instead of|rather than|without|replac\w+|supersed\w+|old|former\w*|previous\w*|was|ex|versus|vs|avoid|except|excluding|unlike|apart from)\b[^;]{0,30}$/i;
 
 /** The name under which a dot phrase is called, on its first line: `.acnecryo17340`. */
 function triggerOf({ label, text }: OutlineNode): OutlineText | undefined {

@@ -77,12 +77,15 @@ export function usualElement(section: SectionName): string | undefined {
 /** Words that tell what a short label means over a blank, where nothing better is known of it. */
 const LOOSE_LABELS: readonly (readonly [RegExp, LabelMeaning])[] = [
   [/\bagree\w*|\brisks\b/, "consent"],
-  [/\b(?:tried|used before|so far|failed|exhausted)\b/, "priorTreatments"],
   [
-    /\b(?:went|felt|feeling|coped?|response|condition|comfort|events?|problems?|during)\b|\bwhat (?:was|were) (?:seen|said)\b/,
+    /\b(?:tried|used before|so far|failed|exhausted|refractory|resistant|unresponsive|no response|despite)\b/,
+    "priorTreatments",
+  ],
+  [
+    /\b(?:at the end|afterwards?|on leaving|went|felt|feeling|coped?|response|condition|comfort|events?|problems?|during)\b|\bwhat (?:was|were) (?:seen|said)\b/,
     "tolerance",
   ],
-  [/\b(?:care|advice|advised|told|sheet|leaflet|teaching|taught)\b/, "instructions"],
+  [/\b(?:after visit|care|advice|advised|told|sheet|leaflet|teaching|taught)\b/, "instructions"],
   [/\b(?:again|comes? back|returns?|next)\b/, "followUp"],
   [/\b(?:where|areas?|regions?|locations?|zones?|places?)\b/, "sites"],
   [
@@ -91,7 +94,10 @@ const LOOSE_LABELS: readonly (readonly [RegExp, LabelMeaning])[] = [
   ],
   [/\b(?:secs?|seconds)\b/, "freezeTime"],
   [/\bseen\b|\bdate of\b/, "serviceDate"],
-  [/\b(?:frozen?|froze|cooled|treated) with\b|\bcold (?:source|agent)\b/, "cryogen"],
+  [
+    /\b(?:frozen?|froze|cooled|treated) with\b|\bcold (?:source|agent)\b|^(?:gas|coolant|cold)$/,
+    "cryogen",
+  ],
   [/\bacne\b/, "diagnoses"],
 ];
 
@@ -166,6 +172,9 @@ export function understoodMeaning(
 ): LabelMeaning | undefined {
   // `Visit (mm/dd/yyyy)`
   if (AS_DATE.test(label) && !OTHER_DAY.test(label)) return "serviceDate";
+  // `How long (s)`
+  if (/^\W{0,4}how long\W{0,3}\((?:in )?s(?:ec(?:ond)?s?)?\)\W{0,3}$/i.test(label))
+    return "freezeTime";
   // The heading stands over the whole treatment, the label asks for a time.
   if (isHeading && /^\W*(?:the )?freez(?:e|ing)\W*$/i.test(label)) return "procedure";
   const named = namedMeaning(label);

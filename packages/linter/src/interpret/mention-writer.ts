@@ -64,12 +64,18 @@ function isToStrike(text: string, start: number, end: number): boolean {
 const MAX_STRUCK = 8;
 
 const ENTRY = /(?<!\w)(?:\d|[A-Z]{1,3}) ?= ?(?=[a-z])/g;
+/** `1 tolerated well, 2 tolerated with pain, 3 stopped`. */
+const NUMBERED =
+  /(?<![\w.])1[ .):–-]{1,3}[a-z][^\d\n]{1,60}(?<![\w.])2[ .):–-]{1,3}(?!weeks?|wks?|months?|times|cycles?|lesions?|sites?|min)[a-z]/i;
 
 /** `T: 1 = tolerated well, no complications, 2 = vasovagal`: the key to what is filled in offers all of it. */
 function isInKey(text: string, start: number): boolean {
-  const before = /[^\n]*$/.exec(text.slice(Math.max(0, start - REACH), start))?.[0] ?? "";
+  const from = Math.max(0, start - REACH, text.lastIndexOf("\n", start - 1) + 1);
+  const before = text.slice(from, start);
+  const [behind = ""] = text.slice(start, start + REACH).split("\n", 1);
+  if (/(?<![\w.])\d[ .):–-]{1,3}[^\d\n]{0,60}$/.test(before) && NUMBERED.test(before + behind))
+    return true;
   if (!before.includes("=")) return false;
-  const behind = /^[^\n]*/.exec(text.slice(start, start + REACH))?.[0] ?? "";
   return (
     /(?<!\w)(?:\d|[A-Z]{1,3}) ?= ?[^=.\n]{0,60}$/.test(before) &&
     Array.from(`${before}${behind}`.matchAll(ENTRY)).length > 1

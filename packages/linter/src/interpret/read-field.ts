@@ -218,9 +218,13 @@ function readFollowUp(writer: MentionWriter, words: string, end: number): void {
 /** `Freeze time (s): 5` has its unit in the label; `Freeze time: 5` has none. */
 function readTime(writer: MentionWriter, passage: Passage, words: string, label: string): void {
   const end = passage.text.length;
+  // `10 (change as needed)`, `[10]`
+  const plain = words
+    .replace(/\s{0,2}\([^()]{0,60}\)\s{0,2}$/, "")
+    .replace(/^\[\s?([^[\]]{1,12}?)\s?\]$/, "$1");
   const figure =
     /^(?:~|about |approx\.? )?(\d{1,4}(?:\.\d+)?|[a-z]+)(?:\s?(?:-|–|to)\s?(\d{1,4}(?:\.\d+)?))?\s*(?:each|per lesion|\/lesion)?\.?$/i.exec(
-      words,
+      plain,
     );
   const min = figureOf(figure?.[1]);
   const max = figure?.[2] === undefined ? min : figureOf(figure[2]);

@@ -2,6 +2,7 @@ import { CONDITIONAL_CLOSE, CONDITIONAL_OPEN, SILENT_TAG } from "../placeholders
 import { findPlaceholders } from "../placeholders/find-placeholders.ts";
 import { toPassage, type Passage } from "../narrative/passage.ts";
 import type { OutlineText } from "../source/outline.ts";
+import type { SourceRange } from "../source/source-range.ts";
 import { withoutFormerNames } from "./former-names.ts";
 import { MentionWriter } from "./mention-writer.ts";
 import { isQuotation, withoutQuotedExamples } from "./quoted-examples.ts";
@@ -26,6 +27,23 @@ function withoutTags(text: string): string {
   );
 }
 
+const MARK = /(?<=\s)[|•·¦](?=\s)/g;
+const SOME_MATTERS = 3;
+
+/** In a line of a form, `# ____ | sites ____ | sig ____`, each part between the marks is a matter of its own. */
+function asSeparateMatters(text: string, blanks: readonly SourceRange[]): string {
+  if (blanks.length < SOME_MATTERS || !/[|•·¦]/.test(text)) return text;
+  return text
+    .split("\n")
+    .map((line) =>
+      // A table has its marks at both ends.
+      /^\s*\|/.test(line) || (line.match(MARK) ?? []).length < SOME_MATTERS
+        ? line
+        : line.replace(MARK, ";"),
+    )
+    .join("\n");
+}
+
 /** Reads everything that a piece of running text says. */
 export function readPassage(source: OutlineText, scope: Scope): Passage {
   const isTitle = scope.meaning === "title";
@@ -34,7 +52,9 @@ export function readPassage(source: OutlineText, scope: Scope): Passage {
   const said = withoutTags(isTitle ? withoutFormerNames(ticked) : ticked);
   const placeholders = findPlaceholders(ticked, scope.custom, isTemplate);
   const blanks = placeholders.map(({ range }) => range);
-  const text = isTemplate ? withoutRemarks(withoutQuotedExamples(said), blanks) : said;
+  const text = isTemplate
+    ? asSeparateMatters(withoutRemarks(withoutQuotedExamples(said), blanks), blanks)
+    : said;
   if (isTemplate && scope.label === undefined && blanks.length === 0 && isQuotation(text))
     return toPassage({ ...source, text: " ".repeat(text.length) }, []);
   const passage = toPassage({ ...source, text }, placeholders);

@@ -58,7 +58,7 @@ export function headsRemark(label: string, behind = ""): boolean {
   const words = label.replace(/_/g, " ");
   return (
     ABOUT_THE_FORM.test(words) ||
-    (HEADS_SAMPLE_OR_RULES.test(words) &&
+    (HEADS_SAMPLE_OR_RULES.test(words.replace(/\([^()]{0,80}\)/g, " ")) &&
       words.trim().split(/\s+/).length <= MOST_WORDS_OF_HEADING) ||
     (behind !== "" && ABOUT_THE_FORM.test(`${words}: ${behind}`))
   );

@@ -34,6 +34,8 @@ const CUES: readonly Cue[] = [
     before:
       /\b(?:e-|electronically )(?:closed|locked|sealed|finali[sz]ed|validated|released|filed|verified|approved|accepted)\b[^.;\n\uE001]{0,80}$|\b(?:closed|locked|sealed|released|validated|confirmed)\b[^.;\n\uE001]{0,20}\b(?:password|passcode|pin|login|personal code)\b[^.;\n\uE001]{0,50}$|\b(?:note|record|chart)\b[^.;\n\uE001]{0,20}\b(?:closed|locked|sealed|finali[sz]ed)\b[^.;\n\uE001]{0,20}\bby\s$/i,
   },
+  // `dx L70.__`
+  { element: "conditions", before: /\bL70\.?\s?$/ },
   { element: "procedure.freezeTime", after: /^[\s-]{0,5}(?:seconds?|secs?|s)\b/i },
   { element: "patient.age", after: /^[\s-]{0,2}(?:y\/o|yo\b|year|yrs?\b)/i },
   { element: "procedure.cycles", after: /^[\s-]{0,5}(?:freeze|cycles?|ftc|passes)/i },
@@ -86,7 +88,7 @@ const CUES: readonly Cue[] = [
   {
     element: "procedure.tolerance",
     before:
-      /\b(?:patient|pt|she|he|they) felt[:\s]{0,3}$|\b(?:took|handled|bore|stood) (?:it|this|that)\b[^.;\n\uE001]{0,30}[:\s]{1,3}$/i,
+      /\b(?:patient|pt|she|he|they) felt[:\s]{0,3}$|\b(?:at the end|afterwards?|after (?:the )?(?:freez\w+|procedure|treatment)|on leaving|when leaving|at discharge)\b[^.;\n\uE001]{0,20}\b(?:patient|pt|she|he|they) (?:was|were|felt|appeared|seemed|looked)[:\s]{0,3}$|\b(?:took|handled|bore|stood) (?:it|this|that)\b[^.;\n\uE001]{0,30}[:\s]{1,3}$/i,
   },
   {
     element: "procedure.consent",

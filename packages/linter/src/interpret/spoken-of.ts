@@ -15,6 +15,8 @@ const SAID_OF_WORDS = new RegExp(
     "\\b(?:you|your|yours|yourself)\\b",
     // "I agree to the freezing": a form for the patient to sign.
     "\\bI (?:hereby |also |have read and )?(?:agree|consent|understand|authori[sz]e|accept|give (?:my )?(?:permission|consent))\\b",
+    // "A parent who consented last time consents again."
+    "\\b(?:an?|any|each|every|no|most|many|all|some|those) (?:\\w+ ){0,2}(?:parents?|patients?|guardians?|persons?|people|child(?:ren)?|minors?|teens?|teenagers?|adults?) (?:who|whose|that|must|may|can|will|with)\\b",
     // "Prior therapy that failed has to be named."
     "\\b(?:ha(?:s|ve) to be|ought to|shall|(?:is|are) (?:mandatory|compulsory|insufficient|inadequate|unacceptable)|(?:is|are)(?: not|n't) (?:enough|sufficient|acceptable|adequate|accepted|allowed|permitted)|(?:is|are) (?:enough|sufficient|acceptable))\\b",
     // "Billing will reject the claim if the record does not show that topical therapy failed."

@@ -39,14 +39,30 @@ describe("a template asks in these words too", () => {
     ["tried", "Used up to now, weeks, result: ***"],
     ["tried", "Failed or unsuitable treatment, with weeks and outcome: ***."],
     ["tolerance", "**Went** well / with difficulty (tolerance, complications): ____"],
+    ["tolerance", "At the end the patient was: ***"],
+    ["tolerance", "Took it ____\n\nCode: 1 tolerated well, 2 tolerated with pain, 3 stopped."],
+    ["tried", "Refractory to: ***"],
+    ["time", "How long (s): ***"],
+    ["agent", "Gas: ***"],
+    ["count", "tray ____ | # ____ | room ____ | nurse ____"],
+    ["sign", "hand ____ | tray ____ | room ____ | sig ____ MD/PA/NP"],
+    ["dx", "Acne? dx L70.__"],
+    ["consent", "A parent who consented last time consents again.\n\nConsented by: ***"],
     ["tolerance", "T: 1 = tolerated well, no complications, 2 = vasovagal, 3 = stopped\n\nT ____"],
   ] as const)("%s: %s", (part, words) => expect(rulesOf(part, words)).toEqual([]));
+});
+
+describe("a template fixes a time", () => {
+  it.each(["Seconds per lesion: 7 (change as needed)", "Freeze time (s): [12]"])("%s", (words) =>
+    expect(rulesOf("time", words)).toEqual(["template/prefilled-value"]),
+  );
 });
 
 describe("and what it says of each patient is still said", () => {
   it.each([
     ["tolerance", "Tolerated well, no complications."],
     ["tolerance", "Cycles = 1. Tolerated well."],
+    ["consent", "Consent (required by policy): informed consent obtained from the patient."],
     ["date", "Date: ***\n\nFor minors, guardian consent was obtained."],
     ["tried", "Topical and oral therapy failed."],
   ] as const)("%s: %s", (part, words) =>

@@ -75,5 +75,14 @@ testRule(codeTextConflict, {
       }),
       findings: [{ messageId: "conflict", path: "procedure.code.0" }],
     },
+    {
+      name: "a title for keratoses over a code for acne in the front matter",
+      encounter: aTemplate({
+        document: { declaredCodes: ["17000"], frontMatterCodes: ["17340"] },
+        procedure: { code: [value("17000", "header"), value("17340", "header")] },
+        claim: undefined,
+      }),
+      findings: [{ messageId: "conflict", path: "document.frontMatterCodes.0" }],
+    },
   ],
 });

@@ -38,7 +38,8 @@ export const codeTextConflict = defineRule({
     const declared = (encounter.document?.declaredCodes ?? [])
       .map((text, index) => ({ code: splitCode(text).code, index }))
       .filter(({ code }) => SKIN_PROCEDURE.test(code));
-    const billed = billedCodes(encounter);
+    const inBody = billedCodes(encounter);
+    const billed = inBody.length > 0 ? inBody : codesOfFrontMatter(encounter);
     const [title] = declared;
     const [body] = billed;
     if (!title || !body || billed.some(({ code }) => code === undefined)) return;
@@ -56,6 +57,18 @@ export const codeTextConflict = defineRule({
     };
   },
 });
+
+/** What a titled document bills whose body names no code. */
+function codesOfFrontMatter({
+  document,
+}: Encounter): readonly { readonly code: string; readonly path: Path }[] {
+  return (document?.frontMatterCodes ?? [])
+    .map((text, index) => ({
+      code: splitCode(text).code,
+      path: ["document", "frontMatterCodes", index],
+    }))
+    .filter(({ code }) => SKIN_PROCEDURE.test(code));
+}
 
 /** The skin procedures of claim and body; without a code where one is still to be chosen. */
 function billedCodes({
