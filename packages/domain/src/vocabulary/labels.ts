@@ -954,6 +954,8 @@ export const LABELS: readonly LabelEntry[] = [
       "patient consent",
       "verbal consent",
       "written consent",
+      "cons",
+      "cnst",
       "consent type",
       "consents",
       "consent form",

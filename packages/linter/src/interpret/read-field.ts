@@ -154,7 +154,9 @@ function readAsLabelled(
       return;
     }
     case "sites":
-      whole({ region: words.toLowerCase() });
+      // `When / where: Thursday, November 26, 2026, room 3` is where the visit was.
+      if (!/\d{4}|\b(?:office|clinic|room|place of service|pos)\b/i.test(words))
+        whole({ region: words.toLowerCase() });
       return;
     case "performedBy": {
       const person = personIn(passage.text, true);

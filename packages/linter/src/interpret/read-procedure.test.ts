@@ -100,6 +100,22 @@ it("a box that is not ticked says nothing", () => {
   expect(valuesIn("Agent: [x] LN2 [ ] CO2 slush", "cryogen")).toEqual(["liquid-nitrogen"]);
 });
 
+it.each([
+  "She knows we do not freeze scars.",
+  "Warts were never frozen here.",
+  "Old scars: none were touched today.",
+])("what is not frozen is no target: %s", (words) =>
+  expect(valuesIn(words, "targets")).toEqual([]),
+);
+
+it.each([
+  ["When / where: Thursday, November 26, 2026, exam room 3", 0],
+  ["Where: office, POS 11", 0],
+  ["Site: under the cap", 1],
+])("a place of the visit is no site: %s", (line, count) =>
+  expect(readNote(line, "Procedure").procedure?.sites?.length ?? 0).toBe(count),
+);
+
 it("what may leave scars is no scar", () => {
   expect(valuesIn("Freeze the five acne nodules, likely to scar.", "targets")).not.toContain(
     "scar",

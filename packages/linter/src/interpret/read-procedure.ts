@@ -210,6 +210,9 @@ const BESIDE =
 /** "Wart on the finger, not treated today" */
 const LEFT_ALONE =
   /^(?:(?!\b(?:while|whereas|and|but|with)\b)[^.;:]){0,48}\b(?:(?:not|never) (?:been )?(?:treated|frozen|touched|addressed|done)|left alone|deferred|untreated|observed|(?:will|to|can|could|may|might|should|shall) be (?:treated|frozen|done|addressed|dealt))\b/i;
+/** "We do not freeze scars and none were touched" */
+const NO_DEED =
+  /\b(?:(?:do|does|did|was|were|is|are|will|would|could|can|should|must|has|have|had) ?n[o'’]t|never|none (?:was|were|of (?:them|these|those)(?: was| were)?)) (?:\w{2,10} ){0,2}(?:froze|frozen|freez\w+|treat\w*|appl\w+|spray\w*|touch\w*|cryo\w*)/gi;
 const NEAR_THE_DEED = 90;
 
 /** Whether the words of freezing stand close to the lesion, and none between that set it apart. */
@@ -223,7 +226,7 @@ function isFrozenHere(writer: MentionWriter, phrase: ContextualPhrase): boolean 
   );
   const behind = passage.text.slice(phrase.end, Math.min(sentence.end, phrase.end + NEAR_THE_DEED));
   if (BESIDE.test(before) || LEFT_ALONE.test(behind)) return false;
-  return before.search(FREEZING_WORDS) >= 0 || behind.search(FREEZING_WORDS) >= 0;
+  return [before, behind].some((words) => words.replace(NO_DEED, "").search(FREEZING_WORDS) >= 0);
 }
 
 /** A scar that was feared, or that is a reason, was not frozen. */

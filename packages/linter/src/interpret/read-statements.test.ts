@@ -88,6 +88,8 @@ describe("looks as the purpose", () => {
     "He dislikes how they look.",
     "Wants to look good at the wedding.",
     "For cosmetic purposes.",
+    "She asks for it so that her skin looks smoother.",
+    "Appearance is his only concern.",
   ])("are read in “%s”", (words) => {
     expect(readNote(words, "Assessment").procedure?.cosmeticIntent).toBeDefined();
   });

@@ -126,7 +126,8 @@ export const COUNT_PATTERNS: readonly CountPattern[] = [
     // `4 (R cheek), 3 (L cheek)`
     words: [FIGURE_SIGN, ANY_SITE, ["("]],
     pattern: new RegExp(
-      `(?<![\\w.])(${FIGURE})\\s{0,2}\\((?:(?:R|L|RT|LT|right|left|b\\/l|bilateral|upper|lower|mid|the|central)\\s){0,2}${SITE}\\)`,
+      // "Procedure 1 (neck)" numbers what was done.
+      `(?<![\\w.]|\\b(?:procedure|site|area|region|zone|line|item|visit|session|step|part|group|problem|field|no\\.?)\\s)(${FIGURE})\\s{0,2}\\((?:(?:R|L|RT|LT|right|left|b\\/l|bilateral|upper|lower|mid|the|central)\\s){0,2}${SITE}\\)`,
       "gi",
     ),
   },
@@ -188,7 +189,8 @@ export const COUNT_PATTERNS: readonly CountPattern[] = [
       ["single", "one", "both", "dozen", "sole", "lone", "solitary", "individual", "isolated"],
     ],
     pattern: new RegExp(
-      `\\b((?:a )?single|one|both|a half[- ]dozen|half a dozen|half[- ]dozen|(?:about )?a dozen|two dozen|the sole|lone|solitary|an? (?:individual|isolated|lone))\\s{1,2}${ADJECTIVES}(${NOUNS})\\b`,
+      // "both sets of lesions" counts no lesions.
+      `\\b((?:a )?single|one|both|a half[- ]dozen|half a dozen|half[- ]dozen|(?:about )?a dozen|two dozen|the sole|lone|solitary|an? (?:individual|isolated|lone))\\s{1,2}(?!(?:sets?|kinds?|types?|groups?|sorts?|classes|clusters?|crops?) of)${ADJECTIVES}(${NOUNS})\\b`,
       "gi",
     ),
     reading: ([, words = "", noun = ""]) => {

@@ -129,6 +129,10 @@ describe("no lesion count is read from", () => {
     "4 tablets",
     "treated x 3 months",
     "5.5 lesions",
+    "Procedure 1 (neck): LN2",
+    "Site 3 (left cheek): open spray",
+    "consent for both sets of lesions",
+    "two kinds: both types of papules",
   ])("%s", (text) => expect(read(text)).toEqual([]));
 });
 

@@ -379,9 +379,9 @@ export const STATEMENT_PATTERNS: readonly StatementPattern[] = [
   },
   {
     statement: "cosmetic",
-    words: [["look", "appearance"]],
+    words: [["look", "appear"]],
     pattern:
-      /\b(?:dislikes?|disliked|hates?|unhappy (?:with|about)|bothered by|does(?:n't| not) like|embarrassed (?:by|about|of)|concerned (?:about|with)) (?:\w{2,10} ){0,2}(?:how (?:\w{2,10} ){1,3}looks?|(?:the |her |his |their )?(?:looks?|appearance))\b|\b(?:wants?|wanted|wishes|hopes|likes?) (?:\w{2,10} ){0,4}(?:to look|look) (?:good|nice|better|clear|great|younger|smooth)\b/gi,
+      /\b(?:dislikes?|disliked|hates?|unhappy (?:with|about)|bothered by|does(?:n't| not) like|embarrassed (?:by|about|of)|concerned (?:about|with)) (?:\w{2,10} ){0,2}(?:how (?:\w{2,10} ){1,3}looks?|(?:the |her |his |their )?(?:looks?|appearance))\b|\b(?:wants?|wanted|wishes|hopes|likes?) (?:\w{2,10} ){0,4}(?:to look|look) (?:good|nice|better|clear|great|younger|smooth)\b|\b(?:so that|so) (?:\w{2,10} ){1,4}(?:looks?|will look|appears?) (?:smoother|better|nicer|clearer|good|smooth|clear|even)\b|\b(?:appearance|looks?|(?:the|her|his|their) looks?) (?:is|are|being|was|were) (?:her|his|their|the) (?:only|sole|main|one) (?:concern|reason|motive|wish|complaint|worry)\b/gi,
   },
   {
     statement: "cosmetic",

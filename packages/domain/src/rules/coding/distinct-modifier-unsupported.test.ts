@@ -1,8 +1,20 @@
+import type { LesionCount } from "../../encounter/encounter.ts";
+import type { Mention } from "../../encounter/mention.ts";
 import { aNote, claim, claimLine, slot, value } from "../../testing/an-encounter.ts";
 import { testRule } from "../../testing/rule-tester.ts";
 import { distinctModifierUnsupported } from "./distinct-modifier-unsupported.ts";
 
 const billed = claim(claimLine("17110"), claimLine("17340", { modifiers: ["59"] }));
+
+const keratosesAndAcne = (...lesionCount: readonly Mention<LesionCount>[]) =>
+  aNote({
+    claim: claim(claimLine("17000"), claimLine("17340", { modifiers: ["XS"] })),
+    conditions: [value("acne-vulgaris"), value("actinic-keratosis")],
+    procedure: {
+      sites: [value({ region: "chin" }), value({ region: "forehead" })],
+      lesionCount,
+    },
+  });
 
 testRule(distinctModifierUnsupported, {
   silent: [
@@ -35,6 +47,10 @@ testRule(distinctModifierUnsupported, {
       }),
     },
     {
+      name: "keratoses that the other code treats, counted in another region",
+      encounter: keratosesAndAcne(value({ kind: "exact", count: 3, isOther: true }, "procedure")),
+    },
+    {
       name: "another practitioner, which is no matter of lesions",
       encounter: aNote({
         claim: claim(claimLine("17110"), claimLine("17340", { modifiers: ["XP"] })),
@@ -48,6 +64,50 @@ testRule(distinctModifierUnsupported, {
     },
   ],
   finds: [
+    {
+      name: "keratoses that were only diagnosed",
+      encounter: keratosesAndAcne(value({ kind: "exact", count: 5 }, "procedure")),
+      findings: [
+        {
+          messageId: "unsupported",
+          path: "claim.lines.1.modifiers.0.0",
+          severity: "warning",
+          data: { modifier: "XS", other: "17000" },
+        },
+      ],
+    },
+    {
+      name: "warts and acne diagnosed in one region",
+      encounter: aNote({
+        claim: billed,
+        conditions: [value("acne-vulgaris"), value("wart")],
+        procedure: { sites: [value({ region: "chin" })] },
+      }),
+      findings: [
+        {
+          messageId: "unsupported",
+          path: "claim.lines.1.modifiers.0.0",
+          severity: "warning",
+          data: { modifier: "59", other: "17110" },
+        },
+      ],
+    },
+    {
+      name: "scars that the other code does not treat",
+      encounter: aNote({
+        claim: billed,
+        conditions: [value("acne-vulgaris"), value("acne-scar")],
+        procedure: { sites: [value({ region: "chin" }), value({ region: "forehead" })] },
+      }),
+      findings: [
+        {
+          messageId: "unsupported",
+          path: "claim.lines.1.modifiers.0.0",
+          severity: "warning",
+          data: { modifier: "59", other: "17110" },
+        },
+      ],
+    },
     {
       name: "no word on other lesions",
       encounter: aNote({ claim: billed }),

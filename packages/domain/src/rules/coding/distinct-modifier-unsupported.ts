@@ -6,6 +6,7 @@ import { ACNE_CRYOTHERAPY, modifierOf } from "../../rule/claim-lines.ts";
 import { defineRule } from "../../rule/define-rule.ts";
 import { isProvidedFor } from "../../rule/presence.ts";
 import { references } from "../../sources/references.ts";
+import { termOf } from "../../vocabulary/conditions.ts";
 
 /** XE and XP claim another visit or practitioner, which no statement about lesions supports or denies. */
 const SEPARATE_LESIONS = ["59", "XS", "XU"];
@@ -40,11 +41,12 @@ export const distinctModifierUnsupported = defineRule({
   whenToTurnOff: "When the other procedure is documented in another file.",
   *check(encounter, { tables }) {
     if (showsSeparateLesions(encounter)) return;
+    const treated = codesOfOtherLesions(encounter);
     for (const { pair, procedure, other } of pairsOnClaim(encounter, tables)) {
       if (pair.column2 !== ACNE_CRYOTHERAPY || pair.modifierIndicator === 0) continue;
       const modifier =
         modifierOf(procedure, ...SEPARATE_LESIONS) ?? modifierOf(other, ...SEPARATE_LESIONS);
-      if (!modifier) continue;
+      if (!modifier || treated.has(other.code)) continue;
       yield {
         messageId: "unsupported",
         path: modifier.path,
@@ -57,10 +59,28 @@ export const distinctModifierUnsupported = defineRule({
 /** A statement that says so, or lesions other than acne beside sites in several regions. */
 function showsSeparateLesions(encounter: Encounter): boolean {
   const { procedure = {} } = encounter;
-  const regions = new Set(valuesOf(procedure.sites).map(({ value }) => value.region));
   return (
     isProvidedFor(encounter, procedure.separateSites) ||
     isProvidedFor(encounter, procedure.lesionAllocation) ||
-    (regions.size > 1 && valuesOf(procedure.targets).some(({ value }) => !isAcne(value)))
+    (namesSeveralRegions(encounter) &&
+      valuesOf(procedure.targets).some(({ value }) => !isAcne(value)))
   );
+}
+
+/** The procedure codes of what else the note diagnoses and counts among what was done, in several regions. */
+function codesOfOtherLesions(encounter: Encounter): ReadonlySet<string> {
+  const isDone = valuesOf(encounter.procedure?.lesionCount).some(
+    ({ value, mention }) =>
+      value.kind === "exact" && value.isOther === true && mention.section === "procedure",
+  );
+  if (!isDone || !namesSeveralRegions(encounter)) return new Set();
+  return new Set(
+    valuesOf(encounter.conditions).flatMap(({ value }) =>
+      isAcne(value) ? [] : termOf(value).services,
+    ),
+  );
+}
+
+function namesSeveralRegions({ procedure }: Encounter): boolean {
+  return new Set(valuesOf(procedure?.sites).map(({ value }) => value.region)).size > 1;
 }
