@@ -197,9 +197,15 @@ export function withNameOfLabel(node: OutlineNode): OutlineNode {
   };
 }
 
-/** `Prior therapies:` over a list ends with it: where the running text behind it begins. */
-export function behindList({ level, children }: OutlineNode): number {
-  const isOverList = level === undefined && children[0]?.kind === "item";
-  const behind = isOverList ? children.findIndex(({ kind }) => kind !== "item") : -1;
+/**
+ * Where running text begins that no longer belongs beneath `Prior therapies:`, a label on a line of
+ * its own: behind the list, or with the first paragraph that names no treatment.
+ */
+export function behindTreatments({ level, children }: OutlineNode): number {
+  if (level !== undefined) return children.length;
+  const behind = children.findIndex(
+    ({ kind, text }, index) =>
+      index > 0 && kind === "prose" && text !== undefined && !namesTreatment(text.text),
+  );
   return behind < 0 ? children.length : behind;
 }

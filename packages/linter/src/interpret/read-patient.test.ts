@@ -165,6 +165,17 @@ describe("the follow-up is read from", () => {
   );
 });
 
+describe("an age behind a name", () => {
+  it.each([
+    ["Tim Ash, 15", "patient", ["patient.age = 15 “15”"]],
+    ["Ida Quill (44)", "patientName", ["patient.age = 44 “44”"]],
+    ["Tim Ash, 15", "title", []],
+    ["Tim Ash, 15 papules", "patient", []],
+  ] as const)("%s in the field %s", (text, meaning, lines) =>
+    expect(read(text, { meaning, section: "header" })).toEqual(lines),
+  );
+});
+
 describe("a date is", () => {
   it.each([
     ["Seen 11/23/2026", "other", ["service.date = date 2026-11-23 “11/23/2026”"]],
@@ -185,6 +196,12 @@ describe("a date is", () => {
     ["Session 1 (9 lesions, back), session 2 on 10/13/2026", "history", []],
     ["ADDENDUM, 11/17/2026. Patient telephoned", "other", []],
     ["doxycycline 06/01/2026", "priorTreatment", []],
+    ["Was seen 07/14/2026: started adapalene", "other", []],
+    [
+      "DICTATION. The nineteenth of November 2026, in the office",
+      "other",
+      ["service.date = date 2026-11-19 “nineteenth of November 2026”"],
+    ],
     [
       "Hill Valley Skin Clinic, office (POS 11), 11/16/2026. 34 y/o F.",
       "other",

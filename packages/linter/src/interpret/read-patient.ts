@@ -202,14 +202,27 @@ function readDates(writer: MentionWriter): void {
   }
 }
 
+/** "Dictation. The nineteenth of November 2026, in the office" */
+const AT_VISIT =
+  /^,?\s(?:in|at) (?:the|our|my) (?:office|clinic|practice)\b|^,?\s(?:POS|office visit|clinic visit)\b/i;
+const BEGAN_THEN =
+  /^\s?[,:;–—-]\s?(?:was |were |i |we |she |he )?(?:started|begun|began|put on|placed on|prescribed|rx['’]?d|given|adapalene|doxy\w*|mino\w*|tretinoin)\b(?![^.;\n]{0,40}\btoday\b)/i;
+
 function writeDate(writer: MentionWriter, date: DateMatch, before: string): void {
   const { passage, scope } = writer;
   const { start, end, statement } = date;
+  const behind = passage.text.slice(end, end + 60);
   // "Dictation of 10/26/2026, encounter of the same day"
-  if (SAME_DAY.test(passage.text.slice(end, end + 60))) {
+  if (SAME_DAY.test(behind)) {
     writer.value("service.date", statement, start, end);
     return;
   }
+  if (AT_VISIT.test(behind) && /\bdictat\w*[.:]?\s(?:the\s)?$/i.test(before)) {
+    writer.offer("service.date", statement, start, end);
+    return;
+  }
+  // "Seen 07/2026: started adapalene" tells of an earlier visit.
+  if (BEGAN_THEN.test(behind)) return;
   if (
     scope.meaning === "dateOfBirth" ||
     /\b(?:dob|d\.o\.b\.?|born|birth(?: ?date)?|date of birth)\b[^.]{0,12}$/i.test(before)

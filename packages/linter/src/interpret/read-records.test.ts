@@ -78,6 +78,12 @@ describe("an earlier treatment", () => {
     expect(documentInWords(text, "markdown", "procedure.sites")).not.toEqual([]);
   });
 
+  it("and paragraphs of them end with one that names none", () => {
+    const text =
+      "Prior treatments and response:\n\nAdapalene, 16 weeks, no change\n\n8 papules of the cheeks.\n";
+    expect(documentInWords(text, "markdown", "procedure.sites")).not.toEqual([]);
+  });
+
   it("may have columns that no table knows", () => {
     expect(
       documentInWords(

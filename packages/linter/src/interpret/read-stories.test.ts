@@ -20,6 +20,10 @@ describe("the words may tell that a treatment failed, and when", () => {
     "Her sister does well on spironolactone. The patient took it for 6 months and saw nothing.",
     "Doxycycline hyclate: start 04/10/26, end 07/10/26, outcome poor.",
     "Forehead has cleared on tretinoin; the cheeks have not in 14 weeks of it.",
+    'Minocycline ER from 1/12/26 to 4/20/26. "Suboptimal" is their word.',
+    "Tretinoin for 24 weeks by e-visit, spironolactone for 24 weeks: the usual story",
+    "Happy with adapalene for blackheads. For the painful ones it has been worthless in 6 months.",
+    "| # | Rx | Weeks | IGA before/after |\n|---|---|---|---|\n| 1 | Epiduo | 14 | 3 / 3 |",
     "Treatments tried: adapalene\nDuration: 12 weeks\nOutcome: so-so, stopped",
   ])("%s", (words) => expect(history(words)).toContain("priorTreatments"));
 
@@ -35,6 +39,8 @@ describe("the words may not tell that a treatment failed", () => {
     "Currently taking doxycycline and adapalene.",
     "Will begin tretinoin for 12 weeks and see whether it works. If not, isotretinoin.",
     "Seen 07/2026: started adapalene. Here for freezing today.",
+    "Adapalene begun two weeks ago, too early to judge.",
+    "Uses a gentle cleanser. No new drugs.",
     "Her brother had doxycycline for 12 weeks, no effect.",
     "Doing well on doxycycline for 3 months, no complaints.",
     "Multiple creams and pills over two years, all failed.",

@@ -34,7 +34,7 @@ export function readStories(
         continue;
       if (++stories > MAX_STORIES) return;
       const told = [piece, ...followers(pieces, index, words)];
-      const before = pieces[index - 1]?.text ?? "";
+      const before = aboveOrBefore(pieces, index);
       const said = told.map((one) => one.text);
       const unread = words.recall("tells of treatment", [before, ...said].join("\n"), () =>
         tells(before, said),
@@ -52,16 +52,32 @@ function tells(before: string, [drug = "", ...following]: readonly string[]): re
     tellsLength(drug, true) ||
     tellsLength(before, false) ||
     following.some((one) => tellsLength(one, false));
-  const isTurned = !WORKS.test(drug) || turns([drug, ...following].join(" "));
+  const isTurned =
+    !WORKS.test(drug) ||
+    turns([drug, ...following].join(" ")) ||
+    following.some((one) => goesOn(one) && tellsEnd(one) && tellsLength(one, false));
+  const hasMore = hasEnd || holdsMore(drug);
+  const isOver = hasEnd || (hasMore && !GOES_ON.test(drug));
   return [
-    ...(hasEnd && hasLength && isTurned ? ["priorTreatments"] : []),
-    ...(hasEnd || holdsMore(drug) ? ["priorTreatments.outcome"] : []),
+    ...(isOver && hasLength && isTurned ? ["priorTreatments"] : []),
+    ...(hasMore ? ["priorTreatments.outcome"] : []),
     ...(hasLength ? ["priorTreatments.duration"] : []),
   ];
 }
 
+/** Of what is still being used nobody expects an end. */
+const GOES_ON =
+  /\b(?:ongoing|current\w*|presently|continu\w*|toler\w*|too early|recent\w*|so far|maint\w*|started|begun|began|refills?|now|taking|uses|using|on)\b/i;
+
 const WORKS =
   /\b(?:doing|responding|responds?|controlled|cleared?|clearing|improv\w+|works|working|excellent|great|good|happy|pleased|stable|effective)\b/i;
+
+/** What explains a sentence: the one before, or above the row of a table its heading. */
+function aboveOrBefore(pieces: readonly Piece[], index: number): string {
+  const isRow = pieces[index]?.text.startsWith("|") === true;
+  const above = isRow ? pieces.find(({ text }) => text.startsWith("|")) : pieces[index - 1];
+  return above?.text ?? "";
+}
 
 /** The sentences behind one that names a drug, as far as they name no other. */
 function followers(pieces: readonly Piece[], index: number, words: WordMemory): readonly Piece[] {

@@ -17,6 +17,7 @@ export function readTreatmentStatus(writer: MentionWriter): void {
         continue;
       if (status === "treatment-naive" && isOfOtherCare(writer.passage.text, phrase)) continue;
       if (status === "treatment-naive" && isOfLesions(writer, phrase)) continue;
+      if (status === "treatment-naive" && hasEnded(writer.passage.text, phrase)) continue;
       writer.value("treatmentStatus", status, phrase.start, phrase.end);
     }
   }
@@ -33,6 +34,13 @@ export function readTreatmentStatus(writer: MentionWriter): void {
   if (meaning !== "priorTreatments" && meaning !== "failedTreatments") return;
   const none = /^\s*(none|n\/a|nil|no|denies|denied|na)[\s.]*$/i.exec(writer.passage.text);
   if (none) writer.value("treatmentStatus", "treatment-naive", 0, none[0].trimEnd().length);
+}
+
+/** "Untreated until age 25, then tretinoin": that time is over. */
+function hasEnded(text: string, { end }: ContextualPhrase): boolean {
+  return /^[^.;\n]{0,30}?\b(?:until|till|before|up to)\s(?!today\b|now\b|this\b|the present\b|presentation\b)|^[^.;\n]{0,40}\bthen\b/i.test(
+    text.slice(end, end + 80),
+  );
 }
 
 /** "Untreated hypertension" */

@@ -39,6 +39,8 @@ describe("the acne is untreated", () => {
     ["No topicals tried so far have helped.", false],
     ["Nothing has been tried since August.", false],
     ["He has had nothing by mouth.", false],
+    ["Untreated until age 25, then tretinoin.", false],
+    ["Untreated until now.", true],
     ["Untreated acne.", true],
     ["No prior treatment at this clinic.", false],
     ["Has never had anything frozen.", false],
@@ -125,3 +127,21 @@ describe("the length of a trial", () => {
     expect(valuesOf(first?.duration)[0]?.value.unit).toBe("months");
   });
 });
+
+describe("a treatment that goes on or is to come", () => {
+  it.each([
+    ["Adapalene begun two weeks ago, too early to judge.", "ongoing"],
+    ["Started minocycline last week.", "ongoing"],
+    ["Adapalene begun ten days ago. Her sister had no luck with doxycycline.", "ongoing"],
+    ["If no better by then, doxycycline for 12 weeks.", "planned"],
+    ["She will get doxycycline from today for 12 weeks.", "planned"],
+    ["Adapalene started 4 months ago, no better.", "failed"],
+  ])("%s: %s", (words, outcome) =>
+    expect(Object.values(outcomesIn(words)).flat()).toEqual([outcome]),
+  );
+});
+
+it.each(["Nothing she has been given has worked.", "None of what he tried did anything."])(
+  "all of it failed, whatever it was: %s",
+  (words) => expect(outcomesIn(words)).toEqual({ "not named": ["failed"] }),
+);

@@ -83,7 +83,11 @@ function readSentence(
 ): readonly OpenRecord[] {
   const { passage, scope } = writer;
   const words = passage.text.slice(sentence.start, sentence.end);
-  const told = open.length > 0 || phrases.some(speaksOfTreatment) || isAboutAcne(writer, phrases);
+  const told =
+    open.length > 0 ||
+    phrases.some(speaksOfTreatment) ||
+    isAboutAcne(writer, phrases) ||
+    ALL_GIVEN.test(words);
   const outcomes = outcomesIn(writer, sentence, phrases, told);
   const items = itemsOf(writer, phrases, outcomes);
   const inSection = scope.section === "priorTreatment";
@@ -94,6 +98,9 @@ function readSentence(
   }));
   const here = durations.filter(({ start }) => start >= sentence.start && start < sentence.end);
   if (items.length === 0) {
+    // "Her sister had no luck with doxycycline" ends nothing that the patient had.
+    if (phrases.some((phrase) => speaksOfTreatment(phrase) && isUnder(phrase, "other-person")))
+      return open;
     if (writeEnd(writer, open, outcomes, words, here)) return [];
     readBareFailure(writer, phrases, outcomes, words, here);
     return [];
@@ -224,6 +231,10 @@ function itemsOf(
   return [{ ...first, classes, end: groupsWithOutcome.at(-1)?.end ?? first.end }];
 }
 
+/** "Nothing she has been given has worked" */
+const ALL_GIVEN =
+  /\b(?:nothing|none of (?:what|the things)|everything|all) (?:(?:that|which) )?(?:(?:she|he|they|we|i|has|have|had|was|were|been|ever) ){1,4}(?:given|tried|used|prescribed|taken|put on)\b/i;
+
 /** "Acne has not responded", "refractory acne": a failure of something that is not named. */
 function readBareFailure(
   writer: MentionWriter,
@@ -232,10 +243,11 @@ function readBareFailure(
   words: string,
   durations: readonly DurationMatch[],
 ): void {
+  const speaksOfAll = ALL_GIVEN.test(words);
   const failure = outcomes.find(
-    ({ outcome, needsTreatment }) => outcome === "failed" && !needsTreatment,
+    ({ outcome, needsTreatment }) => outcome === "failed" && (!needsTreatment || speaksOfAll),
   );
-  if (!failure || !isAboutAcne(writer, phrases) || durations.length > 3) {
+  if (!failure || !(speaksOfAll || isAboutAcne(writer, phrases)) || durations.length > 3) {
     const considered = outcomes.find(({ outcome }) => outcome === "considered");
     if (considered && /\b(?:options|alternatives)\b/i.test(words)) writeBare(writer, considered);
     return;

@@ -100,12 +100,19 @@ function isJudgement(rest: string): boolean {
   );
 }
 
+/** "If no better by then, doxycycline" */
+function isSupposed(words: string, at: number): boolean {
+  return /(?:^|[.;,:(–—-]|\b(?:and|or|plan))\s*(?:if|should|unless|in case)\b[^.;,]{0,30}$/i.test(
+    words.slice(Math.max(0, at - 48), at),
+  );
+}
+
 /** Outcomes that no fixed phrase covers; those that a phrase covers too do no harm. */
 function wordedOutcomes(words: string, offset: number): Outcome[] {
   const small = words.toLowerCase();
   return OUTCOME_PATTERNS.flatMap((pattern) =>
     Array.from(matchesIn(pattern, words, small), (match): Outcome => ({
-      outcome: pattern.outcome,
+      outcome: isSupposed(words, match.index) ? "planned" : pattern.outcome,
       start: offset + match.index,
       end: offset + match.index + match[0].length,
       ...(pattern.needsTreatment ? { needsTreatment: true } : {}),

@@ -75,7 +75,7 @@ import {
   isClaimRow,
   isTreatmentRow,
   isNamedTreatment,
-  behindList,
+  behindTreatments,
   withNameOfLabel,
 } from "./outline-shapes.ts";
 import type { InterpretOptions } from "./interpret.ts";
@@ -257,7 +257,7 @@ export class Walk {
       meaning !== undefined && elementOf(meaning) !== undefined && !isSectionMeaning(meaning);
     const below: Where =
       isHeadingLike(node, meaning) && !namesElement ? withoutElement(inner) : inner;
-    const behind = section === "priorTreatment" ? behindList(node) : node.children.length;
+    const behind = section === "priorTreatment" ? behindTreatments(node) : node.children.length;
     this.nodes(node.children.slice(0, behind), below);
     this.nodes(node.children.slice(behind), { ...where, section: bodyOf(where.section) });
   }

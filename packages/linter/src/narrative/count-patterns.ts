@@ -204,7 +204,7 @@ export const COUNT_PATTERNS: readonly CountPattern[] = [
     words: [["#"]],
     // "#1 Acne" at the start of a line, and "problem #1", number a problem.
     pattern:
-      /(?<=[^\s#][^\S\n]{1,3}|\()(?<!\b(?:problem|visit|session|treatment|dx|diagnosis|room|lot|item|step)[^\S\n]{0,3})#\s?(\d{1,3})(?=[\s,.;)]|$)(?!\s{0,2}(?:blade|scalpel|\d))/gi,
+      /(?<=[^\s#][^\S\n]{1,3}|\()(?<!\b(?:problem|visit|session|treatment|dx|diagnosis|room|lot|item|step|trial|course|drug|round|try|attempt|regimen|line|refill|rx)[^\S\n]{0,3})#\s?(\d{1,3})(?=[\s,.;)]|$)(?!\s{0,2}(?:blade|scalpel|\d))/gi,
   },
 ];
 

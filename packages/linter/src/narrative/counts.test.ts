@@ -133,6 +133,8 @@ describe("no lesion count is read from", () => {
     "Site 3 (left cheek): open spray",
     "consent for both sets of lesions",
     "two kinds: both types of papules",
+    "papules of the chin (17340)",
+    "treatment of the spots, trial #2 of doxycycline",
   ])("%s", (text) => expect(read(text)).toEqual([]));
 });
 

@@ -72,7 +72,8 @@ export function countsIn(text: string): readonly CountMatch[] {
     const max = part ? undefined : figureOf(range ? low : high);
     const isTotal = TOTAL.test(match[0]);
     if (isSlot) found.push({ start, end, isSlot, isTotal, noun });
-    else if (min !== undefined && Number.isInteger(min)) {
+    // "(17340)" behind the lesions is a code.
+    else if (min !== undefined && Number.isInteger(min) && min < MOST_LESIONS) {
       const count: LesionCount = {
         kind: "exact",
         count: min,
@@ -106,6 +107,9 @@ export function countsIn(text: string): readonly CountMatch[] {
   }
   return found.sort((a, b) => a.start - b.start);
 }
+
+/** Nobody freezes a thousand of them. */
+const MOST_LESIONS = 1000;
 
 function plainReading([, low, noun]: readonly (string | undefined)[]): CountReading {
   return { low, noun };

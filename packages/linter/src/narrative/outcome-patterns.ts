@@ -489,6 +489,21 @@ export const OUTCOME_PATTERNS: readonly OutcomePattern[] = [
       /\b(?:would|'d) (?:rather|prefer to) (?:not|avoid)\b|\b(?:does|do|did)(?:n['’]?t| not) (?:wish|want|care|like|agree) (?:to|for)\b|\b(?:not keen|reluctant|hesitant|unwilling|afraid|fearful|scared|against|not willing|not prepared|not comfortable)\b[^.;\n]{0,20}\b(?:to|on|of|with|taking|about)\b|\bno interest in\b|\bturned (?:it |them )?down\b|\brejected\b|\bprefers? (?:no|non)\b/gi,
   },
   {
+    // "Adapalene begun two weeks ago, too early to judge"
+    outcome: "ongoing",
+    words: [["ago", "last week", "yesterday", "recently", "this week", "this month", "too "]],
+    pattern:
+      /\b(?:begun|began|started|initiated)\b[^.;\n]{0,24}\b(?:ago|last week|yesterday|recently|this (?:week|month))\b|\btoo (?:early|soon) to\b/gi,
+  },
+  {
+    // "She will get doxycycline from today"
+    outcome: "planned",
+    words: [["will ", "to be ", "from t", "as of t"]],
+    pattern:
+      /\b(?:will|to be) (?:now |also )?(?:get|have|be (?:given|put on|started)|receive|use|take|try|go on|need|started)\b|\b(?:from|as of) (?:today|tonight|tomorrow)\b/gi,
+    needsTreatment: true,
+  },
+  {
     outcome: "planned",
     words: [["pick", "fill", "start", "begun", "begin", "yet", "used it", "took it"]],
     pattern:

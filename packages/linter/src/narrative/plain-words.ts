@@ -34,6 +34,8 @@ export function holdsMore(text: string): boolean {
       ),
     ...durationsIn(text),
   ];
+  // `IGA 3 -> 3`, `3 / 3`: a grade before and after
+  if (/(?<![\d/.])\d{1,2}\s?(?:->|→|=>|\s\/)\s?\d{1,2}(?![\d/%])/.test(text)) return true;
   return words.some(
     ({ stem, start, end }) =>
       !/^\d/.test(stem) &&

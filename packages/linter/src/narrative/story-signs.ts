@@ -17,7 +17,7 @@ const OF_ELSE =
 
 /** How a treatment may have ended, in more words than those that are understood to say so. */
 const END = new RegExp(
-  `${UNREAD_FAILURE.source}|\\b(?:waste|unimpress\\w*|disappoint\\w*|sub-?optim\\w*|unsatisf\\w*|as (?:many|numerous|bad|inflamed|before)|yet|ke(?:ep|pt)s?|continue[sd]|come and gone|new|flar\\w*|plateau\\w*|limited|nil|none|zero|nothing|remain\\w*|refractory|resist\\w*|recalcitrant|irritat\\w*|nausea\\w*|dizz\\w*|rash\\w*|peel\\w*|wore off|slight\\w*|modest\\w*|transient\\w*|tempor\\w*|short-lived|exhausted|failure|left|judged|avail|lack\\w*|suffic\\w*|adequate\\w*|enough|end(?:ed)?|numerous|unsuccess\\w*|no good)\\b|<\\s?\\d+\\s?%|(?:->|→|=>)`,
+  `${UNREAD_FAILURE.source}|\\b(?:waste|unimpress\\w*|disappoint\\w*|sub-?optim\\w*|unsatisf\\w*|as (?:many|numerous|bad|inflamed|before)|yet|ke(?:ep|pt)s?|continue[sd]|come and gone|new|flar\\w*|plateau\\w*|limited|nil|none|zero|nothing|remain\\w*|refractory|resist\\w*|recalcitrant|irritat\\w*|nausea\\w*|dizz\\w*|rash\\w*|peel\\w*|wore off|slight\\w*|modest\\w*|transient\\w*|tempor\\w*|short-lived|exhausted|failure|left|judged|avail|lack\\w*|suffic\\w*|adequate\\w*|enough|end(?:ed)?|numerous|unsuccess\\w*|no good|worthless|pointless|go(?:es)? on|giv(?:es?|ing) way|meh|so-so)\\b|<\\s?\\d+\\s?%|(?:->|→|=>)`,
   "i",
 );
 

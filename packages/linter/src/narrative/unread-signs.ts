@@ -119,7 +119,7 @@ export const UNREAD_FAILURE =
 
 /** Words that speak of the drugs above them together. */
 export const ALL_DRUGS =
-  /\b(?:neither|both|either|all|no|each|these|those) (?:\w+ )?(?:drugs?|medicines?|medications?|agents?|products?|creams?|pills?|tablets?)\b/i;
+  /\b(?:neither|both|either|all|no(?!\s(?:new|other|current|known|further|regular|daily|chronic|outside))|each|these|those) (?:\w+ )?(?:drugs?|medicines?|medications?|agents?|products?|creams?|pills?|tablets?)\b/i;
 
 /** What is still to come, and whom it does not concern. */
 export const NOT_EARLIER =
