@@ -10,6 +10,8 @@ function recordedIn(words: string): readonly string[] {
 describe("a condition that speaks against freezing", () => {
   it.each([
     ["Raynaud: yes, mild", ["raynaud"]],
+    ["Hx: Raynaud, migraines, no surgeries.", ["raynaud"]],
+    ["PMH: asthma, cryoglobulinemia; no surgeries", ["cryoglobulinemia"]],
     ["Known cold urticaria, no angioedema.", ["cold-urticaria"]],
     ["Screen positive for cold urticaria.", ["cold-urticaria"]],
     ["Here with her mother. Has had Raynaud's since 2020.", ["raynaud"]],
@@ -27,6 +29,9 @@ describe("a condition that speaks against freezing", () => {
 
   it.each([
     "Raynaud: no",
+    "Hx: cold urticaria, Raynaud: none",
+    "PMH: asthma, Raynaud, cold urticaria, no such history",
+    "Her teacher with lupus asked if it is contagious.",
     "Has she ever had cold urticaria? She has not.",
     "Worried about Raynaud after reading of it; no such episodes.",
     "Raynaud on an old list. This was ruled out in 2022.",

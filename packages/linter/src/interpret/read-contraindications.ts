@@ -18,7 +18,7 @@ export function readContraindication(
     isOpenQuestion(writer, phrase) ||
     isFeared(passage, phrase) ||
     denial === "afterwards" ||
-    (denial === "near" && !isSaidToBeSo(passage, phrase));
+    (denial === "near" && !isSaidToBeSo(passage, phrase) && !isListed(writer, phrase));
   if (isScreen)
     writer.value(
       "procedure.contraindicationScreen",
@@ -31,7 +31,7 @@ export function readContraindication(
 
 /** "Her best friend with cryoglobulinemia could not be frozen", "we do not freeze people with Raynaud's" */
 const OTHERS =
-  /\b(?:friends?|roommates?|neighbou?rs?|colleagues?|classmates?|team-?mates?|co-?workers?|cousins?|nephew|niece|(?:step)?(?:brother|sister|son|daughter|mother|father)|mom|dad|husband|wife|spouse|partner|fianc[eé]e?|boyfriend|girlfriend|in-laws?|(?:another|other|some|many|most|all|any|these|those|such) patients?|patients|people|persons?|individuals|anyone|someone|somebody|those)\b(?![^.;,]{0,20}\b(?:reports?|says|states|confirms?|mentions?|recalls)\b)[^.;:\n]{0,40}$/i;
+  /\b(?:friends?|roommates?|neighbou?rs?|colleagues?|classmates?|team-?mates?|co-?workers?|cousins?|nephew|niece|(?:step)?(?:brother|sister|son|daughter|mother|father)|mom|dad|husband|wife|spouse|partner|fianc[eé]e?|boyfriend|girlfriend|in-laws?|teacher|coach|boss|manager|babysitter|relatives?|celebrity|actress|singer|(?:another|other|some|many|most|all|any|these|those|such) patients?|patients|people|persons?|individuals|anyone|someone|somebody|those)\b(?![^.;,]{0,20}\b(?:reports?|says|states|confirms?|mentions?|recalls)\b)[^.;:\n]{0,40}$/i;
 const AGAIN_PATIENT = /\b(?:patient|pt|she|he|her own|his own|herself|himself)\b[^.;\n]{0,40}$/i;
 
 function isOfSomebodyElse(passage: Passage, phrase: ContextualPhrase): boolean {
@@ -124,6 +124,28 @@ function isSaidToBeSo({ text }: Passage, { start, end }: ContextualPhrase): bool
   return (
     SO_BEHIND.test(text.slice(end, end + 30)) ||
     (SO_BEFORE.test(before) && !NOT_SO_BEFORE.test(before))
+  );
+}
+
+/** A "no" that begins an item of its own: "Raynaud, migraines, no surgeries". */
+const OWN_NO =
+  /,\s(?:no|without|denies|never)\s(?!such|longer|more|history|hx|known|episodes?|attacks?|symptoms?|recurrence|signs?|evidence|of\b|had\b|other)[a-z]+/gi;
+const LISTED_BEFORE =
+  /\b(?:pmh\w*|hx|medical history|problems?(?: list)?|conditions|comorbidit\w+|diagnoses)\s?[:=]\s?(?:[\w ()/-]{1,30},\s){0,4}$/i;
+
+/** "PMH: asthma, Raynaud, no surgeries" */
+function isListed(
+  { passage: { text, sentences }, scope }: MentionWriter,
+  { start, end, sentence }: ContextualPhrase,
+): boolean {
+  const bounds = sentences[sentence];
+  const to = Math.min(bounds?.end ?? end, end + DENIAL_REACH);
+  const from = Math.max(bounds?.start ?? 0, start - DENIAL_REACH);
+  const label = scope.label && from === 0 ? `${scope.label.text}: ` : "";
+  return (
+    LISTED_BEFORE.test(label + text.slice(from, start)) &&
+    /^(?:['’]s)?(?:\s(?:phenomenon|disease|syndrome))?\s?(?:[,.;(]|$)/i.test(text.slice(end, to)) &&
+    !DENIAL.test(text.slice(end, to).replace(OWN_NO, " "))
   );
 }
 

@@ -16,8 +16,9 @@ import { elementOf, elementsOfLabel, targetOf } from "./label-elements.ts";
 import { writtenChoice } from "./written-choice.ts";
 
 const NOTHING = /^(?:n\/?a|not applicable|-+|–|none recorded|not recorded|not documented)\.?$/i;
-/** `Disposition: left in good spirits` tells no one what to do. */
-const LEFT = /^(?:left|discharged|went|departed|home)\b[^.;,]{0,40}\.?$/i;
+/** `Disposition: left in good spirits`, "Refilled spironolactone" tell no one what to do. */
+const LEFT =
+  /^(?:(?:patient |pt )?(?:left|discharged|went|departed|home)\b[^.;,]{0,40}|(?:refill(?:ed|s)?|renewed|prescription|rx|paid|checked out|returned (?:today )?for|here for|presents for)\b[^.;]{0,60})\.?$/i;
 const NO =
   /^(?:no|none|not obtained|not done|declined|refused|not given|false|not performed)\b[.\s]*$/i;
 const YES_OR_NO =

@@ -107,6 +107,8 @@ describe("the age is read from", () => {
     ["for patients under 18 years old", []],
     ["His brother, 20 years old", ["patient.age = 20 “20 years old”"]],
     ["Mother 44 y/o", []],
+    ["A 30 y/o mother of a 6-year-old", ["patient.age = 30 “30 y/o”"]],
+    ["44 y/o with two children aged 9 and 12", ["patient.age = 44 “44 y/o”"]],
     ["brought by her sister (age 19)", []],
     ["since age 13", []],
     ["as a 16-year-old she took minocycline", []],

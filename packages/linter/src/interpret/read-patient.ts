@@ -100,6 +100,14 @@ const RELATIVE =
 /** `Patient: Tim Ash, 15` */
 const BEHIND_NAME = /^\s*\p{Lu}[\p{L}.'’ -]{2,50}(?:,\s|\s\()(\d{1,2})(?=\)?(?:\s*$|[,;.]\s|\n))/u;
 
+/** Of a "30 y/o mother of a 6-year-old" the age is her own. */
+function isOfRelative(behind: string): boolean {
+  return RELATIVE.test(behind) && !/^[\s,-]{0,2}(?:\w+\s)?\w+\s(?:of|to)\s/i.test(behind);
+}
+
+const RELATIVE_BEFORE =
+  /\b(?:mother|father|mom|dad|parent|aunt|uncle|grandmother|grandfather|caregiver|nanny)\s(?:of|to)\s(?:an?|one|two|three|the)?\s?$|\b(?:kids|children|daughters|sons|siblings|brothers|sisters|twins)\b(?:\s(?:aged?|of|are|who are))?[\s,(]{0,3}(?:\d{1,2}(?:,| and| &)\s?){0,3}$/i;
+
 function readAges(writer: MentionWriter): void {
   const { passage, scope } = writer;
   if (
@@ -120,7 +128,9 @@ function readAges(writer: MentionWriter): void {
   for (const { start, end, years } of ages) {
     const before = passage.text.slice(Math.max(0, start - 40), start);
     // "A woman of 31 with her 14-year-old daughter"; alone, the daughter is the patient.
-    if (ages.length > 1 && RELATIVE.test(passage.text.slice(end, end + 24))) continue;
+    if (ages.length > 1 && isOfRelative(passage.text.slice(end, end + 30))) continue;
+    // "30 y/o mother of a 6-year-old", "44-year-old with two kids aged 9 and 12"
+    if (RELATIVE_BEFORE.test(before)) continue;
     if (
       /\b(?:under|over|below|above|than|if|minors?|since|until|mother|father|brother|sister|aunt|uncle|daughter|son|husband|wife|at|from)\s(?:\w+\s)?\(?$/i.test(
         before,

@@ -13,12 +13,14 @@ const FROZE = /^(?:performed|treated|administered|applied|sprayed|swabbed|dabbed
 /** "Roomed and photographed by", "seen by", "reviewed electronically by" */
 const OTHER_DEED =
   /(\p{L}+ed|seen|taken|written|chosen|drawn|shown|sent|read|held|put|laid out|set up|kept|made)\s(?:\p{L}+ly\s)?$/iu;
+const OF_FREEZING =
+  /\b(?:liquid|nitrogen|ln2?|slush|cryo\w*|froze\w*|freez\w*|lesions?|papules?|nodules?|cysts?|pustules?|comedon\w*|spots?|acne|procedure|treat\w*|session|spray\w*|swab\w*|secs?|seconds?|cycles?|17340|\d{1,2}\s?s)\b/i;
 const OTHER_TIME =
   /\b(?:previous(?:ly)?|prior|last|earlier|elsewhere|outside|former(?:ly)?|in (?:19|20)\d\d|ago)\b/i;
 
 /** `Cryotherapy provider: C. Mendes PA-C`, `Nurse who froze: Beth Cole RN` */
 const LABELLED =
-  /\b(?:(?:cryo\w*|freez\w+|ln2|nitrogen|procedure|treating|treatment|performing|operating)\s(?:provider|operator|clinician|nurse|physician|tech\w*|(?:was\s)?(?:performed|done|given)(?:\sby)?|by)|(?:nurse|provider|clinician|physician|person|tech\w*|MA|PA|NP|who|staff|one)\s(?:(?:who|that)\s)?(?:froze|applied|performed|treated|did)(?:\s(?:it|them|the \w+))?|operator)\s?[:=–]\s?/giu;
+  /\b(?:(?:cryo\w*|freez\w+|ln2|nitrogen|procedure|treating|treatment|performing|operating)\s(?:provider|operator|clinician|nurse|physician|tech\w*|(?:was\s)?(?:performed|done|given)(?:\sby)?|by)|(?:nurse|physician|provider|clinician|person|tech\w*)\s(?:performing|treating|doing|giving|freezing)(?:\s\w+){0,2}|(?:nurse|provider|clinician|physician|person|tech\w*|MA|PA|NP|who|staff|one)\s(?:(?:who|that)\s)?(?:froze|applied|performed|treated|did)(?:\s(?:it|them|the \w+))?|operator)\s?[:=–]\s?/giu;
 
 /** Reads who froze. */
 export function readPerformer(writer: MentionWriter): void {
@@ -55,6 +57,8 @@ export function readPerformer(writer: MentionWriter): void {
     const sentence = passage.sentences[sentenceAt(passage, match.index)];
     const told = passage.text.slice(Math.max(sentence?.start ?? 0, match.index - 120), from);
     if (OTHER_TIME.test(told)) continue;
+    // "Photos by Mei Tan, MA", "Time out by Mei Tan, RN"
+    if (/^by/i.test(match[0]) && !OF_FREEZING.test(told)) continue;
     const person = assistantIn(rest) ?? personIn(rest, true);
     if (!person || person.start > 4) continue;
     const end = person.credentials ? Math.max(person.end, person.credentials.end) : person.end;

@@ -13,7 +13,7 @@ interface Mark {
 }
 
 const CLOSING_NAME =
-  /(?:^|\n)[ \t]*(?:[-–—~]{1,3}[ \t]*)?(\/s\/[ \t]*)?((?:Dr\.? )?[A-Z][\p{L}'’.-]*(?: [A-Z][\p{L}'’.-]*){0,3},? (?:MD|M\.D\.|DO|D\.O\.|PA-C|PA|NP|FNP-C|FNP|DNP|APRN|ARNP|RN)(?:,? FAAD)?|Dr\.? [A-Z][\p{L}'’-]+(?: [A-Z][\p{L}'’-]+)?)[ \t]*\.?(?:$|\n)/gu;
+  /(?:^|\n)[ \t]*(?:[-–—~]{1,3}[ \t]*)?(\/s\/[ \t]*)?((?:Dr\.? )?[A-Z][\p{L}'’.-]*(?: [A-Z][\p{L}'’.-]*){0,3},? (?:MD|M\.D\.|DO|D\.O\.|PA-C|PA|NP|FNP-C|FNP|DNP|APRN|ARNP|RN)(?:,? FAAD)?(?: \((?:typed|printed)(?: name)?\))?|Dr\.? [A-Z][\p{L}'’-]+(?: [A-Z][\p{L}'’-]+)?)[ \t]*\.?(?:$|\n)/gu;
 
 /** Reads who signed, how and when. */
 export function readSignature(writer: MentionWriter): void {

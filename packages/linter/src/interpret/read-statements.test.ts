@@ -15,6 +15,10 @@ describe("consent", () => {
     "He said to go ahead.",
     'The patient said, "let\'s do it."',
     "He wanted to move forward with freezing.",
+    "After an informed discussion, he chose to be treated.",
+    "Benefits and drawbacks laid out; she is on board.",
+    "Risks acknowledged and patient chose cryo over injection.",
+    "Obtained verbal ic from the patient.",
   ])("is read in “%s”", (words) => {
     expect(readNote(words, "Procedure").procedure?.consent).toBeDefined();
   });
@@ -27,6 +31,9 @@ describe("consent", () => {
     "Consent deferred.",
     "Consent will be obtained at the next visit.",
     "She signed the HIPAA form.",
+    "Patient consents to release of records to her doctor.",
+    "Isotretinoin consent signed.",
+    "Consent to be contacted by e-mail on file.",
     "Risks were reviewed in detail.",
   ])("is not read in “%s”", (words) => {
     expect(readNote(words, "Procedure").procedure?.consent).toBeUndefined();
@@ -55,6 +62,8 @@ describe("a guardian's consent", () => {
     "Father declined and did not give permission.",
     "Consent: verbal, patient; mother present",
     "Ms. Okonjo signed in at the desk.",
+    "Mother consented to photographs. Patient agreed to freezing.",
+    "Patient verbalized consent, mom in waiting room.",
   ])("is not read in “%s”", (words) => {
     expect(readNote(words, "Procedure").procedure?.guardianConsent).toBeUndefined();
   });
@@ -90,6 +99,8 @@ describe("looks as the purpose", () => {
     "For cosmetic purposes.",
     "She asks for it so that her skin looks smoother.",
     "Appearance is his only concern.",
+    "Cosmetic concern only.",
+    "Aim: nicer-looking skin.",
   ])("are read in “%s”", (words) => {
     expect(readNote(words, "Assessment").procedure?.cosmeticIntent).toBeDefined();
   });
@@ -98,6 +109,8 @@ describe("looks as the purpose", () => {
     "Avoid cosmetics for two days.",
     "A cosmetically sensitive area.",
     "Medical rather than cosmetic.",
+    "Cosmetic peel discussed, self-pay, not done.",
+    "Cosmetic dermatology referral for old scars.",
     "Cosmetic improvement is not the goal.",
   ])("are not read in “%s”", (words) => {
     expect(readNote(words, "Assessment").procedure?.cosmeticIntent).toBeUndefined();
@@ -110,6 +123,13 @@ describe("looks as the purpose", () => {
 });
 
 describe("tolerance and aftercare", () => {
+  it.each(["Last month's session was well tolerated.", "Prior treatment in May: tolerated."])(
+    "tolerance is not read in “%s”",
+    (words) => {
+      expect(readNote(words, "Procedure").procedure?.tolerance).toBeUndefined();
+    },
+  );
+
   it.each([
     "reactions: Ø. Cheerful",
     "EBL nil, comps nil.",

@@ -1,6 +1,7 @@
 import type { Statement } from "@encounter-lint/domain";
 import { phrasesBetween, sentenceAt, type ContextualPhrase } from "../narrative/passage.ts";
 import { STATEMENT_PATTERNS } from "../narrative/statement-patterns.ts";
+import { OTHER_CONSENT_BEFORE, OTHER_CONSENT_BEHIND } from "../narrative/other-consents.ts";
 import { matchesIn } from "../narrative/worded-pattern.ts";
 import { isUnder } from "./context.ts";
 import type { MentionWriter } from "./mention-writer.ts";
@@ -141,10 +142,12 @@ function isTakenBack(
   switch (statement) {
     case "consent":
       if (OTHER_PAPER.test(passage.text.slice(start, end))) return true;
+      if (isForAnotherMatter(passage.text, start, end)) return true;
       return /\b(?:no|not|never|without|if|declin\w+|refus\w+|before|until|unless)\s(?:\w+\s){0,3}$/i.test(
         before,
       );
     case "tolerance":
+      if (isOfEarlierSession(before)) return true;
       // In the history these words are about drugs.
       return !BODY_SECTIONS.has(scope.section) || TREATMENT_TALK.test(words);
     case "necessity":
@@ -187,6 +190,10 @@ const ON_BEHALF =
 /** Somebody else takes over the sentence: "mother in the waiting room, patient agreed". */
 const OTHER_SUBJECT = /(?:[,:]|\bwhile|\bbut)\s(?:the )?(?:patient|pt|she|he)\b/i;
 
+/** "Patient consented, mom in waiting room" */
+const AWAY =
+  /^\s(?:is |was |waited |waiting |stayed )?(?:in (?:the )?(?:waiting|lobby|car|hall|reception)|outside|waiting|waited|not (?:present|here|in the room)|absent|at work|unavailable)\b/i;
+
 /** Consent that names who gave it for a minor: "verbal consent from mother, patient assented". */
 function readGuardian(writer: MentionWriter): void {
   const { text } = writer.passage;
@@ -202,6 +209,11 @@ function readGuardian(writer: MentionWriter): void {
     if (
       /\b(?:no|not|without|obtain|if|need)\s(?:\w+\s)?$/i.test(before) ||
       /\bnot\b|\bwithout\b|\brefus|\bdeclin/i.test(match[0]) ||
+      // "Mother consented to photographs. Patient agreed to freezing."
+      OTHER_CONSENT_BEHIND.test(
+        text.slice(match.index + match[0].length, match.index + match[0].length + 100),
+      ) ||
+      AWAY.test(text.slice(match.index + match[0].length, match.index + match[0].length + 30)) ||
       (OTHER_SUBJECT.test(match[0]) && !/consent/i.test(match[0].slice(0, 8)))
     )
       continue;
@@ -309,9 +321,23 @@ function readStatement(
   if (isUnder(phrase, "negated", reading.negatedWithin)) return;
   if (isDeed(statement) && isUnder(phrase, "undone", reading.negatedWithin)) return;
   if (reading.strict && isElsewhere(phrase)) return;
-  if (statement === "consent" && (isUnsignedForm(writer, phrase) || isToCome(writer, phrase)))
+  if (
+    statement === "guardian-consent" &&
+    isForAnotherMatter(writer.passage.text, phrase.start, phrase.end)
+  )
     return;
-  if (statement === "tolerance" && isOfADrug(writer, phrase)) return;
+  if (
+    statement === "consent" &&
+    (isUnsignedForm(writer, phrase) ||
+      isToCome(writer, phrase) ||
+      isForAnotherMatter(writer.passage.text, phrase.start, phrase.end))
+  )
+    return;
+  if (
+    statement === "tolerance" &&
+    (isOfADrug(writer, phrase) || isOfEarlierSession(wordsBefore(writer, phrase)))
+  )
+    return;
   if (statement === "minor" && !isSaidOfPatient(writer, phrase)) return;
   if ((statement === "necessity" || statement === "severity") && isUnder(phrase, "risk", 8)) return;
   if (statement === "cosmetic" && isNoPurpose(writer, phrase)) return;
@@ -355,6 +381,14 @@ function isSaidOfPatient(
   );
 }
 
+/** "Consent to release of records", "isotretinoin consent signed" */
+function isForAnotherMatter(text: string, start: number, end: number): boolean {
+  return (
+    OTHER_CONSENT_BEHIND.test(text.slice(end, end + 100)) ||
+    OTHER_CONSENT_BEFORE.test(text.slice(Math.max(0, start - 40), start))
+  );
+}
+
 /** "Consent will be obtained", "consent was offered but she wished to think". */
 function isToCome(writer: MentionWriter, { end }: ContextualPhrase): boolean {
   return /^\s(?:will|to|needs? to|must|should) be\b|^\s(?:was |is )?(?:offered but|pending|outstanding|deferred)\b/i.test(
@@ -377,6 +411,22 @@ function isUnsignedForm(writer: MentionWriter, { start, end }: ContextualPhrase)
   );
 }
 
+/** "Last month's session was well tolerated" */
+function isOfEarlierSession(before: string): boolean {
+  const told = EARLIER_SESSION.exec(before);
+  return (
+    told !== null && !/\b(?:today|now|this (?:time|session|visit)|again|same)\b/i.test(told[0])
+  );
+}
+
+const EARLIER_SESSION =
+  /\b(?:last|previous|prior|earlier|first|second|third)\s(?:\w+(?:['’]s)?\s){0,2}(?:session|treatment|visit|freez\w*|cryo\w*|time|round|procedure)s?\b[^.;\n]{0,60}$|\b(?:tolerated|went|did)\s(?:well\s)?(?:at|on|during)\sthe\s(?:last|previous|prior)\b/i;
+
+function wordsBefore({ passage }: MentionWriter, { sentence, start }: ContextualPhrase): string {
+  const from = passage.sentences[sentence]?.start ?? 0;
+  return passage.text.slice(Math.max(from, start - REACH), start);
+}
+
 /** "She tolerated adapalene in the past" is not about the freezing. */
 function isOfADrug(writer: MentionWriter, phrase: ContextualPhrase): boolean {
   const { passage } = writer;
@@ -394,13 +444,16 @@ function isOfADrug(writer: MentionWriter, phrase: ContextualPhrase): boolean {
   );
 }
 
-/** Cosmetics are make-up; "cosmetically sensitive" is a place, and a cosmetic result is no aim. */
+/** Cosmetics are make-up; "cosmetically sensitive" is a place, a cosmetic result is no aim, and a cosmetic peel another service. */
 function isNoPurpose(writer: MentionWriter, phrase: ContextualPhrase): boolean {
   const { text } = writer.passage;
+  const behind = text.slice(phrase.end, phrase.end + 40);
+  // "Cosmetic concern only"
+  if (/^(?:\s\w+){1,2}\s(?:only|alone)\b/i.test(behind)) return false;
   return (
     /cosmetics$/i.test(text.slice(phrase.start, phrase.end)) ||
-    /^\s(?:sensitive|results?|outcomes?|products?|concerns?|procedures?|surg\w+|history|and medical|improvement is)\b/i.test(
-      text.slice(phrase.end, phrase.end + 24),
+    /^\s(?:sensitive|results?|outcomes?|products?|concerns?|procedures?|surg\w+|history|and medical|improvement is|acceptab\w+|impact|defects?|deform\w+|sub-?units?|areas?|zones?|dermatolog\w+|clinics?|cent(?:er|re)s?|departments?|side of|services?|consult\w*|referrals?|peels?|lasers?|fillers?|injections?|botox|fees?|price|menu|camouflage|make-?up|powder|foundation|creams?|brands?|counters?|chemist|school)\b/i.test(
+      behind,
     )
   );
 }

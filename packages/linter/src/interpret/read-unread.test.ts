@@ -24,6 +24,15 @@ describe("words that nobody understood speak of", () => {
     ["procedure.consent", "The form was signed before we began."],
     ["priorTreatments", "Epiduo: nope, still the same."],
     ["priorTreatments", "Neither drug lowered the grade; both regarded as failures."],
+    ["procedure.necessity", "In every practice the helmet chafes three of them."],
+    ["procedure.necessity", "Retinoids and tablets have run their course."],
+    ["procedure.necessity", "Freezing, since she is 20 weeks pregnant."],
+    ["procedure.necessity", "Non-cosmetic: he works in a mask."],
+    ["procedure.guardianConsent", "Emancipated, court order on file; signs alone."],
+    ["procedure.guardianConsent", "He and his mother understand the risks and want it done."],
+    ["procedure.consent", "All explained in Spanish; signed yes with the stylus."],
+    ["aftercare.instructions", "Let them peel, do not pop."],
+    ["procedure.tolerance", "Post-procedure status: ambulatory."],
     ["procedure.guardianConsent", "Approved in writing beforehand, says her foster father."],
   ])("%s: “%s”", (element, text) => expect(named(note(text))).toContain(element));
 
@@ -48,6 +57,16 @@ describe("words say nothing of an element", () => {
     ["procedure.freezeTime", "The visit took 15 min."],
     ["procedure.lesionCount", "Adapalene for 12 weeks, two refills."],
     ["service.date", "Last seen on 3/4/2026."],
+    ["service.date", "Referral letter dated 3/4/2026."],
+    ["procedure.necessity", "No spreading, no trouble with the mask."],
+    ["procedure.necessity", "Call if worsening."],
+    ["procedure.consent", "Consent to release of records on file."],
+    ["procedure.consent", "Consent for isotretinoin will be signed."],
+    ["procedure.consent", "Financial responsibility form signed."],
+    ["procedure.guardianConsent", "Mother consented to photographs."],
+    ["procedure.tolerance", "Possible complications include blisters."],
+    ["procedure.tolerance", "Tolerates doxycycline poorly."],
+    ["signatures", "Signed: patient Jane Doe"],
     ["signatures", "The patient signed the form."],
   ])("%s: “%s”", (element, text) => expect(named(note(text))).not.toContain(element));
 

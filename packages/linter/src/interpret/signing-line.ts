@@ -3,7 +3,7 @@ import { personIn, type PersonMatch } from "../narrative/people.ts";
 
 /** Words by which a note is signed or closed, in whatever order they stand with the name and the time. */
 const SIGNED =
-  /\b(?:electronically |digitally )?(?:e-?|co-?)?(?:signed(?:[- ]off)?|authenticated|attested|finali[sz]ed|locked|certified)\b|\b(?:note|chart|encounter|visit|record|document)(?: was| is)? (?:closed|completed|approved|verified)\b|\b(?:closed|completed|approved|verified) (?:and|&) (?:signed|locked)\b|\be-?sig\b|\be-?signature\b|\bsign(?:ed)?[- ]?off\b/i;
+  /\b(?:electronically |digitally )?(?:e-?|co-?)?(?:signed(?:[- ]off)?|authenticated|attested|finali[sz]ed|locked|certified)\b|\b(?:note|chart|encounter|visit|record|document)(?: was| is)? (?:closed|completed|approved|verified)\b|\b(?:closed|completed|approved|verified) (?:and|&) (?:signed|locked)\b|\be-?sig\b|\be-?signature\b|\bsign(?:ed)?[- ]?off\b|\bsign(?:ed|ature)?[- ](?:date|time)\b|\b(?:date|time) signed\b/i;
 
 /** How a name behind the word "signature" is said to be more than typed: `(electronic) Priya Anand, MD`. */
 const NOT_TYPED =
@@ -108,6 +108,8 @@ const UNSIGNED: readonly RegExp[] = [
     `\\b${NOTE}\\W{1,3}(?:(?:is|was|has|status|remains?|still|been|a|in)\\W{1,2}){0,4}(?:draft|preliminary|open|incomplete|unsigned|un-?authenticated|not (?:yet )?(?:been )?(?:signed|closed|locked|finali[sz]ed|authenticated|completed))\\b`,
     "i",
   ),
+  // "Draft, do not bill."
+  /(?:^|[.;\n([])\s{0,3}(?:\*{1,3}\s?)?(?:draft|preliminary (?:note|report)|working copy)\b/i,
   /\bstatus\s?[:=–-]\s?(?:draft|unsigned|preliminary|open|incomplete|in progress)\b/i,
   /\b(?:not (?:yet )?(?:been )?|yet to be |to be )(?:e-?|co-?)?(?:signed|authenticated|attested|finali[sz]ed)\b/i,
 ];

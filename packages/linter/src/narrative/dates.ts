@@ -11,6 +11,9 @@ const SLASHED = new RegExp(
   `(?<![\\d/.-])(\\d{1,2})([/.-])(\\d{1,2})\\2(\\d{4}|\\d{2})(?![\\d/])${TIME}`,
   "gi",
 );
+/** `DOS=20261015`: behind a word for a day the figures are one. */
+const COMPACT =
+  /(?<=\b(?:dos|date|dt|service|visit|seen|signed|dob)[\s:=]{1,3})((?:19|20)\d{2})(0[1-9]|1[0-2])([0-2]\d|3[01])(?!\d)/gi;
 const WRITTEN = new RegExp(
   `\\b(${MONTH_WORD})\\.?\\s{1,2}(\\d{1,2})(?:st|nd|rd|th)?,?\\s{1,2}(\\d{4})\\b${TIME}`,
   "gi",
@@ -80,6 +83,9 @@ export function datesIn(text: string): readonly DateMatch[] {
       { year: match[1], month: Number(match[2]), day: Number(match[3]) },
       match.slice(4, 7),
     );
+  }
+  for (const match of /\d{8}/.test(text) ? text.matchAll(COMPACT) : []) {
+    add(match, { year: match[1], month: Number(match[2]), day: Number(match[3]) }, []);
   }
   for (const match of /\d[/.-]\d/.test(text) ? text.matchAll(SLASHED) : []) {
     const [, first = "", mark, second = "", year = ""] = match;

@@ -101,10 +101,13 @@ export const STATEMENT_PATTERNS: readonly StatementPattern[] = [
         "elect",
         "opt",
         "desire",
+        "chose",
+        "choos",
+        "proceed",
       ],
     ],
     pattern:
-      /\b(?:r\/b\/a|rba|risks?|alternatives|understands?|understood|understanding|explained)\b(?:[^.;\n]|\.(?=\s?[a-z])){0,80}?\b(?:agree[sd]?|agreeable|agreement|accepts?|accepted|ok with|okay with|on board|wants?|wanted|wishes|wished|would like|elect(?:ed|s)|opt(?:ed|s)|desire[sd]?)\b/gi,
+      /\b(?:r\/b\/a|rba|risks?|alternatives|understands?|understood|understanding|explained)\b(?:[^.;\n]|\.(?=\s?[a-z])){0,80}?\b(?:agree[sd]?|agreeable|agreement|accepts?|accepted|ok with|okay with|on board|wants?|wanted|wishes|wished|would like|elect(?:ed|s)|opt(?:ed|s)|desire[sd]?|(?:pt|patient|she|he|they) (?:chose|chooses|proceeds?))\b/gi,
   },
   {
     statement: "consent",
@@ -532,5 +535,30 @@ export const STATEMENT_PATTERNS: readonly StatementPattern[] = [
     ],
     pattern:
       /\b(?:post|after)[- ]?(?:cryo\w{0,8}|procedure|treatment|freeze|freezing|op)?[- ]?(?:care|instructions?|sheet|handout|leaflet|advice|guidance|precautions|expectations)\b|\b(?:handout|leaflet|sheet|written (?:information|guidance|advice|care)|brochure|care (?:advice|steps|plan|card|page))\b/gi,
+  },
+  {
+    statement: "consent",
+    words: [[" ic"]],
+    pattern: /\b(?:verbal|written|oral|signed) icf?\b/gi,
+  },
+  {
+    statement: "cosmetic",
+    // "Aim: nicer looking skin"
+    words: [["looking", "flawless", "prettier"]],
+    pattern:
+      /\b(?:nicer|better|smoother|prettier|younger|fresher)[- ]looking\b|\bflawless skin\b|\bprettier\b/gi,
+  },
+  {
+    statement: "severity",
+    // Scales of severity: `IGA 4`, "grade III".
+    words: [["iga", "pga", "grade"]],
+    pattern:
+      /\b(?:iga|pga)\b\W{0,3}(?:score\W{0,2})?[34](?![\d.])|\bgrade\W{0,2}(?:[34](?!\d)|iii|iv)\b/gi,
+  },
+  {
+    statement: "consent",
+    words: [["chose", "choos", "elect", "opt", "decided", "on board"]],
+    pattern:
+      /\b(?:elect(?:ed|s)|cho(?:se|oses)|opt(?:ed|s)|decided) (?:to be|for being) (?:treated|frozen)\b|\b(?:she|he|they|pt|patient)(?:['’]s| is| are| was| were) (?:both )?on board\b/gi,
   },
 ];

@@ -1,3 +1,5 @@
+import { OTHER_CONSENT_BEHIND } from "./other-consents.ts";
+
 /**
  * Words by which people speak of an element in more ways than anybody can list. They do not say
  * what is documented; where nothing else was read, they keep the element from being called missing.
@@ -22,7 +24,10 @@ const MONTH =
 const PARENT =
   "(?:mother|father|mom|mum|dad|parents?|guardian|grand(?:mother|father|ma|pa|parents?)|stepmother|stepfather|aunt|uncle|foster \\w+)";
 const AGREES =
-  "(?:consent\\w*|agree[ds]?|agreement|permission|signed|signs|signature|ok(?:ay)?(?:ed)?|yes|approv\\w+|accept(?:s|ed)|go-?ahead|willing|assent\\w*|authori[sz]\\w+|in writing|verbal\\w*|written)";
+  "(?:consent\\w*|agree[ds]?|agreement|permission|signed|signs|signature|ok(?:ay)?(?:ed)?|yes|approv\\w+|accept(?:s|ed)|go-?ahead|go ahead|proceed|willing|assent\\w*|authori[sz]\\w+|in writing|verbal\\w*|written|understand\\w*|want(?:s|ed)?|wish(?:es|ed)|elect\\w*|decided|on board|in favou?r|happy)";
+/** What is worn where lesions are. */
+const WORN =
+  "(?:mask|helmet|straps?|collar|bra|pillow|glasses|headset|respirator|uniform|cpap|chin ?guard|backpack|waistband|razor|harness|violin|hat|belt)";
 
 export const UNREAD_SIGNS: readonly UnreadSign[] = [
   {
@@ -33,7 +38,7 @@ export const UNREAD_SIGNS: readonly UnreadSign[] = [
     ),
     template: /\b(?:date|day|when|dos|today|seen)\b/i,
     notBehind:
-      /\b(?:sign\w*|esig\w*|authenticat\w*|attest\w*|dob|born|birth\w*|return\w*|rtc|follow\w*|f\/u|recheck\w*|back|since|last|previous\w*|prior|started|stopped|from|until|through|appt|appointment|next|print\w*|dictat\w*|transcri\w*|expir\w*|lot|history|hx|tried|failed|addend\w*|lmp|review|revis\w*|version|MD|DO|PA-C|NP)\b[^.;\n]{0,24}$/i,
+      /\b(?:sign\w*|esig\w*|authenticat\w*|attest\w*|dob|born|birth\w*|return\w*|rtc|follow\w*|f\/u|recheck\w*|back|since|last|previous\w*|prior|started|stopped|from|until|through|appt|appointment|next|print\w*|dictat\w*|transcri\w*|expir\w*|lot|history|hx|tried|failed|addend\w*|lmp|review\w*|revis\w*|version|dated|referr\w*|received|scanned|faxed|filed|drawn|collected|mailed|labs?|path\w*|biops\w*|order\w*|refill\w*|onset|diagnosed|MD|DO|PA-C|NP)\b[^.;\n]{0,24}$/i,
   },
   {
     element: "procedure.lesionCount",
@@ -66,40 +71,76 @@ export const UNREAD_SIGNS: readonly UnreadSign[] = [
   },
   {
     element: "procedure.tolerance",
-    note: /\b(?:toler\w*|tol(?=[\s.,;:]|$)|compl(?:icat\w*)?|endur\w+|borne|smooth(?:ly)?|like a (?:champ|pro|trooper|rock)|stable (?:on|at|after|when|for)|faint\w*|syncop\w*|vasovagal|light-?head\w*|dizz\w*|bled|bleeding|uneventful\w*|comfortabl\w*|discomfort|stung|sting\w*|burn(?:ed|ing|t)|flinch\w*|cried|cries|tears?|squeal\w*|winc\w*|grimac\w*|untoward|adverse|mishap|incident|fuss|drama|smil\w*|laugh\w*)\b|\b(?:no|without|zero) (?:\w+ )?(?:problems?|issues?|trouble|events?|difficult\w+|distress|reactions?|concerns?|surprises?)\b|\b(?:did|does|took|takes|handled|stood|bore|sat|managed|coped|got through|came through|left|went|felt|feels|was|were|is) (?:\w+ ){0,4}?(?:well|fine|great|okay?|good|happy|happily|easily|nicely|unremarkable|unfazed|brave\w*|calm\w*)\b|\b(?:fine|good|ok(?:ay)?|well|happy) (?:afterwards?|after|throughout|on leaving|at discharge)\b/i,
+    note: /\b(?:toler\w*|tol(?=[\s.,;:]|$)|compl(?:icat\w*)?|endur\w+|borne|smooth(?:ly)?|like a (?:champ|pro|trooper|rock)|stable (?:on|at|after|when|for)|faint\w*|syncop\w*|vasovagal|light-?head\w*|dizz\w*|bled|bleeding|uneventful\w*|comfortabl\w*|discomfort|stung|sting\w*|burn(?:ed|ing|t)|flinch\w*|cried|cries|tears?|squeal\w*|winc\w*|grimac\w*|untoward|adverse|mishap|incident|fuss|drama|smil\w*|laugh\w*)\b|\b(?:no|without|zero) (?:\w+ )?(?:problems?|issues?|trouble|events?|difficult\w+|distress|reactions?|concerns?|surprises?)\b|\b(?:did|does|took|takes|handled|stood|bore|sat|managed|coped|got through|came through|left|went|felt|feels|was|were|is) (?:\w+ ){0,4}?(?:well|fine|great|okay?|good|happy|happily|easily|nicely|unremarkable|unfazed|brave\w*|calm\w*)\b|\b(?:fine|good|ok(?:ay)?|well|happy) (?:afterwards?|after|throughout|on leaving|at discharge)\b|\bpost-?(?:op\w*|procedure|treatment|freeze|cryo\w*) (?:status|condition|check|assessment|pain|course|exam)\b|\bin (?:(?:his|her|their) )?stride\b|\bcheerful\b|\b(?:reactions?|post(?:-?tx|-?proc\w*)?)\s?:\s?\w|\b(?:expected|usual|only|slight|transient)\s(?:\w+\s){0,3}(?:wheals?|flare|erythema|redness|o?edema|swelling|whitening|frosting)\b|\b(?:left|discharged|ambulat\w+|walked out)\b[^.;\n]{0,20}\b(?:stable|ambulatory|unassisted|unaided)\b/i,
     template:
       /\b(?:toler\w*|complicat\w*|reactions?|adverse|problems?|trouble|faint\w*|how (?:did|was) (?:it|the patient|he|she|they)|how (?:it|the patient) (?:went|did|was)|afterwards|went well|response to (?:the )?(?:treatment|procedure|freez\w*))\b/i,
     notBehind:
-      /\b(?:risks?|may|might|could|if|expect\w*|explained|warned|discuss\w*|review\w*|told|counsel\w*|consent\w*|isotretinoin|doxy\w*|mino\w*|tretinoin|adapalene|allerg\w*|intoler\w*|history|hx|cold|not|poorly|unable to|could ?n[o']t)\b[^.;\n]{0,60}$|\b(?:spots?|lesions?|papules?|nodules?|cysts?|bumps?|pustules?|pimples?|blemishes|acne|they|these|skin|face|chin|cheeks?|back|chest|forehead|jaw\w*)\s(?:(?:also|often|always|easily|constantly|sometimes|will|can|tend to|do|does|have|has|that|which|and|are|is|\w+ly|ache|hurt|itch|rub)\s){0,3}$/i,
+      /\b(?:risks?|possible|potential|last|previous|prior|may|might|could|if|expect\w*|explained|warned|discuss\w*|review\w*|told|counsel\w*|consent\w*|isotretinoin|doxy\w*|mino\w*|tretinoin|adapalene|allerg\w*|intoler\w*|history|hx|cold|not|poorly|unable to|could ?n[o']t)\b[^.;\n]{0,60}$|\b(?:spots?|lesions?|papules?|nodules?|cysts?|bumps?|pustules?|pimples?|blemishes|acne|they|these|skin|face|chin|cheeks?|back|chest|forehead|jaw\w*)\s(?:(?:also|often|always|easily|constantly|sometimes|will|can|tend to|do|does|have|has|that|which|and|are|is|\w+ly|ache|hurt|itch|rub)\s){0,3}$/i,
+    notBefore:
+      /^\w{0,3}\s(?:\w+\s){0,2}?(?:doxy|mino|adapal|tretin|isotret|benzoyl|bpo\b|clinda|spironol|sarecyc|tazar|antibiot|retinoid|topical)|^s?\s(?:may|can|could|might|include|including|such as|like|(?:were |was )?(?:discussed|explained|reviewed))\b/i,
   },
   {
     element: "procedure.consent",
     note: new RegExp(
-      `\\b(?:consent\\w*|agree[ds]?|agreement|permission|assent\\w*|go-?ahead|sa(?:id|ys) ["“']?(?:yes|ok(?:ay)?|sure|s[ií]|go)|let['’]?s do it|g(?:ave|ives) (?:his|her|their) word|opts?|IC(?=:)|(?:form|paper|sheet) (?:was |is )?signed|nods?|willing|signed (?:the|a|an|our|off on) (?:\\w+ )?(?:form|sheet|paper)|ok(?:ay)?ed|wants? (?:to (?:go ahead|proceed)|it done)|(?:asked|told) (?:us|me) to (?:go|proceed|treat|freeze)|elected|opted|wish(?:es|ed)|in favou?r|permit|nodded|proceed(?:s|ed)?|keen|happy to|(?:fine|okay|comfortable|content) with|understood|understands|decided together|shared decision|go for it|PARQ?|RBA)\\b`,
+      `\\b(?:consent\\w*|agree[ds]?|agreement|permission|assent\\w*|go-?ahead|sa(?:id|ys) ["“']?(?:yes|ok(?:ay)?|sure|s[ií]|go)|let['’]?s do it|g(?:ave|ives) (?:his|her|their) word|opts?|IC(?=:)|(?:form|paper|sheet) (?:was |is )?signed|nods?|willing|signed (?:the|a|an|our|off on) (?:\\w+ )?(?:form|sheet|paper)|ok(?:ay)?ed|wants? (?:to (?:go ahead|proceed)|it done)|(?:asked|told) (?:us|me) to (?:go|proceed|treat|freeze)|elected|opted|wish(?:es|ed)|in favou?r|permit|nodded|proceed(?:s|ed)?|keen|happy to|(?:fine|okay|comfortable|content) with|understood|understands|on board|yes,? please|signed ["“]?yes|cho(?:se|oses|sen) to|decided (?:to|on|for)|stylus|decided together|shared decision|go for it|PARQ?|RBA)\\b`,
       "i",
     ),
     template: /\b(?:consent\w*|agree[ds]?|permission|risks?|assent\w*|accepted|understood)\b/i,
     notBehind:
-      /\b(?:no|not|without|never|declin\w*|refus\w*|forgot\w*|photo\w*|portal|billing|research|stud(?:y|ies))\s(?:\w+\s){0,3}$/i,
-    notBefore:
-      /^\s?(?:form\s)?(?:was |is |were |has |had |been ){0,2}(?:not|never|pending|declined|withheld|refused|missing|deferred|lacking|blank|(?:for|to) photo\w*)/i,
+      /\b(?:no|not|without|never|declin\w*|refus\w*|forgot\w*|photo\w*|portal|billing|research|stud(?:y|ies)|financial|privacy|hipaa|registration|intake|insurance|records?|release|responsibility|telehealth|e-?mail|ipledge|isotretinoin|accutane|arbitration|abn|waiver)\s(?:\w+\s){0,3}$/i,
+    notBefore: new RegExp(
+      `^\\W{1,4}photo\\w*\\W{1,3}(?:yes|true|signed)|^[\\s:]{0,3}(?:form\\s)?(?:was |is |were |has |had |been ){0,2}(?:not|no\\b|none|never|pending|declined|withheld|refused|missing|deferred|lacking|blank|will be|to be|(?:for|to) photo\\w*)|${OTHER_CONSENT_BEHIND.source}`,
+      "i",
+    ),
   },
   {
     element: "procedure.guardianConsent",
+    // Some minors consent themselves: "emancipated, court order on file".
     note: new RegExp(
-      `\\b${PARENT}\\b[^.;\\n]{0,80}\\b${AGREES}\\b|\\b${AGREES}\\b[^.;\\n]{0,60}\\b${PARENT}\\b`,
+      `\\bemancipat\\w+|\\bmature minor\\b|\\bminor(?:['’]s|s)? (?:own )?consent (?:law|statute|act)\\b|\\b${PARENT}\\b[^.;\\n]{0,80}\\b${AGREES}\\b|\\b${AGREES}\\b[^.;\\n]{0,60}\\b${PARENT}\\b`,
       "i",
     ),
     template: new RegExp(`\\b${PARENT}\\b`, "i"),
     notBehind: /\b(?:not|no|without|declin\w*|refus\w*|history of)\s(?:\w+\s){0,2}$/i,
+    notBefore: new RegExp(
+      `${OTHER_CONSENT_BEHIND.source}|^\\s(?:is |was |waited |stayed )?(?:in (?:the )?(?:waiting|lobby|car|hall)|outside|waiting|waited|not present|absent|at work)\\b`,
+      "i",
+    ),
   },
   {
     element: "aftercare.instructions",
-    note: /\b(?:instruct\w*|advised\b(?!\s(?:\w+\s){0,3}(?:cryo\w*|freez\w*|treat\w*|surg\w*|proceed\w*|inject\w*|liquid|ln2|nitrogen))|hand-?outs?|leaflets?|brochure|sheets?|sunscreen|spf|vaseline|petrol\w*|aquaphor|emollient|moisturi[sz]\w*|sun protection|wash (?:gently|with)|blisters? (?:care|alone|closed)|come back|rtc|rto|return (?:visit|to|in|if|for)|recheck|follow-? ?up|f\/u|see (?:her|him|them|me|us|again)|next (?:visit|appointment|appt)|home care|wound care|after-? ?care)\b/i,
+    note: /\b(?:instruct\w*|advised\b(?!\s(?:\w+\s){0,3}(?:cryo\w*|freez\w*|treat\w*|surg\w*|proceed\w*|inject\w*|liquid|ln2|nitrogen))|hand-?outs?|leaflets?|brochure|sheets?|sunscreen|spf|vaseline|petrol\w*|aquaphor|emollient|moisturi[sz]\w*|sun protection|wash (?:gently|with)|blisters? (?:care|alone|closed)|come back|rtc|rto|return (?:visit|to|in|if|for)|recheck|follow-? ?up|f\/u|see (?:her|him|them|me|us|again)|next (?:visit|appointment|appt)|home care|wound care|after-? ?care|after your (?:freez\w*|cryo\w*|treatment|visit)|let (?:it|them|the \w+) (?:blister|dry|peel|heal|scab|crust|fall)|leave (?:it|them|the \w+) (?:alone|be|open)|(?:do not|don['’]t|avoid) (?:\w+ )?(?:pop|pick|squeez|scratch|scrub|touch|peel|shav|burst|soak)\w*|(?:come|comes|coming|call|calls) (?:by|in|us)|again (?:in|before|after|on)|ointment (?:to|on|daily|twice|bid|tid)|(?<![\d/])\d{1,2}\/(?:52|12)(?![\d/]))\b/i,
     template:
       /\b(?:instruct\w*|advice|advised|told|hand-?outs?|leaflets?|sheets?|after-? ?care|home care|wound care|return|rtc|follow|f\/u|recheck|next visit|back in|see again)\b/i,
     notBehind: /\b(?:here for|presents|presenting|last|previous\w*|prior|consent)\b[^.;\n]{0,24}$/i,
     notBefore: /^\s(?:of|for)\b/i,
+  },
+  {
+    element: "procedure.necessity",
+    note: new RegExp(
+      [
+        // What the lesions do to the day and the night of the patient.
+        "\\b(?:keeps?|kept|wak(?:es|ing)|woke)\\s(?:her|him|them|pt|patient|the patient)\\s(?:up|awake|from)\\b",
+        "\\b(?:interfer|disrupt|disturb|imped)\\w*|\\b(?:can(?:no|['’]?)t|unable to|struggles to|hard to|difficulty)\\s(?:\\w+\\s){0,2}(?:wear|sleep|lie|lying|sit|lean|chew|shav|work|play|train|concentrate)\\w*",
+        `\\b(?:rubs?|rubbing|catch(?:es|ing)?|chaf\\w+|snag\\w*|press\\w*|irritat\\w*|aggravat\\w*)\\b[^.;\\n]{0,40}\\b${WORN}\\b|\\b${WORN}\\b[^.;\\n]{0,30}\\b(?:rubs?|rubbing|catch(?:es|ing)?|chaf\\w+|snag\\w*|press\\w*|irritat\\w*|aggravat\\w*|bothers?|hurts?)\\b`,
+        "\\bmiss(?:ed|es|ing)\\s(?:\\w+\\s){0,2}(?:work|school|shifts?|class\\w*|practice|days)\\b",
+        // How it goes on.
+        "\\b(?:spreading|worsen\\w*|enlarg\\w*|multiply\\w*|progress(?:ing|ive)|keeps? (?:coming|returning|flaring|growing))\\b",
+        // Why this and nothing else.
+        "\\b(?:since|because|as|given|due to|owing to|in view of)\\b[^.;\\n]{0,40}\\b(?:pregnan\\w*|lactat\\w*|nursing|breastfe\\w*|allerg\\w*|intoleran\\w*|contraindicat\\w*|interact\\w*|scar\\w*|keloid\\w*|pigment\\w*)\\b",
+        "\\b(?:pregnan\\w*|breastfe\\w*|lactat\\w*)\\b[^.;\\n]{0,30}\\b(?:so|therefore|thus|hence|limits|rules out|excludes)\\b",
+        "\\b(?:run (?:its|their) course|exhausted|next (?:rung|step|line|option|tier)|step(?:ping)? up|escalat\\w*|last resort|only (?:option|choice) left|no other options?)\\b",
+        "\\bto (?:spare|avoid|prevent|stop|limit|reduce)\\s(?:\\w+\\s){0,3}(?:scar\\w*|marks?|pits?|pigment\\w*|pih|isotretinoin|antibiotics?|systemic\\w*|surgery|flares?)\\b",
+        // Scales of severity, and what calls itself a reason.
+        "\\b(?:iga|pga|gags|leeds)\\b\\W{0,3}(?:score\\W{0,2})?[3-9]|\\bgrade\\W{0,2}(?:[34]|iii|iv)\\b",
+        "\\b(?:necessity|rationale|justification|indication|reason for (?:treatment|freezing|cryo\\w*))\\s?[:=–-]\\s?\\w",
+        "\\b(?:not|non-?)\\s?(?:for\\s)?cosmetic\\b[^.;\\n]{0,30}[:,–-]\\s?\\w",
+      ].join("|"),
+      "i",
+    ),
+    template: /\b(?:necess\w*|why|reasons?|rationale|indication|justif\w*)\b/i,
+    notBehind:
+      /\b(?:no|not|without|denie[sd]|nor|neither|never|risks?|may|might|could|if|expect\w*|warn\w*|told|advis\w*|instruct\w*|explain\w*|consent\w*|toler\w*|call|return|watch|signs? of)\b[^.;\n]{0,50}$/i,
   },
   {
     element: "signatures",

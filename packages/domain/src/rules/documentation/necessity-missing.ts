@@ -5,7 +5,8 @@ import { isMissing, missingAt } from "../../rule/presence.ts";
 import { references } from "../../sources/references.ts";
 
 /** Severity that is a reason by itself; "mild acne" is not. */
-const REASON = /\b(?:moderate|severe|nodul|cyst|conglobat|inflam|painful|tender|scarring)/i;
+const REASON =
+  /\b(?:moderate|severe|nodul|cyst|conglobat|inflam|painful|tender|scarring|iga\b|pga\b|grade\W{0,2}(?:[34]|iii|iv)\b)/i;
 
 export const necessityMissing = defineRule({
   id: "documentation/necessity-missing",
