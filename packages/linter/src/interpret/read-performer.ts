@@ -101,7 +101,7 @@ const ROLE_SIGN = /[Aa]ssistant|[Nn]urse|[Tt]ech|[Pp]ractitioner|MA|RN|LPN|PA|NP
 const ACTS = /froze|sprayed|swabbed|treated|performed|did|applied|held|delivered|administered/;
 /** "Medical assistant Rosa Lind applied the nitrogen", "our nurse froze them". */
 const ACTIVE_PERFORMER = new RegExp(
-  `(?:\\b${ROLE},? (${PERSON_NAME})|\\b(${PERSON_NAME}), (?:MA|CMA|RN|LPN|PA-C|NP|MD|DO)|\\b(?:[Oo]ur|[Tt]he|[Mm]y|An?) ((?:[Mm]edical [Aa]ssistant|[Nn]urse|MA|RN|LPN|[Tt]ech(?:nician)?)))(?:,)? (?:[\\p{L}]+ ){0,5}?${FREEZES_IT}`,
+  `(?:\\b${ROLE},? (${PERSON_NAME})|\\b(${PERSON_NAME}),? (?:MA|CMA|RN|LPN|PA-C|NP|MD|DO)|\\b(?:[Oo]ur|[Tt]he|[Mm]y|An?) ((?:[Mm]edical [Aa]ssistant|[Nn]urse|MA|RN|LPN|[Tt]ech(?:nician)?)))(?:,)? (?:[\\p{L}]+ ){0,5}?${FREEZES_IT}`,
   "gu",
 );
 

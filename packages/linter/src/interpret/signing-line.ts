@@ -57,14 +57,26 @@ const MAX_LINE = 200;
 function readLine(line: string, isSignature: boolean) {
   const mark = SIGNED.exec(line);
   if (!mark || STILL_OPEN.test(line) || OTHER_SIGNER.test(line)) return undefined;
-  const person = personIn(line, false);
-  if (!person?.credentials) return undefined;
+  const person = personIn(line, false) ?? electronicSignerIn(line);
+  if (!person) return undefined;
   const [date] = datesIn(line.slice(mark.index)).map((one) => ({
     ...one,
     start: one.start + mark.index,
     end: one.end + mark.index,
   }));
   return date || isSignature ? { mark, person, date } : undefined;
+}
+
+/** "Finalized electronically by Bea Holt": the words before the name expect one. */
+function electronicSignerIn(line: string): PersonMatch | undefined {
+  const lead =
+    /\b(?:signed|authenticated|finali[sz]ed|locked|closed) (?:electronically|digitally) by:?\s/i.exec(
+      line,
+    );
+  if (!lead) return undefined;
+  const from = lead.index + lead[0].length;
+  const person = personIn(line.slice(from), true);
+  return person && person.start === 0 ? shifted(person, from) : undefined;
 }
 
 function shifted({ credentials, ...person }: PersonMatch, by: number): PersonMatch {
@@ -108,6 +120,8 @@ const UNSIGNED: readonly RegExp[] = [
     `\\b${NOTE}\\W{1,3}(?:(?:is|was|has|status|remains?|still|been|a|in)\\W{1,2}){0,4}(?:draft|preliminary|open|incomplete|unsigned|un-?authenticated|not (?:yet )?(?:been )?(?:signed|closed|locked|finali[sz]ed|authenticated|completed))\\b`,
     "i",
   ),
+  // "Note opened by Bea Holt, MD; not closed."
+  new RegExp(`\\b${NOTE}\\b[^.\\n]{0,60}\\bnot (?:yet )?(?:closed|locked|finali[sz]ed)\\b`, "i"),
   // "Draft, do not bill."
   /(?:^|[.;\n([])\s{0,3}(?:\*{1,3}\s?)?(?:draft|preliminary (?:note|report)|working copy)\b/i,
   /\bstatus\s?[:=–-]\s?(?:draft|unsigned|preliminary|open|incomplete|in progress)\b/i,
