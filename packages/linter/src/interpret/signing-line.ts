@@ -57,7 +57,8 @@ const MAX_LINE = 200;
 function readLine(line: string, isSignature: boolean) {
   const mark = SIGNED.exec(line);
   if (!mark || STILL_OPEN.test(line) || OTHER_SIGNER.test(line)) return undefined;
-  const person = personIn(line, false) ?? electronicSignerIn(line);
+  const named = personIn(line, false);
+  const person = named?.credentials ? named : electronicSignerIn(line);
   if (!person) return undefined;
   const [date] = datesIn(line.slice(mark.index)).map((one) => ({
     ...one,
