@@ -41,3 +41,14 @@ function isAdvice({ text }: OutlineText, { custom }: Page): boolean {
     findPlaceholders(text, custom, true).length === 0
   );
 }
+
+/** `*tolerated well, some pain, or stopped*`: a line of its own that stands in italics. */
+export function isItalic({ label, text }: OutlineNode, { format, source }: Page): boolean {
+  if (label || !text || text.alias || format !== "markdown") return false;
+  const end = text.start + text.text.length;
+  const before = source.slice(Math.max(0, text.start - 2), text.start);
+  const behind = source.slice(end, end + 2);
+  return (
+    /(?<![*_])[*_]$/.test(before) && behind.startsWith(before.slice(-1)) && !/^[*_]{2}/.test(behind)
+  );
+}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { decodeOptions } from "./choice-options.ts";
+import { decodeOptions, elementAskedByOptions } from "./choice-options.ts";
 
 describe("the options of a pick list are values of its element:", () => {
   it.each([
@@ -50,4 +50,18 @@ describe("the options of a pick list are values of its element:", () => {
       "written",
     ]);
   });
+});
+
+describe("options tell what a list without a label asks", () => {
+  it.each([
+    [["fine", "dizzy", "in pain"], "procedure.tolerance"],
+    [["tolerated well", "with discomfort", "stopped"], "procedure.tolerance"],
+    [["verbal", "written", "declined"], "procedure.consent"],
+    [["forehead", "left cheek", "chin", "other ____"], "procedure.sites"],
+    [["left", "right"], undefined],
+    [["declined", "parent"], undefined],
+    [["mild", "moderate", "severe"], undefined],
+    [["good", "better"], undefined],
+    [["chin"], undefined],
+  ])("%j: %s", (options, element) => expect(elementAskedByOptions(options)).toBe(element));
 });

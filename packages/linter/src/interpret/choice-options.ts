@@ -45,6 +45,36 @@ export function elementsOfOptions(options: readonly string[]): readonly string[]
   );
 }
 
+const WENT_WELL =
+  /\b(?:well|fine|good|tolerated|uneventful|stable|comfortable|excellent|no (?:complications?|problems?|complaints?))\b/i;
+const WENT_ILL =
+  /\b(?:dizz\w*|faint\w*|syncop\w*|vasovagal|(?:in|with|some|mild|severe|moderate) (?:pain|discomfort)|pain|discomfort|poor(?:ly)?|stopped|aborted|not tolerated|with difficulty)\b/i;
+const WAY_OF_CONSENT =
+  /^\W{0,3}(?:verbal(?:ly)?|written|oral(?:ly)?|in writing|signed|implied|by (?:phone|telephone|video)|in person|declined|refused|(?:by )?(?:guardian|parent|mother|father))\b/i;
+
+/**
+ * What a list asks that stands behind no word that tells it: how it went (`fine / dizzy / in pain`), how
+ * consent was given (`verbal / written`), or where (`forehead, chin, chest`).
+ */
+export function elementAskedByOptions(options: readonly string[]): string | undefined {
+  const worded = options.filter((option) => /[A-Za-z]{2}/.test(option));
+  if (worded.length < 2) return undefined;
+  if (worded.some((one) => WENT_WELL.test(one)) && worded.some((one) => WENT_ILL.test(one)))
+    return "procedure.tolerance";
+  if (
+    worded.every((one) => WAY_OF_CONSENT.test(one)) &&
+    worded.some((one) => /^\W{0,3}(?:verbal|written|oral|in writing|signed)/i.test(one))
+  )
+    return "procedure.consent";
+  const places = worded.filter((one) => !/^\W*other\b/i.test(one));
+  return places.length > 1 && places.every(namesSite) ? "procedure.sites" : undefined;
+}
+
+function namesSite(words: string): boolean {
+  const { phrases } = toPassage({ text: words, start: 0 }, []);
+  return phrases.some(({ meanings }) => meanings.some(({ type }) => type === "site"));
+}
+
 type Identified = Extract<Meaning, { readonly id: unknown }>["type"];
 
 function idOf(phrases: readonly ContextualPhrase[], type: Identified): unknown {

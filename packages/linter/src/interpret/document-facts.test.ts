@@ -77,8 +77,9 @@ describe("a key of a template", () => {
     expect(unknown(text)).toEqual(suggestions),
   );
 
-  it.each(["priority: routine", "department: '***'"])("is a word of its own: %s", (text) =>
-    expect(unknown(text)).toBeUndefined(),
+  it.each(["priority: routine", "department: '***'", "coded: '***'", "coding: '***'"])(
+    "is a word of its own: %s",
+    (text) => expect(unknown(text)).toBeUndefined(),
   );
 });
 

@@ -194,6 +194,11 @@ function isWordOfKeys(word: string): boolean {
   return SHORT_WORD.test(word) || WORDS_OF_KEYS.has(word);
 }
 
+/** `coded` is a form of "code", and no slip of "codes". */
+function stemOf(key: string): string {
+  return key.replace(/(?<=[a-z]{3})(?:ings?|ed|e?rs?|es|s|d)$/, "");
+}
+
 function suggestionFor(label: string): string | undefined {
   const key = normalizeLabel(label.replace(/([a-z])([A-Z])/g, "$1 $2"));
   if (key.length < 5 || namedMeaning(label) !== undefined || !/^[a-z_ -]+$/i.test(label))
@@ -205,6 +210,7 @@ function suggestionFor(label: string): string | undefined {
   let bestDistance = allowed + 1;
   for (const known of knownLabels()) {
     if (Math.abs(known.length - key.length) > allowed || known.length < 5) continue;
+    if (stemOf(known) === stemOf(key)) continue;
     // `priority` is one word, and no slip of "prior tx".
     const isOfOneWord = !key.includes(" ") && known.includes(" ");
     const away = distance(key, known) + (isOfOneWord ? 1 : 0);

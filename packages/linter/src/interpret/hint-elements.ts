@@ -29,6 +29,7 @@ const LOOSE_HINTS: readonly (readonly [RegExp, LabelMeaning])[] = [
   [/exam|findings/, "severity"],
   [/lesion/, "lesionCount"],
   [/^e?sig(?:n|nature|ned)?$/, "signature"],
+  [/\bname\b.*\b(?:degree|credentials?|title)\b/, "signature"],
 ];
 
 const MAX_HINT_WORDS = 14;

@@ -86,7 +86,7 @@ const LOOSE_LABELS: readonly (readonly [RegExp, LabelMeaning])[] = [
     "tolerance",
   ],
   [/\b(?:after visit|care|advice|advised|told|sheet|leaflet|teaching|taught)\b/, "instructions"],
-  [/\b(?:again|comes? back|returns?|next)\b/, "followUp"],
+  [/\b(?:again|comes? back|returns?|next(?! of kin))\b/, "followUp"],
   [/\b(?:where|areas?|regions?|locations?|zones?|places?)\b/, "sites"],
   [
     /\b(?:how many|number of|total|sum|all together|altogether|in all|spots|bumps|lesions)\b/,

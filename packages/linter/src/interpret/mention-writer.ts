@@ -6,6 +6,7 @@ import { decodeOptions } from "./choice-options.ts";
 import { Clauses, countUpTo } from "./clauses.ts";
 import { keyOf, type Scope } from "./scope.ts";
 import {
+  isBracketedLine,
   isBracketedAtBlank,
   isInListToChoose,
   isQuoted,
@@ -184,6 +185,8 @@ export class MentionWriter {
     return (
       (sentence !== undefined && isSpokenOf(text, sentence, start, end)) ||
       standsBehindBox(text, start) ||
+      this.scope.isItalic === true ||
+      isBracketedLine(text, start) ||
       isInListToChoose(text, start) ||
       isBracketedAtBlank(text, start, end) ||
       isQuoted(text, start, end) ||

@@ -65,7 +65,7 @@ export class PassageMemory {
       reader(text, scope);
       return;
     }
-    const { kind, section, meaning, label, unit, checked, isRow, isAside } = scope;
+    const { kind, section, meaning, label, unit, checked, isRow, isAside, isItalic } = scope;
     const key = [
       name,
       kind,
@@ -75,6 +75,7 @@ export class PassageMemory {
       checked,
       isRow,
       isAside,
+      isItalic,
       label?.text,
       text.text,
     ].join("\u0000");

@@ -2,7 +2,7 @@ import { findPlaceholders } from "../placeholders/find-placeholders.ts";
 import { toPassage } from "../narrative/passage.ts";
 import { rangeIn, type OutlineNode, type OutlineText } from "../source/outline.ts";
 import type { SourceRange } from "../source/source-range.ts";
-import { decodeOptions } from "./choice-options.ts";
+import { decodeOptions, elementAskedByOptions } from "./choice-options.ts";
 import { formFieldOf, markedOptions, valuesIn, type FormField } from "./form-keys.ts";
 import { MentionWriter } from "./mention-writer.ts";
 import { readCodes } from "./read-codes.ts";
@@ -78,9 +78,18 @@ function elementsOf(field: FormField, label: OutlineText, scope: Scope): readonl
   if (byId.length > 0) return byId;
   if (/signature/i.test(field.type ?? ""))
     return OTHER_SIGNERS.test(label.text) ? [] : ["signatures"];
+  const told = elementAskedByOptions(options);
+  if (told !== undefined) return [told];
   const usual = usualElement(scope.section);
-  return usual === "priorTreatments" || usual === "signatures" ? [usual] : [];
+  return usual !== undefined && ASKED_BY_ANY_FIELD.has(usual) ? [usual] : [];
 }
+
+/** Under a heading for one of these a field asks for it, whatever its label: `Given by`, `Drug`, `Name`. */
+const ASKED_BY_ANY_FIELD: ReadonlySet<string> = new Set([
+  "priorTreatments",
+  "signatures",
+  "procedure.consent",
+]);
 
 const NOTHING =
   /^(?:none|null|""|''|~|-+|0|select\b.*|choose\b.*|pick\b.*|please\b.*|false|no|unchecked|off|n\/a)$/i;

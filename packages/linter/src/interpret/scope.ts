@@ -21,6 +21,8 @@ export interface Scope {
   readonly checked?: boolean;
   /** Set beneath words such as "Why not another code": codes that stand there are not billed. */
   readonly isAside?: true;
+  /** Set for a line of a template that stands in italics as a whole. */
+  readonly isItalic?: true;
   /** Placeholder patterns of the settings. */
   readonly custom: readonly DialectPattern[];
 }

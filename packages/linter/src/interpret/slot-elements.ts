@@ -6,7 +6,7 @@ import {
 } from "@encounter-lint/domain";
 import type { Passage } from "../narrative/passage.ts";
 import type { Placeholder } from "../placeholders/placeholder.ts";
-import { elementsOfOptions } from "./choice-options.ts";
+import { elementAskedByOptions, elementsOfOptions } from "./choice-options.ts";
 import { alsoAsked, elementOfHint, elementsOfInstruction } from "./hint-elements.ts";
 import { elementsOfLabel, hinted, targetOf, usualElement } from "./label-elements.ts";
 
@@ -224,6 +224,9 @@ export function elementsOfBlank(
   const near = cue?.element ?? elementNamedBefore(before);
   if (near !== undefined) return [near];
   if (labelled.length > 0) return labelled;
+  const { options, hint } = placeholder;
+  const chosen = elementAskedByOptions(options.length > 0 ? options : hint.split(/[,;]/));
+  if (chosen !== undefined) return [chosen];
   const usual = usualElement(section);
   return usual === undefined ? [] : [usual];
 }

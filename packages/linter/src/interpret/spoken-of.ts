@@ -60,6 +60,11 @@ export function standsBehindBox(text: string, start: number): boolean {
   return /^[\s>]{0,8}(?:[-*+•]\s{1,3})?(?:\[[ _]{0,3}\]|\([ _]{0,3}\)|[☐□◻○◯▢])/.test(line);
 }
 
+/** A whole line in round brackets is an aside to whoever fills in the form. */
+export function isBracketedLine(text: string, start: number): boolean {
+  return /^[\s>]{0,8}\([^()\n]{1,600}\)\.?\s{0,4}$/.test(lineAround(text, start));
+}
+
 /** `Choose one: 1) Verbal consent obtained. 2) Consent declined.` */
 export function isInListToChoose(text: string, start: number): boolean {
   return /^\W{0,8}(?:choose|pick|select|circle|tick|check|mark|keep|delete|strike)\b[^.;\n]{0,60}(?::|—|–|\n)/i.test(
@@ -99,4 +104,9 @@ function isOdd(words: string): boolean {
 
 function lineBefore(text: string, start: number): string {
   return text.slice(Math.max(0, start - REACH, text.lastIndexOf("\n", start - 1) + 1), start);
+}
+
+function lineAround(text: string, at: number): string {
+  const [rest = ""] = text.slice(at, at + 2 * REACH).split("\n", 1);
+  return text.slice(Math.max(0, at - 2 * REACH, text.lastIndexOf("\n", at - 1) + 1), at) + rest;
 }

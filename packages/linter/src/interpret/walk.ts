@@ -79,7 +79,7 @@ import {
   withNameOfLabel,
 } from "./outline-shapes.ts";
 import type { InterpretOptions } from "./interpret.ts";
-import { isAdvised, type Page } from "./advice-beneath.ts";
+import { isAdvised, isItalic, type Page } from "./advice-beneath.ts";
 import { meaningInPlace, sectionInPlace, type Surroundings } from "./meaning-in-place.ts";
 import { menuOf } from "./menu-of.ts";
 import { noteConditionals, optionalityOf } from "./optionality.ts";
@@ -181,7 +181,10 @@ export class Walk {
   #words(node: OutlineNode, where: Where): void {
     const { text } = node;
     if (!text) return;
-    const scope = this.#scope(where);
+    const scope: Scope = {
+      ...this.#scope(where),
+      ...(this.#kind === "template" && isItalic(node, this.#page) ? { isItalic: true } : {}),
+    };
     if (where.meaning === undefined) {
       this.#passage(text, scope);
       return;

@@ -44,7 +44,7 @@ export const UNREAD_SIGNS: readonly UnreadSign[] = [
     element: "procedure.lesionCount",
     note: /(?<![\w./:-])(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a dozen|pair of)\b(?![./:-]?\d)(?!\s?(?:%|s\b|sec|min|w\b|wk|week|mo\b|mos\b|month|d\b|day|y\b|yr|year|y\/?o|mg|mm|cm|ml|cc|x\b|times|cycle|pass|am\b|pm\b|percent|per cent|units?\b|refill))[^.;\n]{0,60}\b(?:lesions?|papul\w+|nodul\w+|pustul\w+|cysts?|spots?|bumps?|pimples?|zits?|comedo\w*|blemish\w*|sites?|of (?:them|these|those)|were (?:frozen|treated)|was (?:frozen|treated)|frozen|treated)\b/i,
     template:
-      /\b(?:how many|count|qty)\b|\b(?:number|total|quantity)\b|(?:#|\bno\.)\s?(?:of|treated|frozen|lesions?|rx|tx)\b|\bn\s?=/i,
+      /\b(?:how many|count|qty)\b|\b(?:lesions|papules|nodules|spots)\s{0,2}[:=]?\s{0,2}(?:\*{3}|_{2,}|[[{<]|\.{3})|\b(?:number|total|quantity)\b|(?:#|\bno\.)\s?(?:of|treated|frozen|lesions?|rx|tx)\b|\bn\s?=/i,
     notBehind:
       /\b(?:last visit|previous\w*|prior|phone|mrn|chart|room|lot|dose|doses|visits?|sessions?|units?|refills?|account|policy|fax)\b[^.;\n]{0,12}$/i,
     notBefore: /^\s?(?:of\s)?(?:weeks|visits?|sessions?|units?|refills?|times|cycles?)\b/i,
@@ -58,7 +58,7 @@ export const UNREAD_SIGNS: readonly UnreadSign[] = [
     element: "procedure.freezeTime",
     note: /\b(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty)[\s-]{0,2}(?:s\b|sec|″|'')|\bseconds?\b|\((?:s|secs?)\)\s?[:=|]?\s?\d|(?<![\w:])0?:[0-2]\d(?!\d|:)|(?<![\w"'])\d{1,2}(?:-\d{1,2})?"(?!\w)|\bcount(?:ed|s|ing)? (?:of|to|up to) (?:\d|three|four|five|six|seven|eight|ten)/i,
     template:
-      /\b(?:secs?|seconds?|freeze time|time frozen|contact time)\b|\bhow long\b.*\b(?:froz|freez|appl|held|spray)/i,
+      /\b(?:freez\w*|frozen)[^.;\n]{0,12}\((?:in )?s\)|\b(?:secs?|seconds?|freeze time|time frozen|contact time)\b|\bhow long\b.*\b(?:froz|freez|appl|held|spray)/i,
     notBehind: /\b(?:(?<!freeze ?\/ ?)thaw\w*|pressure|hand ?wash\w*|scrub\w*)\b[^.;\n]{0,20}$/i,
     notBefore: /^[\s-]?(?:\w+\s)?(?:thaw|rest|pause|later)/i,
   },
@@ -73,7 +73,7 @@ export const UNREAD_SIGNS: readonly UnreadSign[] = [
     element: "procedure.tolerance",
     note: /\b(?:toler\w*|tol(?=[\s.,;:]|$)|compl(?:icat\w*)?|endur\w+|borne|smooth(?:ly)?|like a (?:champ|pro|trooper|rock)|stable (?:on|at|after|when|for)|faint\w*|syncop\w*|vasovagal|light-?head\w*|dizz\w*|bled|bleeding|uneventful\w*|comfortabl\w*|discomfort|stung|sting\w*|burn(?:ed|ing|t)|flinch\w*|cried|cries|tears?|squeal\w*|winc\w*|grimac\w*|untoward|adverse|mishap|incident|fuss|drama|smil\w*|laugh\w*)\b|\b(?:no|without|zero) (?:\w+ )?(?:problems?|issues?|trouble|events?|difficult\w+|distress|reactions?|concerns?|surprises?)\b|\b(?:did|does|took|takes|handled|stood|bore|sat|managed|coped|got through|came through|left|went|felt|feels|was|were|is) (?:\w+ ){0,4}?(?:well|fine|great|okay?|good|happy|happily|easily|nicely|unremarkable|unfazed|brave\w*|calm\w*)\b|\b(?:fine|good|ok(?:ay)?|well|happy) (?:afterwards?|after|throughout|on leaving|at discharge)\b|\bpost-?(?:op\w*|procedure|treatment|freeze|cryo\w*) (?:status|condition|check|assessment|pain|course|exam)\b|\bin (?:(?:his|her|their) )?stride\b|\b(?:cheerful|vagal|recovered)\b|\b(?:reactions?|post(?:-?tx|-?proc\w*)?)\s?:\s?\w|\b(?:expected|usual|only|slight|transient)\s(?:\w+\s){0,3}(?:wheals?|flare|erythema|redness|o?edema|swelling|whitening|frosting)\b|\b(?:left|discharged|ambulat\w+|walked out)\b[^.;\n]{0,20}\b(?:stable|ambulatory|unassisted|unaided)\b/i,
     template:
-      /\b(?:toler\w*|complicat\w*|reactions?|adverse|problems?|trouble|faint\w*|how (?:did|was) (?:it|the patient|he|she|they)|how (?:it|the patient) (?:went|did|was)|afterwards|went well|response to (?:the )?(?:treatment|procedure|freez\w*))\b/i,
+      /\b(?:toler\w*|complicat\w*|reactions?|adverse|problems?|trouble|faint\w*|how (?:did|was) (?:it|the patient|he|she|they)|how (?:it|the patient) (?:went|did|was)|afterwards|went well|dizz\w*|in pain|(?:during|after) (?:and after )?(?:the )?(?:freez\w*|treatment|procedure)\b[^.;\n]{0,30}\b(?:was|were|felt|seemed|is)|response to (?:the )?(?:treatment|procedure|freez\w*))\b/i,
     notBehind:
       /\b(?:risks?|possible|potential|last|previous|prior|may|might|could|if|expect\w*|explained|warned|discuss\w*|review\w*|told|counsel\w*|consent\w*|isotretinoin|doxy\w*|mino\w*|tretinoin|adapalene|allerg\w*|intoler\w*|history|hx|cold|not|poorly|unable to|could ?n[o']t)\b[^.;\n]{0,60}$|\b(?:spots?|lesions?|papules?|nodules?|cysts?|bumps?|pustules?|pimples?|blemishes|acne|they|these|skin|face|chin|cheeks?|back|chest|forehead|jaw\w*)\s(?:(?:also|often|always|easily|constantly|sometimes|will|can|tend to|do|does|have|has|that|which|and|are|is|\w+ly|ache|hurt|itch|rub)\s){0,3}$/i,
     notBefore:
