@@ -177,6 +177,16 @@ export class MentionWriter {
     return countUpTo(this.#blanks, offset);
   }
 
+  /** `Consent V: verbal consent obtained. Consent W: signed form in the chart.`: the key to what is circled. */
+  #isCode(): boolean {
+    const { label } = this.scope;
+    return (
+      label !== undefined &&
+      /(?:^|\s)[A-Z\d]$/.test(label.text.trim()) &&
+      /(?<!\w)[A-Z\d] ?[:=] ?(?=[a-z])/.test(this.passage.text)
+    );
+  }
+
   /** In a template, words that speak of a matter without saying that it is so. */
   #isNotSaid(start: number, end: number): boolean {
     if (this.scope.kind !== "template") return false;
@@ -186,6 +196,7 @@ export class MentionWriter {
       (sentence !== undefined && isSpokenOf(text, sentence, start, end)) ||
       standsBehindBox(text, start) ||
       this.scope.isItalic === true ||
+      this.#isCode() ||
       isBracketedLine(text, start) ||
       isInListToChoose(text, start) ||
       isBracketedAtBlank(text, start, end) ||

@@ -33,6 +33,8 @@ describe("a template only speaks of what happened", () => {
     "Choose one: 1) Verbal consent obtained. 2) Consent declined.",
     "Result *** (tolerated well, with discomfort, did not tolerate)",
     "Ended (tolerated well, stopped early): ***",
+    // as the key to a letter
+    "Consent V: verbal consent obtained. Consent W: signed form in the chart.",
     // as the name of a matter
     "Consent (V = verbal, W = written, X = refused): ***",
   ])("%s", (words) => expect(isAttested(words)).toBe(false));
