@@ -72,6 +72,12 @@ describe("an earlier treatment", () => {
     expect(lines.length > 0).toBe(isTold);
   });
 
+  it("in a row with a day is no day of the service", () => {
+    const text =
+      "## Timeline\n\n| Date | Rx | Note |\n|---|---|---|\n| 01/12/2026 | Adapalene | begun |\n";
+    expect(documentInWords(text, "markdown", "service")).toEqual([]);
+  });
+
   it("and a list of them ends with the list", () => {
     const text =
       "Prior therapies:\n* topical: Tazorac, 16 weeks, insufficient\n\n8 papules of the cheeks.\n";

@@ -205,6 +205,11 @@ const ENDED_BADLY: ReadonlySet<TreatmentOutcome | undefined> = new Set<Treatment
   "declined",
 ]);
 
+/** Whether a cell of a row names a drug. */
+export function tellsOfDrug({ children }: OutlineNode): boolean {
+  return children.some(({ text }) => text !== undefined && namesAgent(text.text));
+}
+
 /** A row that names a drug in one cell and how it ended in another, whatever stands above them. */
 export function tellsOfTreatment({ children }: OutlineNode): boolean {
   const drug = children.find(({ text }) => text !== undefined && namesAgent(text.text));
@@ -237,7 +242,7 @@ const PLAIN_OUTCOMES: readonly (readonly [RegExp, TreatmentOutcome])[] = [
   [/pregnan|lactat|breastfe/i, "pregnancy"],
   [/declin|refus/i, "declined"],
   [
-    /fail|ineffective|no (?:\w{3,12} ){0,2}?(?:improvement|response|benefit|effect|relief|change)|inadequate|insufficient|poor|minimal|unresponsive|refractory|resistant|worse|relaps|recur|not effective|did not (?:work|help|respond)|unsuccessful|\bthe same\b|unchanged|no (?:better|different|fewer)\b/i,
+    /fail|ineffective|no (?:\w{3,12} ){0,2}?(?:improvement|response|benefit|effect|relief|change)|inadequate|insufficient|poor|minimal|unresponsive|refractory|resistant|worse|relaps|recur|not effective|did not (?:work|help|respond)|\bno (?:use|help|good|luck)\b|unsuccessful|\bthe same\b|unchanged|no (?:better|different|fewer)\b/i,
     "failed",
   ],
   [/partial|some improvement|incomplete|slight|modest|plateau|temporary|<\s?\d+ ?%/i, "partial"],

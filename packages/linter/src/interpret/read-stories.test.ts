@@ -24,6 +24,9 @@ describe("the words may tell that a treatment failed, and when", () => {
     "Tretinoin for 24 weeks by e-visit, spironolactone for 24 weeks: the usual story",
     "Happy with adapalene for blackheads. For the painful ones it has been worthless in 6 months.",
     "| # | Rx | Weeks | IGA before/after |\n|---|---|---|---|\n| 1 | Epiduo | 14 | 3 / 3 |",
+    "Last seen 05/2026, when tazarotene was begun. Nodules today number what they did then.",
+    "Q. What did you try? A. Minocycline, 3 months. Q. Did it help? A. No.",
+    "- name: Epiduo\n  course: Jan-May 2026\n  verdict: no joy",
     "Treatments tried: adapalene\nDuration: 12 weeks\nOutcome: so-so, stopped",
   ])("%s", (words) => expect(history(words)).toContain("priorTreatments"));
 
@@ -64,6 +67,7 @@ describe("how a treatment ended", () => {
     ["Tried doxycycline 100 mg and adapalene gel for 12 weeks.", false],
     ["PCP prescribed tretinoin cream nightly, 16 weeks.", false],
     ["Minocycline, March to June 2026.", false],
+    ["Adapalene x 12 weeks, doxycycline x 12 weeks.", false],
     ["Tried doxycycline for 12 weeks, her skin laughed at it.", true],
     ["Minocycline for 3 months: meh.", true],
   ])("%s may be told: %s", (words, isTold) =>

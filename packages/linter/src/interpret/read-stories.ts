@@ -1,7 +1,14 @@
 import { namedMeaning } from "@encounter-lint/domain";
 import { namesAgent } from "../narrative/names-treatment.ts";
 import { holdsMore } from "../narrative/plain-words.ts";
-import { goesOn, tellsEnd, tellsLength, tellsPast, turns } from "../narrative/story-signs.ts";
+import {
+  goesOn,
+  tellsEnd,
+  tellsLength,
+  tellsPast,
+  tellsSince,
+  turns,
+} from "../narrative/story-signs.ts";
 import type { OutlineDocument } from "../source/outline.ts";
 import type { EncounterDraft } from "./encounter-draft.ts";
 import { linesOf, sentencesOf, type Piece } from "./pieces.ts";
@@ -47,7 +54,9 @@ export function readStories(
 /** What the sentences may tell in words that were not understood. */
 function tells(before: string, [drug = "", ...following]: readonly string[]): readonly string[] {
   if (!tellsPast(`${before} ${drug}`, following.join(" "))) return [];
-  const hasEnd = tellsEnd(drug, true) || following.some((one) => goesOn(one) && tellsEnd(one));
+  const hasEnd =
+    tellsEnd(drug, true) ||
+    following.some((one) => (goesOn(one) && tellsEnd(one)) || tellsSince(drug, one));
   const hasLength =
     tellsLength(drug, true) ||
     tellsLength(before, false) ||
@@ -67,7 +76,7 @@ function tells(before: string, [drug = "", ...following]: readonly string[]): re
 
 /** Of what is still being used nobody expects an end. */
 const GOES_ON =
-  /\b(?:ongoing|current\w*|presently|continu\w*|toler\w*|too early|recent\w*|so far|maint\w*|started|begun|began|refills?|now|taking|uses|using|on)\b/i;
+  /\b(?:ongoing|current\w*|presently|continu\w*|toler\w*|too early|recent\w*|so far|maint\w*|started|begun|began|refills?|now|taking|takes?|uses|using|on)\b/i;
 
 const WORKS =
   /\b(?:doing|responding|responds?|controlled|cleared?|clearing|improv\w+|works|working|excellent|great|good|happy|pleased|stable|effective)\b/i;
@@ -119,7 +128,8 @@ function paragraphsOf(lines: readonly Piece[], text: string): readonly (readonly
     if (opens || paragraphs.length === 0) paragraphs.push([]);
     if (isSilent || line.text.startsWith("#")) continue;
     const piece = { text: withoutUnticked(line.text), start: line.start };
-    paragraphs.at(-1)?.push(...sentencesOf(piece));
+    // The letters before questions and answers are no sentences: "Q. Did it help? A. No."
+    paragraphs.at(-1)?.push(...sentencesOf(piece).filter((one) => /\w\w/.test(one.text)));
   }
   return paragraphs;
 }

@@ -16,6 +16,7 @@ describe("a treatment that did nothing", () => {
     "Adapalene (4 months, nothing).",
     "Adapalene for 4 months without luck.",
     "Adapalene 16 wk - 0.",
+    "Ziana 1/26-5/26 ✗",
     "Adapalene 16 weeks, lesions same.",
     "Adapalene 16 weeks: unsatisfactory.",
   ])("failed: %s", (words) => {
@@ -39,6 +40,7 @@ describe("the acne is untreated", () => {
     ["No topicals tried so far have helped.", false],
     ["Nothing has been tried since August.", false],
     ["He has had nothing by mouth.", false],
+    ["Never on acne meds.", true],
     ["Untreated until age 25, then tretinoin.", false],
     ["Untreated until now.", true],
     ["Untreated acne.", true],

@@ -41,6 +41,7 @@ import {
   readSignatureRecord,
   readTreatmentRecord,
   readVisitRecord,
+  tellsOfDrug,
   tellsOfTreatment,
 } from "./read-records.ts";
 import { asQuestions, headsQuestions } from "./question-lists.ts";
@@ -481,7 +482,10 @@ export class Walk {
         ((answers.length > 1 && answers.includes(child)) || isOnlyBlanks(child.text.text)),
     );
     const isForm = this.#kind === "template" && (isBlank.includes(true) || open !== undefined);
+    // `| 01/12/2026 | Adapalene | begun |` tells of another day.
+    const isOfDrug = this.#kind === "note" && tellsOfDrug(node);
     children.forEach((child, index) => {
+      if (isOfDrug && child.label && namedMeaning(child.label.text) === "serviceDate") return;
       const isName = isForm && isBlank[index] === false;
       this.nodes([child], { ...where, isRow: true, ...(isName ? { checked: false } : {}) });
     });

@@ -489,6 +489,13 @@ export const OUTCOME_PATTERNS: readonly OutcomePattern[] = [
       /\b(?:would|'d) (?:rather|prefer to) (?:not|avoid)\b|\b(?:does|do|did)(?:n['’]?t| not) (?:wish|want|care|like|agree) (?:to|for)\b|\b(?:not keen|reluctant|hesitant|unwilling|afraid|fearful|scared|against|not willing|not prepared|not comfortable)\b[^.;\n]{0,20}\b(?:to|on|of|with|taking|about)\b|\bno interest in\b|\bturned (?:it |them )?down\b|\brejected\b|\bprefers? (?:no|non)\b/gi,
   },
   {
+    // `Ziana 1/26-5/26 ✗`
+    outcome: "failed",
+    words: [["✗", "✘", "❌"]],
+    pattern: /[✗✘❌]/gu,
+    needsTreatment: true,
+  },
+  {
     // "Adapalene begun two weeks ago, too early to judge"
     outcome: "ongoing",
     words: [["ago", "last week", "yesterday", "recently", "this week", "this month", "too "]],
@@ -577,6 +584,11 @@ export const UNTREATED_PATTERNS: readonly WordedPattern[] = [
     words: [["never", "hasn", "haven", "hadn", "has not", "have not", "had not"]],
     pattern:
       /\b(?:ha(?:s|ve|d)(?:n['’]?t| not| never)|never) (?:yet |ever |previously |actually )?(?:been (?:on|treated|prescribed|given)|tried|used|taken|received|had|started)\s(?:\w{2,12}\s){0,3}?(?:any(?:thing)?(?=\s(?:for|on|to|yet|before|of (?:these|those|them))\b|\s?(?:[.,;]|$)|\s(?:\w{2,12}\s){0,2}?(?:treat|medic|med\b|meds\b|therap|prescri|topical|cream|drug|product|antibiotic|retinoid|acne|pill|oral))|prescription\w*|medic\w{3,8}|meds|treatments?|therap(?:y|ies)|topicals?|acne (?:\w+ )?(?:treatment|medic\w+|therapy|products?))\b/gi,
+  },
+  {
+    words: [["never on"]],
+    pattern:
+      /\bnever on (?:any |acne |prescription |oral |topical ){0,3}(?:meds?|medic\w{3,8}|drugs?|treatments?|therap(?:y|ies))\b/gi,
   },
   {
     words: [["new to", "first treatment", "first therapy", "first ever", "naive to", "naïve to"]],

@@ -16,7 +16,7 @@ const PLAIN = new Set(
    acne vulgaris face skin facial cheek back chest moderate severe mild inflammatory cystic
    pcp dermatologist derm doctor physician clinic outside elsewhere dr her own own here pharmacy online
    yes first second third one two three four five six seven eight nine ten several many multiple various number other another
-   kind key item started stopped stop end ended reason status outcome result respons`
+   x kind key item started stopped stop end ended reason status outcome result respons`
     .split(/\s+/)
     .filter(Boolean),
 );

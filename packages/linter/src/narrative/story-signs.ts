@@ -17,7 +17,7 @@ const OF_ELSE =
 
 /** How a treatment may have ended, in more words than those that are understood to say so. */
 const END = new RegExp(
-  `${UNREAD_FAILURE.source}|\\b(?:waste|unimpress\\w*|disappoint\\w*|sub-?optim\\w*|unsatisf\\w*|as (?:many|numerous|bad|inflamed|before)|yet|ke(?:ep|pt)s?|continue[sd]|come and gone|new|flar\\w*|plateau\\w*|limited|nil|none|zero|nothing|remain\\w*|refractory|resist\\w*|recalcitrant|irritat\\w*|nausea\\w*|dizz\\w*|rash\\w*|peel\\w*|wore off|slight\\w*|modest\\w*|transient\\w*|tempor\\w*|short-lived|exhausted|failure|left|judged|avail|lack\\w*|suffic\\w*|adequate\\w*|enough|end(?:ed)?|numerous|unsuccess\\w*|no good|worthless|pointless|go(?:es)? on|giv(?:es?|ing) way|meh|so-so)\\b|<\\s?\\d+\\s?%|(?:->|→|=>)`,
+  `${UNREAD_FAILURE.source}|\\b(?:waste|unimpress\\w*|disappoint\\w*|sub-?optim\\w*|unsatisf\\w*|as (?:many|numerous|bad|inflamed|before)|yet|ke(?:ep|pt)s?|continue[sd]|come and gone|new|flar\\w*|plateau\\w*|limited|nil|none|zero|nothing|remain\\w*|refractory|resist\\w*|recalcitrant|irritat\\w*|nausea\\w*|dizz\\w*|rash\\w*|peel\\w*|wore off|slight\\w*|modest\\w*|transient\\w*|tempor\\w*|short-lived|exhausted|failure|left|judged|avail|lack\\w*|suffic\\w*|adequate\\w*|enough|end(?:ed)?|numerous|unsuccess\\w*|no good|worthless|pointless|go(?:es)? on|giv(?:es?|ing) way|meh|so-so)\\b|<\\s?\\d+\\s?%|(?:->|→|=>)|[✗✘❌]`,
   "i",
 );
 
@@ -62,7 +62,18 @@ export function tellsEnd(text: string, isPast = false): boolean {
 
 /** Whether a sentence that names no drug may speak of the one before. */
 export function goesOn(text: string): boolean {
-  return OF_TREATMENT.test(text);
+  // `verdict: no use` beneath `- name: Epiduo`; "Did they help? A. No."
+  return OF_TREATMENT.test(text) || /^\s+[a-z][\w ]{0,30}:\s|^(?:A[.:]\s)?no\b/i.test(text);
+}
+
+/** "Last seen in May, when it was begun. Nodules today number what they did then." */
+export function tellsSince(begun: string, text: string): boolean {
+  return (
+    BEGUN.test(begun) &&
+    /\b(?:last|previous|prior|earlier) (?:seen|visit|time|note|appointment)\b/i.test(begun) &&
+    OF_TREATMENT.test(text) &&
+    /\b(?:today|now|then|by now)\b/i.test(text)
+  );
 }
 
 /** Whether a sentence that names a drug tells of the past of the patient; what follows shows what was begun. */
