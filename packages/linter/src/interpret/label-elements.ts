@@ -186,9 +186,12 @@ export function understoodMeaning(
 const AGENT = /\b(?:ln2?|ln₂|liq\w*\.? n\w*|nitrogen|slush|dry ice|froze|frozen)(?![\w])/i;
 const TIME = /(?<![\w.])\d{1,2}(?:\s?(?:-|–|to)\s?\d{1,2})?[\s-]?(?:s|secs?|seconds?)(?!\w)/i;
 
-/** `LN2 swab 5 s each x1: 5 R cheek, 3 L cheek`: the words before the colon tell what was done. */
+/**
+ * `LN2 swab 5 s each x1: 5 R cheek, 3 L cheek`, "Only the papules had LN2: swab, 5 s each": the
+ * words before the colon tell what was done.
+ */
 function tellsOfFreezing(label: string): boolean {
-  return AGENT.test(label) && TIME.test(label);
+  return AGENT.test(label) && (TIME.test(label) || /\b(?:had|got|received)\b/i.test(label));
 }
 
 /** The same, found out once for all labels of these words. */

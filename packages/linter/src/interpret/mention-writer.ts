@@ -222,8 +222,8 @@ export class MentionWriter {
   #isBoxed(start: number): boolean {
     return (
       this.scope.kind === "template" &&
-      /(?:\[[ _]?\]|\([ _]\)|[☐□◻○◯])\s?$/.test(
-        this.passage.source.text.slice(Math.max(0, start - 5), start),
+      /(?:\[[ _]?\]|\([ _]\)|[☐□◻○◯])\s?[<>≥≤~]?\s?$/.test(
+        this.passage.source.text.slice(Math.max(0, start - 7), start),
       )
     );
   }

@@ -19,6 +19,7 @@ describe("another time is told of by", () => {
     "We froze 12 lesions in August.",
     "If more than 12 lesions are left, isotretinoin.",
     "12 papules had LN2 at the previous session.",
+    "LN2 to all six. Prev: 9/14, 12 nodules of the chin.",
   ])("%s", (text) => expect(tellsOf(text)).toBe(true));
 });
 

@@ -10,6 +10,7 @@ const EARLIER_WORDS = `(?:last|previous|prior|earlier|initial|preceding|(?:the |
 const EARLIER = [
   `\\b${EARLIER_WORDS} (?:\\w+ )?${VISIT}\\b`,
   `\\blast time\\b`,
+  `(?:^|[.;\\n])\\s?(?:prev(?:ious(?:ly)?)?|prior|last|before) ?(?:[:–—-] |(?:tx|rx|cryo) ?:)`,
   `\\b${LONG} (?:ago|earlier|back|previously)\\b`,
   `\\b(?:at|in|during|after) ${VISIT} (?:#|no\\.? ?)?\\d{1,2} ?\\(`,
   `\\b(?:in|last|since|back in) ${MONTH}\\b(?! \\d{1,2}\\b)`,
@@ -57,7 +58,7 @@ export function isOfAnotherTime(passage: Passage, start: number, end: number): b
 
 /** "Of the six frozen last time four are flat; two remain": what stands behind the mark is of now. */
 function sinceNow(words: string): string {
-  return words.split(/[;:] |\. |\b(?:but|while|whereas)\b/).at(-1) ?? "";
+  return words.split(/; |\. |\b(?:but|while|whereas)\b/).at(-1) ?? "";
 }
 
 function saysToday(behind: string): boolean {

@@ -17,6 +17,9 @@ describe("the freezing agent", () => {
     ["Patient declined LN2.", []],
     ["Ethyl chloride for anesthesia, then injected.", []],
     ["LN applied to 4 cysts.", ["liquid-nitrogen"]],
+    ["LN2 by swab. Dry ice is no longer stocked.", ["liquid-nitrogen"]],
+    ["Two rounds of CO2 slush did nothing. LN2 by swab.", ["liquid-nitrogen"]],
+    ["LN2 swab 6 s each x1: 4 R cheek, 3 chin.", ["liquid-nitrogen"]],
   ])("of “%s”", (words, agents) => {
     expect(valuesIn(words, "cryogen")).toEqual(agents);
   });
@@ -65,10 +68,12 @@ it.each(["17340 cryotherapy (CO2 slush, liquid N2) for acne:", "Cryotherapy (CO2
   (words) => expect(valuesIn(words, "cryogen")).toEqual([]),
 );
 
-it("a wart that will be frozen was not", () =>
-  expect(valuesIn("LN2 to 6 papules; the plantar wart will be frozen then.", "targets")).toEqual(
-    [],
-  ));
+it.each([
+  "LN2 to 6 papules; the plantar wart will be frozen then.",
+  "Froze 6 on the jaw with LN2, the wart on her toe I left.",
+])("a wart that was not frozen is no target: %s", (words) =>
+  expect(valuesIn(words, "targets")).toEqual([]),
+);
 
 describe("a freezing that is repeated today", () => {
   it.each([

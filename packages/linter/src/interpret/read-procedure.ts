@@ -46,6 +46,7 @@ function readNamed(writer: MentionWriter): void {
         speaksOfToday(writer, phrase) &&
         !isOfAnotherTime(passage, phrase.start, phrase.end) &&
         !isForNumbing(writer, phrase, meaning.id) &&
+        !isSetAside(writer, phrase) &&
         !isCompared(writer, phrase)
       ) {
         cryogens.push({ phrase, id: meaning.id });
@@ -110,6 +111,26 @@ function isForNumbing(writer: MentionWriter, phrase: ContextualPhrase, id: Cryog
         phrase,
         /\b(?:inhal\w+|laughing|breath\w*|mask|sedat\w+|analges\w+|anxi\w+|nerves|nervous)\b/i,
       ))
+  );
+}
+
+const NOT_AT_HAND =
+  /^ (?:\w+ )?(?:is|was|are|were|has|had|has been|had been) (?:currently |temporarily )?(?:no longer|not|never|unavailable|out of|back-?ordered|discontinued|empty|kept|stocked|offered|available)\b/i;
+const TO_NO_AVAIL =
+  /^[^.;,]{0,40}\b(?:did (?:nothing|little|not)|didn['’]t|(?:had )?failed|without (?:success|effect|benefit|lasting)|no (?:benefit|effect|help|success|lasting))\b/i;
+
+/** "Dry ice is no longer stocked", "Two rounds of slush did nothing": an agent that was not used now. */
+function isSetAside(
+  { passage: { text } }: MentionWriter,
+  { start, end }: ContextualPhrase,
+): boolean {
+  const behind = text.slice(end, end + 60);
+  return (
+    NOT_AT_HAND.test(behind) ||
+    TO_NO_AVAIL.test(behind) ||
+    /\b(?:rounds?|courses?|sessions?|trials?) of (?:the )?$/i.test(
+      text.slice(Math.max(0, start - 20), start),
+    )
   );
 }
 
@@ -209,7 +230,7 @@ const BESIDE =
   /\b(?:near|beside|next to|adjacent|away from|avoid\w*|spar(?:ed|ing)|not|nor|old|prior|previous\w*|from (?:an?|the) (?:old|earlier)|around|without|except|instead|unlike|rather|already|with (?:some |early |mild |minimal |a few )?|like|vs|than|also has|other)\s(?:\w+\s){0,2}$/i;
 /** "Wart on the finger, not treated today" */
 const LEFT_ALONE =
-  /^(?:(?!\b(?:while|whereas|and|but|with)\b)[^.;:]){0,48}\b(?:(?:not|never) (?:been )?(?:treated|frozen|touched|addressed|done)|left alone|deferred|untreated|observed|(?:will|to|can|could|may|might|should|shall) be (?:treated|frozen|done|addressed|dealt))\b/i;
+  /^(?:(?!\b(?:while|whereas|and|but|with)\b)[^.;:]){0,48}\b(?:(?:not|never) (?:been )?(?:treated|frozen|touched|addressed|done)|left (?:alone|as (?:it )?is|be)|(?:I|we|she|he|was|were) left(?= (?:it|them|alone|that)\b|\W*$)|deferred|untreated|observed|(?:will|to|can|could|may|might|should|shall) be (?:treated|frozen|done|addressed|dealt))\b/i;
 /** "We do not freeze scars and none were touched" */
 const NO_DEED =
   /\b(?:(?:do|does|did|was|were|is|are|will|would|could|can|should|must|has|have|had) ?n[o'’]t|never|none (?:was|were|of (?:them|these|those)(?: was| were)?)) (?:\w{2,10} ){0,2}(?:froze|frozen|freez\w+|treat\w*|appl\w+|spray\w*|touch\w*|cryo\w*)/gi;

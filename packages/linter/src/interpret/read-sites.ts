@@ -32,6 +32,8 @@ export function readSites(writer: MentionWriter): void {
         Math.min(side.start, phrase.start),
         Math.max(side.end, phrase.end),
       );
+      // Behind each place stands the blank for how many.
+      writer.slot("procedure.lesionCount", phrase.start, phrase.end);
       continue;
     }
     const region = isAtNape(passage, index) ? "nape" : meaning.region;

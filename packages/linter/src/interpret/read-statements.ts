@@ -264,6 +264,12 @@ const NOT_FROZEN = new RegExp(
   "i",
 );
 
+/** `8 papules of the cheeks (frozen), 2 cysts of the jaw (injected)`: what each of the parentheses closes. */
+function apartIn(words: string): readonly { readonly index: number; readonly words: string }[] {
+  const cuts = [0, ...Array.from(words.matchAll(/\)[,;]?\s/g), ({ index }) => index + 1)];
+  return cuts.map((index, at) => ({ index, words: words.slice(index, cuts[at + 1]) }));
+}
+
 /** Two treatments of which the text says, one after the other, where each was done. */
 function readAllocation(writer: MentionWriter): void {
   const { passage } = writer;
@@ -289,7 +295,7 @@ function readAllocation(writer: MentionWriter): void {
           { start, words: words.slice(0, cut.index) },
           { start: start + cut.index, words: words.slice(cut.index) },
         ]
-      : [{ start, words }];
+      : apartIn(words).map((part) => ({ start: start + part.index, words: part.words }));
   });
   const frozen = parts.find(
     ({ words }) => FREEZING.test(words) && !OTHER_TREATMENT.test(words) && WHERE.test(words),

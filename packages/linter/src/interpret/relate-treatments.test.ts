@@ -13,6 +13,13 @@ describe("which lesion got which treatment", () => {
     ).toHaveLength(1);
   });
 
+  it("is told in parentheses", () =>
+    expect(
+      allocation(
+        "8 papules of both cheeks (frozen), 2 cysts of the jaw (injected with triamcinolone).\n",
+      ),
+    ).toHaveLength(1));
+
   it.each([
     "LN2 and ILK to the nodules of the right cheek.",
     "LN2 to 4 nodules of the right cheek. Discussed injections for the jaw.",

@@ -32,6 +32,21 @@ describe("in prose without headings the site of", () => {
   );
 });
 
+describe("more were frozen than found", () => {
+  it.each([
+    ["Chin and cheeks: 4 papules.", "LN2/CTA 5 s x1. R cheek 4, L cheek 3, chin 2."],
+    ["Five tender nodules of the jaw.", "LN2 by swab, 6 s each. 9 nodules of the jaw treated."],
+  ])("in prose without headings: %s %s", (found, done) =>
+    expect(rulesOf(found, done)).toContain("procedure/count-conflict"),
+  );
+  it.each([
+    ["Chin and cheeks: 9 papules.", "LN2/CTA 5 s x1. R cheek 4, L cheek 3, chin 2."],
+    ["6 nodules of the jaw.", "LN2, 6 s each. At session 1 (Aug 3) we froze 11 nodules."],
+  ])("is not said by: %s %s", (found, done) =>
+    expect(rulesOf(found, done)).not.toContain("procedure/count-conflict"),
+  );
+});
+
 describe("the number of all frozen lesions", () => {
   it.each([
     "LN2 to 4 papules left shoulder and 3 papules right shoulder. Lesions treated this visit: 9.",

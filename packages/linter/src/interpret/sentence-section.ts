@@ -1,5 +1,6 @@
 import type { SectionName } from "@encounter-lint/domain";
 import { phrasesBetween, type ContextualPhrase, type Passage } from "../narrative/passage.ts";
+import { SITE } from "../narrative/count-patterns.ts";
 import { isDoneHere, isUnder } from "./context.ts";
 import { MentionWriter } from "./mention-writer.ts";
 import { tellsOfNoAcne } from "./other-lesions.ts";
@@ -26,7 +27,10 @@ export function countedIn(writer: MentionWriter, sentence: number): MentionWrite
   if (words === undefined) return writer;
   return within(
     writer,
-    DEED.test(words) || TREATED.test(words) || isTreatedIn(writer, sentence, words)
+    DEED.test(words) ||
+      TREATED.test(words) ||
+      isTreatedIn(writer, sentence, words) ||
+      listsPlaces(writer, sentence, words)
       ? "procedure"
       : tellsOfFindings(words) || isBareFinding(writer, sentence, words)
         ? "exam"
@@ -59,7 +63,10 @@ function tellsOfFindings(words: string): boolean {
 
 const COUNT_OF_LESIONS =
   "(?:\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\\s(?:[a-z-]+,?\\s){0,4}(?:lesions?|papul\\w+|nodul\\w+|pustul\\w+|cysts?|spots|bumps)\\b";
-const BARE_FINDING = new RegExp(`^\\W{0,4}(?:about |approximately |~)?${COUNT_OF_LESIONS}`, "i");
+const BARE_FINDING = new RegExp(
+  `^\\W{0,4}(?:(?:\\w+ ){0,4}${SITE}: )?(?:about |approximately |~)?${COUNT_OF_LESIONS}`,
+  "i",
+);
 /** Beside these words the lesions are not just there. */
 const MORE_THAN_THERE =
   /\b(?:treated|done|goal|target|total|of (?:these|those|them|which)|each|today['’]s)\b/i;
@@ -80,6 +87,16 @@ function isTreatedIn(writer: MentionWriter, sentence: number, words: string): bo
     !/\bnot\b|\bun|\bnever\b|\bby\b/i.test(words) &&
     DEED.test(aroundIn(writer, sentence, 0))
   );
+}
+
+const PLACES_ALONE = new RegExp(
+  `^\\W{0,4}(?:(?:and |[RL]|right|left|both|upper|lower|\\d{1,2}|x|on|the|${SITE})[\\s,:=×()+&-]{0,3}){2,24}\\W{0,4}$`,
+  "i",
+);
+
+/** "LN2 by swab, 5 s each. R cheek 4, L cheek 3, chin 2." */
+function listsPlaces(writer: MentionWriter, sentence: number, words: string): boolean {
+  return words.length < FAR && PLACES_ALONE.test(words) && DEED.test(aroundIn(writer, sentence, 0));
 }
 
 /** What stands before a sentence of a paragraph, and so many characters behind it. */

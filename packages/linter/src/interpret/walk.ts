@@ -275,6 +275,8 @@ export class Walk {
     const { label, text } = node;
     if (!label) return;
     const asks = this.#asks(node);
+    // "Upper back: 8 papules" is read as a sentence, of which the place is a part.
+    if (this.#kind === "note" && this.#beginsSentence(node, meaning)) return;
     // A heading that is a sentence of its own says something too: "Cryotherapy for acne, both cheeks".
     if (
       node.level !== undefined ||
@@ -294,17 +296,25 @@ export class Walk {
       this.#passage(label, this.#scope({ section: inner.section, meaning: "title" }));
   }
 
-  /** The words behind a label, on its line or as its value. */
-  #behind(node: OutlineNode, meaning: LabelMeaning | undefined, inner: Where, outer: Where): void {
+  /** Whether a label that no table knows and the words behind it are one sentence. */
+  #beginsSentence(node: OutlineNode, meaning: LabelMeaning | undefined): boolean {
     const { label, level, text } = node;
-    if (!label || !text) return;
-    if (
+    return (
+      label !== undefined &&
+      text !== undefined &&
       !this.#asks(node) &&
       meaning === undefined &&
       level === undefined &&
       !label.alias &&
       !text.alias
-    ) {
+    );
+  }
+
+  /** The words behind a label, on its line or as its value. */
+  #behind(node: OutlineNode, meaning: LabelMeaning | undefined, inner: Where, outer: Where): void {
+    const { label, text } = node;
+    if (!label || !text) return;
+    if (this.#beginsSentence(node, meaning)) {
       // A label that no table knows is the beginning of a sentence: "Seysara 12 weeks: no change".
       const { meaning: _none, ...named } = inner;
       // `failed_treatments: { topical: "adapalene, 16 weeks" }`

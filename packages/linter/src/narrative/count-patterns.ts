@@ -25,7 +25,7 @@ export const MORE_THAN_CYCLES = "(?:[4-9]|[1-9]\\d)";
 
 /** Up to five words between the figure and what is counted; none of them may end the count. */
 const ADJECTIVES =
-  "(?:(?:of|the|(?!(?:to|of|for|on|in|at|with|and|or|per|by|x|then|was|were|is|are|the|a|an|weeks?|wks?|months?|mos?|days?|years?|yrs?|seconds?|secs?|minutes?|mins?|cycles?|mg|ml|mm|cm|times?|units?|each|over|from|after|before|no|not|am|pm|kg|lbs?|mo|wk|hrs?|yo|y|oz|if|up|so|he|we|me|be|do|go|yr|tx|rx|dx)\\b)[a-z-]{2,16}),?\\s+){0,5}";
+  "(?:(?:of|the|(?!(?:to|of|for|on|in|at|with|and|or|per|by|x|then|was|were|is|are|the|a|an|weeks?|wks?|months?|mos?|days?|years?|yrs?|seconds?|secs?|minutes?|mins?|cycles?|mg|ml|mm|cm|times?|units?|each|over|from|after|before|no|not|am|pm|kg|lbs?|mo|wk|hrs?|yo|y|oz|if|up|so|he|we|me|be|do|go|yr|tx|rx|dx|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\\b)[a-z-]{2,16}),?\\s+){0,5}";
 const NOUNS =
   "(?:lesions?|les|lsns?|nods?|paps?|pusts?|papules?|pustules?|nodules?|cysts?|nodulocysts?|comedones?|comedos?|papulopustules?|acne cysts?|acne lesions?|acne spots?|spots?|areas? of acne|bumps?|macules?|warts?|aks?|keratos[ei]s|sks?|tags?|scars?|mollusca?|molluscum|blemishes?|pimples?|zits?|sites? treated|papulonodules?|milia|acrochordons?|verrucae?)";
 
@@ -33,7 +33,8 @@ const NOUNS =
 const PART_OF =
   "(?:(?:the|her|his|their|R|L|right|left|upper|lower|mid|middle|outer|inner|back of|front of|side of|sides of)\\s){0,4}";
 
-const SITE =
+/** Where acne is, as a part of a pattern. */
+export const SITE =
   "(?:face|cheeks?|chin|jaw(?:line)?|mandible|forehead|brow|glabella|hairline|temples?|nose|lip|perioral|scalp|ears?|neck|nape|back|chest|sternum|shoulders?|arms?|thighs?|buttocks?)";
 
 const LEVEL =
@@ -142,7 +143,7 @@ export const COUNT_PATTERNS: readonly CountPattern[] = [
   {
     words: [FIGURE_SIGN, ANY_SITE, TIMES],
     pattern: new RegExp(
-      `(?:^|[\\s(,;])(?:[x×]\\s{0,2}|#)(${FIGURE_OR_SLOT})\\s{1,3}(?:(?:on|to|over|at|R|L|right|left|b/l|bilateral|the)\\s{1,2}){0,3}(?=${SITE}\\b)`,
+      `(?:^|[\\s(,;])(?:[x×]\\s{0,2}|#)(${FIGURE_OR_SLOT})\\s{1,3}(?:(?:on|to|over|at|R|L|right|left|b/l|bilateral|the)\\s{1,2}){0,3}(?=${SITE}\\b)(?!\\w{3,9}\\s{0,2}[x×:=(]\\s?\\d)`,
       "gi",
     ),
   },

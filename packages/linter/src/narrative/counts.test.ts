@@ -64,6 +64,18 @@ describe("a lesion count is read from", () => {
     ["3-5 on the left cheek", "5 on the left", "3-5"],
   ])("%s", (text, words, count) => expect(read(text)).toEqual([[words.trimEnd(), count]]));
 
+  it("each of two kinds of lesions", () =>
+    expect(read("seven inflamed papules, two pustules")).toEqual([
+      ["seven inflamed papules", 7],
+      ["two pustules", 2],
+    ]));
+
+  it("the places, not the number of cycles before them", () =>
+    expect(read("LN2 x 5 sec x 1 to R cheek x 5, L cheek x 3")).toEqual([
+      ["cheek x 5", 5],
+      ["cheek x 3", 3],
+    ]));
+
   it("every part of a sum, by place", () => {
     expect(read("3 papules on the left cheek and 5 cysts on the chin")).toEqual([
       ["3 papules", 3],

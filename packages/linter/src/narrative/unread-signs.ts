@@ -56,15 +56,15 @@ export const UNREAD_SIGNS: readonly UnreadSign[] = [
   },
   {
     element: "procedure.freezeTime",
-    note: /\b(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty)[\s-]{0,2}(?:s\b|sec|″|'')|\bseconds?\b|\((?:s|secs?)\)\s?[:=|]?\s?\d|(?<![\w:])0?:[0-2]\d(?!\d|:)|(?<![\w"'])\d{1,2}(?:-\d{1,2})?"(?!\w)|\bcount(?:ed|s|ing)? (?:of|to|up to) (?:\d|three|four|five|six|seven|eight|ten)/i,
+    note: /\b(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty)[\s-]{0,2}(?:s\b|sec|″|'')|\bseconds?\b|(?<!\w)\((?:s|secs?)\)\s?[:=|]?\s?\d|\bsecs?\b\s?[|:=]\s?\d|(?<![\w:])0?:[0-2]\d(?!\d|:)|(?<![\w"':./-])\d{1,2}(?:-\d{1,2})?"(?!\w)|\bcount(?:ed|s|ing)? (?:of|to|up to) (?:\d|three|four|five|six|seven|eight|ten)/i,
     template:
-      /\b(?:freez\w*|frozen)[^.;\n]{0,12}\((?:in )?s\)|\b(?:secs?|seconds?|freeze time|time frozen|contact time)\b|\bhow long\b.*\b(?:froz|freez|appl|held|spray)/i,
+      /\b(?:freez\w*|frozen)[^.;\n]{0,12}\((?:in )?s\)|\b(?:secs?|seconds?|freeze time|time frozen|contact time)\b|(?<!\w)\(s\)|\bhow long\b.*\b(?:froz|freez|appl|held|spray)/i,
     notBehind: /\b(?:(?<!freeze ?\/ ?)thaw\w*|pressure|hand ?wash\w*|scrub\w*)\b[^.;\n]{0,20}$/i,
     notBefore: /^[\s-]?(?:\w+\s)?(?:thaw|rest|pause|later)/i,
   },
   {
     element: "procedure.cryogen",
-    note: /\bliq\w{0,4}\.?\s?n\w{0,8}\b|\bln[\s-]2\b|\bnitro(?:gen)?\b(?! ?us)|\bdry[\s-]ice\b|\bcarbonic (?:snow|slush)\b|\bCO\s?2 (?:snow|slush|ice)\b/i,
+    note: /\bliq\w{0,4}\.?\s?n\w{0,8}\b|\bln[\s-]2\b|\b(?:had|got|given) ln2?\b|\bnitro(?:gen)?\b(?! ?us)|\bdry[\s-]ice\b|\bcarbonic (?:snow|slush)\b|\bCO\s?2 (?:snow|slush|ice)\b/i,
     template: /\b(?:cryogen|agent|coolant|nitrogen|ln2|slush|freez\w+ (?:with|using|by))\b/i,
     notBehind:
       /\b(?:no|not|never|without|declin\w*|nitrous|previous\w*|prior|last|outside|elsewhere|may|might|could|next|plan\w*|consider\w*|discuss\w*|offer\w*|instead)\b[^.;\n]{0,40}$/i,
