@@ -90,7 +90,7 @@ function isTreatedIn(writer: MentionWriter, sentence: number, words: string): bo
 }
 
 const PLACES_ALONE = new RegExp(
-  `^\\W{0,4}(?:(?:and |[RL]|right|left|both|upper|lower|\\d{1,2}|x|on|the|${SITE})[\\s,:=×()+&-]{0,3}){2,24}\\W{0,4}$`,
+  `^\\W{0,4}(?:(?:and|[RL]|right|left|both|upper|lower|x ?\\d{1,2}|\\d{1,2}|on|the|${SITE})\\b[\\s,:=×()+&-]{0,3}){2,24}\\W{0,4}$`,
   "i",
 );
 
