@@ -66,6 +66,11 @@ export function alsoAsked(hint: string): readonly string[] {
   return element === undefined || !ALSO_ASKED.has(element) ? [] : [element];
 }
 
+/** `[type and severity of acne, ICD-10 code]` asks for the diagnosis, whatever it names first. */
+export function asksForDiagnosis(hint: string): boolean {
+  return /\bacne\b/i.test(hint) && /\b(?:icd(?:-?10)?|diagnos\w+|dx)\b/i.test(hint);
+}
+
 const ALSO_ASKED: ReadonlySet<string> = new Set(["priorTreatments", "procedure.sites"]);
 
 /** Everything that a blank with an instruction in it asks for: `{State cryogen, sites and seconds per lesion}`. */

@@ -9,15 +9,16 @@ const BODY = [
   "Tolerated well. Petrolatum, leaflet.",
 ].join("\n\n");
 
-it.each(["# Charge capture", "## ED follow-up / derm same day"])(
-  "a first heading that names a part stands over the whole note: %s",
-  (heading) => {
-    const { procedure, service } = readNote(`${heading}\n\n${BODY}\n\n${BODY}`);
-    expect(procedure?.cryogen).toBeDefined();
-    expect(procedure?.freezeTime).toBeDefined();
-    expect(service?.date).toBeDefined();
-  },
-);
+it.each([
+  "# Charge capture",
+  "## ED follow-up / derm same day",
+  "## HILL DERMATOLOGY\n\n**Follow-up and second freezing**",
+])("a first heading that names a part stands over the whole note: %s", (heading) => {
+  const { procedure, service } = readNote(`${heading}\n\n${BODY}\n\n${BODY}`);
+  expect(procedure?.cryogen).toBeDefined();
+  expect(procedure?.freezeTime).toBeDefined();
+  expect(service?.date).toBeDefined();
+});
 
 it("a first heading over little is a section of its own", () => {
   expect(readNote("## Follow-up\n\nLiquid nitrogen again in 4 weeks.").procedure?.cryogen).toBe(

@@ -12,7 +12,7 @@ import { openSpokenOf } from "./spoken-of-elsewhere.ts";
 import { relateTreatments } from "./relate-treatments.ts";
 import { settleDates } from "./settle-dates.ts";
 import type { WordMemory } from "./word-memory.ts";
-import { titleOf } from "./outline-shapes.ts";
+import { titlesOf } from "./outline-shapes.ts";
 import { Walk } from "./walk.ts";
 
 export interface InterpretOptions {
@@ -34,7 +34,7 @@ export function interpret(outline: Outline, options: InterpretOptions): readonly
     const kind = kindOf(document) ?? inherited ?? options.kind;
     inherited ??= kindOf(document);
     const draft = new EncounterDraft();
-    const walk = new Walk(draft, kind, options, outline.format, titleOf(document.nodes));
+    const walk = new Walk(draft, kind, options, outline.format, titlesOf(document.nodes));
     walk.nodes(document.nodes, { section: "other" });
     walk.finishForm();
     walk.closingLine(document.nodes);

@@ -17,7 +17,8 @@ export interface Surroundings {
   readonly kind: EncounterKind;
   readonly draft: EncounterDraft;
   readonly words: WordMemory;
-  readonly title: OutlineNode | undefined;
+  /** The headings that stand over the whole document. */
+  readonly titles: ReadonlySet<OutlineNode>;
 }
 
 /** What a label means where it stands; undefined for words that no table knows there. */
@@ -26,9 +27,9 @@ export function meaningInPlace(
   where: Where,
   surroundings: Surroundings,
 ): LabelMeaning | undefined {
-  const { kind, words, title } = surroundings;
+  const { kind, words, titles } = surroundings;
   const text = node.label?.text ?? "";
-  if (node === title) return "title";
+  if (titles.has(node)) return "title";
   if (where.isLettered && /^[A-Z]$/.test(text.trim())) return undefined;
   // `No.` and `#` are counts above a column and nothing elsewhere.
   if (where.isRow && /^(?:no\.?|nr\.?|#|n)$/i.test(text.trim())) return "lesionCount";
@@ -71,9 +72,9 @@ export function sectionInPlace(
   meaning: LabelMeaning | undefined,
   where: Where,
   node: OutlineNode,
-  title: OutlineNode | undefined,
+  titles: ReadonlySet<OutlineNode>,
 ): SectionName {
-  if (meaning === undefined || node === title) return where.section;
+  if (meaning === undefined || titles.has(node)) return where.section;
   // A code beneath the title is what the document bills; only front matter announces it.
   if (meaning === "code" && node.scalar === undefined && where.section === "other")
     return "procedure";

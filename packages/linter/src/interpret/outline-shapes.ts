@@ -55,18 +55,26 @@ const NO_WHOLE_NOTE: ReadonlySet<LabelMeaning> = new Set<LabelMeaning>([
 /** A section of its own says what it has to say in fewer characters. */
 const MOST_OF_A_NOTE = 600;
 
-/** `# Charge capture` or `## ED follow-up` over a whole note: its first and, at that depth, only heading. */
-export function titleOf(nodes: readonly OutlineNode[]): OutlineNode | undefined {
-  const headings = nodes.filter(({ level }) => level !== undefined);
-  const [first] = headings;
-  if (!first?.label || headings.length > 1) return undefined;
-  const meaning = namedMeaning(first.label.text) ?? hintedMeaning(first.label.text);
-  return meaning !== undefined &&
-    meaning !== "unrelated" &&
-    NO_WHOLE_NOTE.has(meaning) &&
-    first.range.end - first.range.start > MOST_OF_A_NOTE
-    ? first
-    : undefined;
+/**
+ * Headings over a whole note, each the only one at its depth: `# Charge capture`, or `## Hill Dermatology`
+ * and beneath it `**Follow-up and second freezing**`.
+ */
+export function titlesOf(nodes: readonly OutlineNode[]): ReadonlySet<OutlineNode> {
+  const titles = new Set<OutlineNode>();
+  let headings = nodes.filter(({ level }) => level !== undefined);
+  for (;;) {
+    const [first, second] = headings;
+    if (!first || second) return titles;
+    if (isOverWholeNote(first)) titles.add(first);
+    // Beneath a heading a bold line is one too.
+    headings = first.children.filter(({ kind }) => kind === "section");
+  }
+}
+
+function isOverWholeNote({ label, range }: OutlineNode): boolean {
+  if (!label || range.end - range.start <= MOST_OF_A_NOTE) return false;
+  const meaning = namedMeaning(label.text) ?? hintedMeaning(label.text);
+  return meaning !== undefined && meaning !== "unrelated" && NO_WHOLE_NOTE.has(meaning);
 }
 
 /** Label and content in one, every character at its place. */
@@ -131,6 +139,20 @@ export function namesCode(label: string, kind: EncounterKind): boolean {
 /** `## Consent` over nothing but `### Parent or guardian`, which is empty too. */
 export function isOnlyHeadings({ text, level, children }: OutlineNode): boolean {
   return text === undefined && level !== undefined && children.every(isOnlyHeadings);
+}
+
+/** `failed_treatment:` over `agent:`, `duration:` and `outcome:`, none of them filled in. */
+export function isUnfilledTreatment(
+  { text, level, children }: OutlineNode,
+  meaning: LabelMeaning | undefined,
+): boolean {
+  return (
+    (meaning === "priorTreatments" || meaning === "failedTreatments") &&
+    text === undefined &&
+    level === undefined &&
+    children.length > 1 &&
+    children.every((child) => child.label && !child.text && child.children.length === 0)
+  );
 }
 
 /** Whether nothing but blanks stands behind a label. */

@@ -13,10 +13,14 @@ export function readContraindication(
   const denial = denialOf(passage, phrase, id);
   const isScreen =
     isUnder(phrase, "negated") ||
-    isUnder(phrase, "hypothetical") ||
     isUnder(phrase, "risk") ||
     isOpenQuestion(writer, phrase) ||
-    isFeared(passage, phrase) ||
+    (!isAnsweredYes(passage, phrase) &&
+      (isUnder(phrase, "hypothetical") ||
+        isFeared(passage, phrase) ||
+        isAskedAfter(passage, phrase))) ||
+    isListedAsAbsent(passage, phrase) ||
+    isThoughtByOthers(passage, phrase) ||
     denial === "afterwards" ||
     (denial === "near" && !isSaidToBeSo(passage, phrase) && !isListed(writer, phrase));
   if (isScreen)
@@ -47,6 +51,42 @@ const FEARED =
 
 function isFeared(passage: Passage, phrase: ContextualPhrase): boolean {
   return FEARED.test(wordsBefore(passage, phrase, 70));
+}
+
+/** "I asked specifically after hives, cryoglobulins and white fingers" */
+const ASKED_AFTER =
+  /\b(?:ask\w*|screen\w*|e?inquir\w*|enquir\w*|question\w*|quer\w+|check\w*)\s(?:(?!positive)\w+ ){0,3}?(?:about|after|for|regarding|as to)\s[^.;:?]{0,60}$/i;
+function isAskedAfter(passage: Passage, phrase: ContextualPhrase): boolean {
+  return ASKED_AFTER.test(wordsBefore(passage, phrase, 100));
+}
+
+/** "Asked about Raynaud, which she has", "screened for cold urticaria: positive" */
+function isAnsweredYes({ text }: Passage, { end }: ContextualPhrase): boolean {
+  return /^\W{0,3}(?:(?:result|answer|screen) )?(?:yes|positive|present|which (?:s?he|they) ha(?:s|ve))\b/i.test(
+    text.slice(end, end + 40),
+  );
+}
+
+const ABSENT_HEADING =
+  /(?:^|[.\n])\W{0,4}(?:not present|absent|none of(?: these| the following)?|negatives?|pertinent negatives|denied|denies|never had|does not have|ruled out|excluded)\W{1,4}$/i;
+
+/** "NOT PRESENT. Cold urticaria, Raynaud." */
+function isListedAsAbsent({ sentences, text }: Passage, phrase: ContextualPhrase): boolean {
+  const { start = 0 } = sentences[phrase.sentence] ?? {};
+  return ABSENT_HEADING.test(text.slice(Math.max(0, start - 40), start));
+}
+
+/** "His wife thinks he has Raynaud disease; he does not" */
+const THOUGHT =
+  /\b(?:thinks?|thought|believes?|believed|suspects?|suspected|presumes?|presumed|assumes?|assumed|self-diagnosed)\b[^.;]{0,40}$/i;
+const BUT_NOT =
+  /^[^.;]{0,40}[;,.–—-]\s?(?:but |though |however,? )?(?:s?he|they|the patient|pt|it|this|that|testing|tests?|work-?up)\s(?:do(?:es)?|did|ha(?:s|ve|d)|is|was|were)(?: not|n['’]t)\b/i;
+
+function isThoughtByOthers(passage: Passage, phrase: ContextualPhrase): boolean {
+  return (
+    THOUGHT.test(wordsBefore(passage, phrase, 70)) ||
+    BUT_NOT.test(passage.text.slice(phrase.end, phrase.end + 80))
+  );
 }
 
 function wordsBefore({ sentences, text }: Passage, phrase: ContextualPhrase, reach: number) {

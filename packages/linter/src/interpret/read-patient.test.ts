@@ -210,6 +210,27 @@ describe("a date is", () => {
       ["patient.age = 34 “34 y/o”", "service.date = date 2026-11-16 “11/16/2026”"],
     ],
     [
+      "A procedure dictation for the seventeenth of November 2026, Hill Office",
+      "other",
+      ["service.date = date 2026-11-17 “seventeenth of November 2026”"],
+    ],
+    [
+      "Dr. Roe dictating on November 23, 2026, Hill Narrows office, place of service 11",
+      "other",
+      ["service.date = date 2026-11-23 “November 23, 2026”"],
+    ],
+    ["Dr. Roe dictating on November 24, 2026 about last week", "other", []],
+    [
+      "Hill Valley Dermatology and Surgery, Petoskey. November the twenty-fourth, 2026. Place of service 11.",
+      "other",
+      ["service.date = date 2026-11-24 “November the twenty-fourth, 2026”"],
+    ],
+    [
+      "I have read and corrected this dictation. On the twentieth of November 2026 in the office I saw him",
+      "other",
+      ["service.date = date 2026-11-20 “twentieth of November 2026”"],
+    ],
+    [
       "Dictation of 10/26/2026, encounter of the same day",
       "other",
       ["service.date = date 2026-10-26 “10/26/2026”"],

@@ -177,7 +177,7 @@ const SERVICE_WORDS =
   /\b(?:dos|date|seen|visit|today|treated|performed|encounter|service|procedure|cryotherapy|presents?|on)\b[^.\n]{0,40}$/i;
 
 const CALLED_SERVICE =
-  /\b(?:dos|d\.o\.s\.?|date of (?:the )?(?:service|visit|procedure|treatment|encounter|session)|(?:service|visit|procedure|treatment|encounter|session|exam) date|24a|(?:visit|seen|encounter|procedure)(?: on| of)?|(?:performed|done|frozen|froze|treated)(?: on)?|today)[\s:,(–-]{0,4}$/i;
+  /\b(?:dos|d\.o\.s\.?|date of (?:the )?(?:service|visit|procedure|treatment|encounter|session)|(?:service|visit|procedure|treatment|encounter|session|exam) date|24a|(?:visit|seen|encounter|procedure|(?:morning|afternoon|evening) (?:session|clinic))(?: on| of)?|(?:performed|done|frozen|froze|treated)(?: on)?|today)[\s:,(–-]{0,4}$/i;
 
 /** "On 11/09/2026 liquid nitrogen was applied" dates the freezing itself. */
 const FROZEN_THEN =
@@ -185,6 +185,13 @@ const FROZEN_THEN =
 
 const THIS_VISIT_WORDS =
   /\b(?:dos|date of (?:service|visit)|seen|visit|today|presents?)\b[^.\n]{0,24}$/i;
+
+/** "Procedure dictation for the seventeenth of November 2026", "dictating on 11/23/2026, Hill office, POS 11" */
+const DICTATED_FOR = /\bdictat\w+ for (?:the )?$/i;
+const DICTATED_ON = /\bdictat\w+ on (?:the )?$/i;
+const PLACE_SOON = /^,\s(?:[\w' ]{1,40}\s)?(?:office|clinic|place of service|pos)\b/i;
+/** "Hill Dermatology, Petoskey. November 24, 2026. Place of service 11." */
+const OWN_SENTENCE = /[.\n]\s{1,2}(?:\w{3,9}day,?\s)?$/;
 
 const SAME_DAY =
   /^[\s,;(–—-]{1,4}(?:for |of )?(?:the |an? )?(?:encounter|visit|seen|treated|treatment|procedure|service)\b[^.\n]{0,20}\b(?:the )?same (?:day|date)\b/i;
@@ -223,7 +230,11 @@ function writeDate(writer: MentionWriter, date: DateMatch, before: string): void
   const { start, end, statement } = date;
   const behind = passage.text.slice(end, end + 60);
   // "Dictation of 10/26/2026, encounter of the same day"
-  if (SAME_DAY.test(behind)) {
+  if (
+    SAME_DAY.test(behind) ||
+    DICTATED_FOR.test(before) ||
+    (DICTATED_ON.test(before) && PLACE_SOON.test(behind))
+  ) {
     writer.value("service.date", statement, start, end);
     return;
   }
@@ -242,7 +253,8 @@ function writeDate(writer: MentionWriter, date: DateMatch, before: string): void
   }
   if (
     /\b(?:sign|authenticat|attest|dictat|e-?sig|finali[sz]|approv|verif|closed|transcri|scribed|co-?sign)/i.test(
-      before,
+      // "I have dictated and read this note. On November 20, 2026 I saw …"
+      before.replace(/^.{0,60}[a-z]{3}\. (?=On (?:the )?$)/, ""),
     ) &&
     // "Seen, treated and electronically signed today, 17 November"
     !/\b(?:seen|treated|frozen)\b[^.;]{0,40}\bsigned\b/i.test(before)
@@ -281,7 +293,10 @@ function writeDate(writer: MentionWriter, date: DateMatch, before: string): void
   const isHeading = scope.kind === "note" && scope.meaning === "title";
   const standsAlone =
     ["header", "other", "procedure"].includes(scope.section) &&
-    (isHeading || before.trim().length < 30 || PLACE_BEFORE.test(before));
+    (isHeading ||
+      before.trim().length < 30 ||
+      PLACE_BEFORE.test(before) ||
+      (OWN_SENTENCE.test(before) && /^\.(?:\s|$)/.test(behind)));
   const isToday = /^\s?\(?(?:today|this visit)\b/i.test(passage.text.slice(end, end + 14));
   const isOfTheFreeze =
     scope.section !== "history" &&

@@ -224,7 +224,7 @@ function isExcluded({ passage, scope }: MentionWriter, { sentence }: ContextualP
 }
 
 const FREEZING_WORDS =
-  /\b(?:ln2?|liquid n\w*|nitrogen|slush|cryo\w*|froze|frozen|freez\w*|treated|applied|sprayed)\b/gi;
+  /\b(?:ln2?|liquid n\w*|nitrogen|slush|cryo(?!glob|fib)\w*|froze|frozen|freez\w*|treated|applied|sprayed)\b/gi;
 /** Words after which a lesion is beside what was frozen, and not it. */
 const BESIDE =
   /\b(?:near|beside|next to|adjacent|away from|avoid\w*|spar(?:ed|ing)|not|nor|old|prior|previous\w*|from (?:an?|the) (?:old|earlier)|around|without|except|instead|unlike|rather|already|with (?:some |early |mild |minimal |a few )?|like|vs|than|also has|other)\s(?:\w+\s){0,2}$/i;

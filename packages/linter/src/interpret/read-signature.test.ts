@@ -66,6 +66,15 @@ describe("a signature", () => {
   });
 });
 
+it.each(["Signature: on file", "Provider signature: kept on file"])(
+  "a label with no more than a reference names nobody: %s",
+  (line) => {
+    const [signature] = readNote(line).signatures ?? [];
+    expect(valuesOf(signature?.method).map(({ value }) => value)).toEqual(["on-file"]);
+    expect(signature?.name).toBeUndefined();
+  },
+);
+
 /** The signatures of a text without their path: `name = Jane Roe “Jane Roe”`. */
 const mentions = (text: string, where: Where = { section: "other" }) =>
   readingInWords(readSignature, text, where).map((line) => line.replace(/^signatures\./, ""));

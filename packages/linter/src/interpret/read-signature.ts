@@ -214,6 +214,10 @@ function readBlock(writer: MentionWriter, marks: readonly Mark[]): void {
     writer.blank(`${record}.name`, blank);
     return;
   }
+  if (/^\W*(?:(?:is|kept|held|provider|physician) )?on file\b/i.test(passage.text)) {
+    writer.value(`${record}.method`, "on-file", 0, passage.text.length);
+    return;
+  }
   const date = datesIn(passage.text)[0];
   const words = date
     ? passage.text.replace(date.statement.text, ({ length }) => " ".repeat(length))

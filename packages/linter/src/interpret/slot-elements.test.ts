@@ -64,6 +64,8 @@ describe("a template has a place", () => {
     ["consent", "**Consent and screen**\n\n[who gave it]"],
     ["tolerance", "How @FNAME@ took it, during and after: ***."],
     ["earlier treatment", "Has used *** for *** with this outcome: ***."],
+    ["earlier treatment", "These did not succeed: <treatments with duration and outcome>."],
+    ["diagnosis", "I saw her for [type and severity of acne, ICD-10 code]."],
     [
       "earlier treatment",
       "Medicines so far: [say each drug, the weeks, and what became of it; if none was tried, do not freeze].",
@@ -194,6 +196,16 @@ describe("a template has a place", () => {
     }
   });
 });
+
+it.each(["failed_or_unsuitable_treatment", "prior_treatment"])(
+  "fields of %s without a value are a place for an earlier treatment",
+  (key) => {
+    const path = "a.encounter.yaml";
+    const text = `${key}:\n  agent:\n  duration:\n  outcome:\n`;
+    expect(statesOf("earlier treatment", text, path)).toEqual(["slot"]);
+    expect(statesOf("seconds", text, path)).toEqual([]);
+  },
+);
 
 describe("a template offers a choice", () => {
   it.each([

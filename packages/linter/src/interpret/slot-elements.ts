@@ -7,7 +7,12 @@ import {
 import type { Passage } from "../narrative/passage.ts";
 import type { Placeholder } from "../placeholders/placeholder.ts";
 import { elementAskedByOptions, elementsOfOptions } from "./choice-options.ts";
-import { alsoAsked, elementOfHint, elementsOfInstruction } from "./hint-elements.ts";
+import {
+  alsoAsked,
+  asksForDiagnosis,
+  elementOfHint,
+  elementsOfInstruction,
+} from "./hint-elements.ts";
 import { elementsOfLabel, hinted, targetOf, usualElement } from "./label-elements.ts";
 
 interface Cue {
@@ -210,7 +215,9 @@ export function elementsOfBlank(
   const inside = elementOfHint(placeholder.hint);
   // A side before a body part, as in "left ***", and a site cue are weak beside words inside the blank.
   if (cue && !WEAK.has(cue.element)) return [cue.element];
-  if (inside !== undefined) return [inside];
+  if (inside !== undefined)
+    return asksForDiagnosis(placeholder.hint) ? [...new Set([inside, "conditions"])] : [inside];
+  if (asksForDiagnosis(placeholder.hint)) return ["conditions"];
   if (told.length > 0) return told;
   const beneath = labelBehind(placeholder, before, passage.text.slice(end, end + 80));
   if (beneath.length > 0) return beneath;

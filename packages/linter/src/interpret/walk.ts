@@ -71,6 +71,7 @@ import {
   isPlace,
   namesCode,
   isOnlyHeadings,
+  isUnfilledTreatment,
   isLeftOpen,
   isHeadingLike,
   isClaimRow,
@@ -102,14 +103,14 @@ export class Walk {
     kind: EncounterKind,
     { custom, passages, words, text }: InterpretOptions,
     format: Outline["format"],
-    title: OutlineNode | undefined,
+    titles: ReadonlySet<OutlineNode>,
   ) {
     this.#draft = draft;
     this.#kind = kind;
     this.#custom = custom;
     this.#passages = passages;
     this.#knownWords = words;
-    this.#surroundings = { kind, draft, words, title };
+    this.#surroundings = { kind, draft, words, titles };
     this.#page = { source: text, format, custom };
   }
 
@@ -217,7 +218,7 @@ export class Walk {
     }
     const meaning = meaningInPlace(node, where, this.#surroundings);
     if (meaning === "kind") return;
-    const section = sectionInPlace(meaning, where, node, this.#surroundings.title);
+    const section = sectionInPlace(meaning, where, node, this.#surroundings.titles);
     if (meaning !== undefined && (node.level !== undefined || isHeading(meaning))) {
       this.#open(node, meaning, section);
     }
@@ -231,6 +232,10 @@ export class Walk {
       ...(where.isAside === true || this.#setsAside(label.text, meaning) ? { isAside: true } : {}),
     };
     if (this.#recordSection(node, inner)) return;
+    if (this.#kind === "template" && isUnfilledTreatment(node, meaning)) {
+      this.#ask("priorTreatments", label, section);
+      return;
+    }
     if (this.#kind === "note" && node.text === undefined && FAMILY.test(label.text)) {
       // What a list says of relatives is true of them alone.
       if (node.level === undefined && node.children.length > 0) return;
@@ -260,7 +265,9 @@ export class Walk {
     const namesElement =
       meaning !== undefined && elementOf(meaning) !== undefined && !isSectionMeaning(meaning);
     const below: Where =
-      isHeadingLike(node, meaning) && !namesElement ? withoutElement(inner) : inner;
+      (isHeadingLike(node, meaning) || this.#surroundings.titles.has(node)) && !namesElement
+        ? withoutElement(inner)
+        : inner;
     const behind = section === "priorTreatment" ? behindTreatments(node) : node.children.length;
     this.nodes(node.children.slice(0, behind), below);
     this.nodes(node.children.slice(behind), { ...where, section: bodyOf(where.section) });
@@ -365,19 +372,20 @@ export class Walk {
         : own === undefined
           ? []
           : [own];
-    const key = rangeIn(label);
-    const place = { key, anchor: key };
-    const blank = { state: "slot", placeholder: "" } as const;
     for (const element of elements) {
-      if (element === "conditions" && meaning !== undefined && this.#kind === "note") continue;
-      if (element === "priorTreatments" || element === "signatures") {
-        if (this.#kind === "note" && meaning !== "signatureName") continue;
-        const record = this.#draft.open(element, key);
-        this.#draft.add(`${record}.name`, blank, place, where.section);
-      } else {
-        this.#draft.add(element, blank, place, where.section);
+      if (this.#kind === "note") {
+        if (element === "conditions" && meaning !== undefined) continue;
+        if (isRecord(element) && meaning !== "signatureName") continue;
       }
+      this.#ask(element, label, where.section);
     }
+  }
+
+  /** The label itself is the place where the element is to be written. */
+  #ask(element: string, label: OutlineText, section: SectionName): void {
+    const key = rangeIn(label);
+    const path = isRecord(element) ? `${this.#draft.open(element, key)}.name` : element;
+    this.#draft.add(path, { state: "slot", placeholder: "" }, { key, anchor: key }, section);
   }
 
   /** Beneath `questions:` each entry asks. */
@@ -557,4 +565,8 @@ export class Walk {
   finishForm(): void {
     noteConditionals(this.#asked, this.#draft);
   }
+}
+
+function isRecord(element: string): element is "priorTreatments" | "signatures" {
+  return element === "priorTreatments" || element === "signatures";
 }

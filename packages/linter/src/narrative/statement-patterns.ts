@@ -381,6 +381,30 @@ export const STATEMENT_PATTERNS: readonly StatementPattern[] = [
       /\b(?:leav(?:e|es|ing)|left with|healing with|heal with|producing) (?:\w{3,12} ){0,2}(?:marks?|pits?|scars?)\b|\b(?:un|not )likely to (?:settle|resolve|clear|heal|go) (?:\w{2,12} ?){0,3}|\bdisfigur\w{2,4}\b|\b(?:bled|wept|weep(?:s|ing)?|burst|bursts)\b|\bscar(?:ring)?[- ]prone\b|\bat (?:\w+ )?risk (?:of|for) (?:\w+ )?scar\w*/gi,
   },
   {
+    // "Severe pain argues for doing the same again"
+    statement: "necessity",
+    words: [
+      ["argue", "speak", "call"],
+      ["pain", "sore", "tender", "bleed"],
+    ],
+    pattern:
+      /\b(?:pain|soreness|tenderness|bleeding)\b[^.;\n]{0,20}\b(?:argues?|speaks?|calls?) for\b/gi,
+  },
+  {
+    // "Rheumatology saw no objection, and it was decided to freeze in spite of it."
+    statement: "rationale",
+    words: [["outweigh", "objection", "spite of", "nevertheless", "weighed against"]],
+    pattern:
+      /\bbenefits? (?:of (?:\w+ ){1,4})?outweigh(?:s|ed)?\b|\b(?:saw|sees|had|has|have|raised?|raises?|with|there (?:is|was)) no objections?\b|\b(?:freez\w+|froze|frozen|treat\w*|proceed\w*|go ahead|went ahead|done|cryo\w*)\b[^.;\n]{0,30}\b(?:in spite of (?:it|this|that|the \w+)|nevertheless)\b|\bweighed against\b/gi,
+  },
+  {
+    statement: "aftercare",
+    // "Crust care explained by the nurse and handed out in print"
+    words: [["care "], ["explain", "hand", "given", "gone", "review", "went", "taught", "discuss"]],
+    pattern:
+      /\b(?:wound|blister|crust|skin|scab|site|lesion|home|post\w*) care (?:\w+ ){0,3}?(?:was |were )?(?:explained|handed|given|gone|reviewed|went|taught|discussed)\b/gi,
+  },
+  {
     statement: "cosmetic",
     words: [["look", "appear"]],
     pattern:

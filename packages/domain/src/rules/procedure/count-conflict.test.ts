@@ -32,6 +32,10 @@ testRule(countConflict, {
       encounter: counting(exact("exam", 5), exact("exam", 3), exact("procedure", 8)),
     },
     {
+      name: "findings of which one stands under no heading",
+      encounter: counting(exact("exam", 6), exact("other", 1), exact("procedure", 7)),
+    },
+    {
       name: "a range that holds the figure",
       encounter: counting(exact("procedure", 8, 10), exact("plan", 9)),
     },

@@ -158,7 +158,10 @@ function foundAtMost(encounter: Encounter): number | undefined {
   // Who treats acne and warts at one visit finds both.
   const exact = counts.flatMap(({ value }) => (value.kind === "exact" ? [value] : []));
   const [total, other] = exact.filter(({ isTotal }) => isTotal);
-  return total && !other ? maxOf(total) : sum(exact.map(maxOf));
+  // What no heading claims may belong to the examination too: "Exam: forehead 6. Nose: 1. Total 7."
+  const further = countsIn(encounter, "other").map(({ value }) => maxOf(value));
+  const inExam = total && !other ? maxOf(total) : sum(exact.map(maxOf));
+  return Math.max(inExam + sum(further), ...further);
 }
 
 function maxOf({ count, max = count }: ExactCount): number {

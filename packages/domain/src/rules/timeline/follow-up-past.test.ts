@@ -28,6 +28,14 @@ testRule(followUpPast, {
       }),
     },
     {
+      name: "the day of the visit beside the day of the next one",
+      encounter: aNote({
+        aftercare: {
+          followUp: [...returning("2026-11-23").followUp, ...returning("2026-12-21").followUp],
+        },
+      }),
+    },
+    {
       name: "no date of service",
       encounter: aNote({
         service: undefined,

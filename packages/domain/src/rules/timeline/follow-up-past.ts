@@ -37,8 +37,13 @@ export const followUpPast = defineRule({
   *check(encounter, { today }) {
     const service = serviceSpan(encounter, today)?.first;
     if (!service) return;
-    for (const { value, index } of valuesOf(encounter.aftercare?.followUp)) {
-      const followUp = certainDay(value.date);
+    const days = valuesOf(encounter.aftercare?.followUp).map(({ value, index }) => ({
+      followUp: certainDay(value.date),
+      index,
+    }));
+    // Beside a day to come the other one tells of what was.
+    if (days.some(({ followUp }) => followUp !== undefined && followUp > service.day)) return;
+    for (const { followUp, index } of days) {
       if (followUp === undefined || followUp > service.day) continue;
       yield {
         messageId: "past",
