@@ -103,10 +103,12 @@ function isOdd(words: string): boolean {
 }
 
 function lineBefore(text: string, start: number): string {
-  return text.slice(Math.max(0, start - REACH, text.lastIndexOf("\n", start - 1) + 1), start);
+  const near = text.slice(Math.max(0, start - REACH), start);
+  return near.slice(near.lastIndexOf("\n") + 1);
 }
 
 function lineAround(text: string, at: number): string {
   const [rest = ""] = text.slice(at, at + 2 * REACH).split("\n", 1);
-  return text.slice(Math.max(0, at - 2 * REACH, text.lastIndexOf("\n", at - 1) + 1), at) + rest;
+  const near = text.slice(Math.max(0, at - 2 * REACH), at);
+  return near.slice(near.lastIndexOf("\n") + 1) + rest;
 }
