@@ -216,22 +216,26 @@ function reach(
 ): void {
   const trigger = phrases[from];
   if (!trigger) return;
+  let isBehindComma = false;
+  let seenFrom = trigger.firstWord + 1;
   for (let index = from + step; index >= 0 && index < phrases.length; index += step) {
     const phrase = phrases[index];
     if (!phrase) return;
     if (phrase.meanings.some(({ type }) => type === "terminator")) return;
-    // A trigger of the same kind begins a scope of its own.
+    // A trigger of the same kind begins a scope of its own; backward only one that reaches back too.
     const sameKind = phrase.meanings.some(
-      (meaning) => meaning.type === "trigger" && meaning.category === category && step === 1,
+      (meaning) =>
+        meaning.type === "trigger" &&
+        meaning.category === category &&
+        (step === 1 || meaning.direction !== "forward"),
     );
     const distance =
       step === 1 ? phrase.firstWord - trigger.endWord : trigger.firstWord - phrase.endWord;
-    if (
-      step === -1 &&
-      hasComma(words, phrase.endWord, trigger.firstWord + 1) &&
-      category !== "negated"
-    )
-      return;
+    if (step === -1 && category !== "negated") {
+      isBehindComma ||= hasComma(words, phrase.endWord, seenFrom);
+      seenFrom = Math.min(seenFrom, phrase.endWord);
+      if (isBehindComma) return;
+    }
     const context = contexts[index];
     if (context && distance < (context.get(category) ?? Number.POSITIVE_INFINITY)) {
       context.set(category, distance);
