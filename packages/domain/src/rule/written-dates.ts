@@ -16,7 +16,7 @@ export interface WrittenDate {
   readonly isPast: boolean;
 }
 
-/** The written dates of an encounter, the date of service first. Of other visits only those that are no certain day. */
+/** The written dates of an encounter, the date of service first. Of the visits that it lists only those that are no certain day. */
 export function writtenDates(encounter: Encounter): readonly WrittenDate[] {
   return [
     ...exact(encounter.service?.date, ["service", "date"], "The date of service (box 24A)"),
@@ -56,7 +56,8 @@ function ofVisits(visits: readonly Visit[]): readonly WrittenDate[] {
   const dates: WrittenDate[] = [];
   // Hundreds of visits may stand in one file, and each looks at all others.
   for (const [index, visit] of visits.entries()) {
-    if (isDated(visit)) continue;
+    // Another document of the file reports its own date.
+    if (visit.sibling === true || isDated(visit)) continue;
     dates.push(...loose(visit.date, ["visits", index, "date"], "The date of another visit"));
   }
   return dates;

@@ -11,7 +11,7 @@ const ASIDE = new RegExp(
     `(?:other |similar |possible |alternative |look[- ]?alike |related |neighbou?ring )(?:codes?|cpt|options|coding)\\b`,
     `alternatives?\\b`,
     `(?:fee|price|charge|rate)s? ?(?:schedule|list|table|sheet|master)\\b`,
-    `(?:practice |clinic |our |standard )?(?:fees|prices|rates|charge ?master)\\W*$`,
+    `(?:practice |clinic |our |standard )?(?:fees|prices|rates|charge ?master)(?: (?:of|in|for) (?:the|this|our) \\w+)?\\W*$`,
     `(?:claims?|billing|payments?|charges?|coding|denials?|remittance|eob|era|account|authori[sz]ation|appeals?) (?:history|log|so far|of earlier|before today|archive)\\b`,
     `(?:earlier|previous|prior|past|old|other|original(?:ly)?|initial|first|superseded|replaced|last|void(?:ed)?|denied|rejected) (?:claims?|charges?|bills?|billing|submissions?|lines?|codes?|coding|sent|billed|submitted)\\b`,
     `(?:remittances?|remits?|eobs?|era|explanations? of benefits|denials?|appeals?|prior[- ]auth\\w*|pre-?auth\\w*|authori[sz]ations?|eligibility|benefits?)\\b`,
@@ -20,6 +20,8 @@ const ASIDE = new RegExp(
     `(?:crosswalk|cheat[- ]?sheet|quick reference|reference|legend|faqs?)\\b`,
     `(?:ehr|ai|system|scribe|software|autocoder|computer(?:-assisted)?)['’]?s? ?(?:suggest\\w+|propos\\w+|coding suggestions?)\\b`,
     `suggest(?:ed|ions?)\\b`,
+    `no\\W*$`,
+    `(?:\\d{1,2}[/-]|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]* )20\\d\\d\\W*$`,
   ].join("|")})`,
   "i",
 );

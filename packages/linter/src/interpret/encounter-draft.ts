@@ -81,6 +81,36 @@ export class EncounterDraft {
     return path;
   }
 
+  /** Takes records out of a list; those behind them move up. */
+  removeRecords(list: string, indices: ReadonlySet<number>): void {
+    const records = this.#elements.get(list) ?? [];
+    const moved = new Map<number, number>();
+    for (let index = 0; index < records.length; index++)
+      if (!indices.has(index)) moved.set(index, moved.size);
+    this.#elements.set(
+      list,
+      records.filter((_, index) => moved.has(index)),
+    );
+    const renamed = (path: string): string | undefined => {
+      const [, number, rest = ""] = path.startsWith(`${list}.`)
+        ? (/^(\d+)(\..*)?$/.exec(path.slice(list.length + 1)) ?? [])
+        : [];
+      if (number === undefined) return path;
+      const index = moved.get(Number(number));
+      return index === undefined ? undefined : `${list}.${index}${rest}`;
+    };
+    for (const [map, entries] of [
+      [this.#elements, [...this.#elements]],
+      [this.#places, [...this.#places]],
+    ] as const) {
+      map.clear();
+      for (const [path, content] of entries) {
+        const now = renamed(path);
+        if (now !== undefined) (map as Map<string, unknown>).set(now, content);
+      }
+    }
+  }
+
   /** Makes sure that the list is there, even when nothing is put in. */
   ensureList(element: string): void {
     if (!this.#elements.has(element)) this.#elements.set(element, []);
@@ -111,6 +141,11 @@ export class EncounterDraft {
   /** The mentions of an element so far. */
   mentions(element: string): readonly Mention<unknown>[] {
     return (this.#elements.get(element) ?? []) as readonly Mention<unknown>[];
+  }
+
+  /** What stands for a record. */
+  anchorOf(path: string): SourceRange | undefined {
+    return this.#places.get(path)?.anchor;
   }
 
   /** Where a mention of an element stands. */

@@ -10,6 +10,7 @@ import { readStories } from "./read-stories.ts";
 import { readUnread } from "./read-unread.ts";
 import { openSpokenOf } from "./spoken-of-elsewhere.ts";
 import { relateTreatments } from "./relate-treatments.ts";
+import { joinSameLines } from "./same-line.ts";
 import { settleDates } from "./settle-dates.ts";
 import type { WordMemory } from "./word-memory.ts";
 import { titlesOf } from "./outline-shapes.ts";
@@ -40,6 +41,7 @@ export function interpret(outline: Outline, options: InterpretOptions): readonly
     walk.closingLine(document.nodes);
     draft.takeOffers();
     settleDates(draft);
+    if (kind === "note") joinSameLines(draft, options.text);
     if (kind === "template") openSpokenOf(draft, options.text);
     if (kind === "note" && outline.format === "markdown") readLastLines(draft, options.text);
     if (kind === "note") relateTreatments(draft, document, options.text);

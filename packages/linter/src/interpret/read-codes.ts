@@ -2,6 +2,7 @@ import { diagnosisCodesIn, procedureCodesIn, type ProcedureCodeMatch } from "../
 import { datesIn } from "../narrative/dates.ts";
 import {
   isDiagnosisSetAside,
+  isCalledBilled,
   isExplained,
   isOtherNumber,
   isTurnedDown,
@@ -33,10 +34,24 @@ function readPlace(writer: MentionWriter): void {
   for (const match of passage.text.matchAll(/\b(?:POS|[Pp]lace of service)\s?[:#]?\s?(\d{2})\b/g)) {
     const before = passage.text.slice(Math.max(0, match.index - REACH), match.index);
     if (/\b\d{5}\b[^\n]*$/.test(before)) continue;
+    if (scope.kind === "note" && isOfOtherVisit(writer, match.index)) continue;
     const [whole, code = ""] = match;
     const start = match.index + whole.length - code.length;
     writer.value("service.placeOfService", code, start, start + code.length);
   }
+}
+
+/** "The video visit of 10/01 was POS 02", "follow-up in 4 weeks by video (POS 10)" */
+function isOfOtherVisit({ passage, scope }: MentionWriter, at: number): boolean {
+  const { start = 0 } = passage.sentences[sentenceAt(passage, at)] ?? {};
+  const before = passage.text.slice(Math.max(start, at - REACH), at);
+  return (
+    scope.section === "aftercare" ||
+    (!/\b(?:today|this visit|now)\b/i.test(before) &&
+      /\b(?:was|were|last|prior|previous(?:ly)?|next|follow[\s-]?up|f\/u|future|if|would|could|may|earlier|referr\w+|before|recheck|return|later)\b(?!\s?:)/i.test(
+        before,
+      ))
+  );
 }
 
 const REACH = 160;
@@ -83,7 +98,13 @@ function readProcedureCodes(writer: MentionWriter): void {
 /** "10040 was considered", "17110 is for warts": named, and not billed today. */
 function isSetAside(writer: MentionWriter, { code, start, end }: ProcedureCodeMatch): boolean {
   const around = aroundCode(writer, start, end);
-  return isTurnedDown(around) || (code !== ACNE_CRYOTHERAPY && isExplained(around));
+  if (isTurnedDown(around)) return true;
+  if (code === ACNE_CRYOTHERAPY) return false;
+  // Beside the acne code another one must be called billed, or stand in a list with it.
+  return (
+    isExplained(around) ||
+    (writer.passage.text.includes(ACNE_CRYOTHERAPY) && !isCalledBilled(around))
+  );
 }
 
 function aroundCode({ passage }: MentionWriter, start: number, end: number): AroundCode {
@@ -102,7 +123,7 @@ function offerAcneCode(writer: MentionWriter, named: readonly ProcedureCodeMatch
 /** What makes a second mention of a code a second line. */
 const LISTS_AGAIN =
   /\b(?:bill|charg|cod(?:ed|ing)|submi|claim|lines?|second|again|also|plus|too|repeat|post|enter)/i;
-const LINE_START = /(?:^|\n)[^\n.;]{0,24}$/;
+const LINE_START = /(?:^|\n)\s*(?:\(?\d{1,2}[.)]\s)?[^\n.;]{0,24}$/;
 
 /** "CPT 17340. The 17340 was explained to her": a code that is mentioned again is no second line. */
 function withoutRepeats(
@@ -250,6 +271,8 @@ function writeLine(
   const dated = datesIn(rest).find(({ start }) =>
     /\b(?:dos|date(?: of service)?|on)\s?:?\s$/i.test(rest.slice(Math.max(0, start - 20), start)),
   );
+  const ahead = dated ? undefined : dateAhead(passage.text, match.start);
+  if (ahead) writer.value(`${line}.date`, ahead.statement, ahead.start, ahead.end);
   if (dated)
     writer.value(`${line}.date`, dated.statement, match.end + dated.start, match.end + dated.end);
   const pointer = /\b(?:dx|pointer|ptr|24E)\s?:?\s?([A-L](?:\s?,\s?[A-L])*|[1-4])\b/.exec(rest);
@@ -262,6 +285,16 @@ function writeLine(
     const start = match.end + place.index + place[0].lastIndexOf(place[1]);
     writer.value(`${line}.placeOfService`, place[1], start, start + place[1].length);
   }
+}
+
+/** `10/16/2026, 17340`: where only one day stands near, it is that of the line. */
+function dateAhead(text: string, start: number) {
+  const from = Math.max(0, start - REACH);
+  const [day, ...others] = datesIn(text.slice(from, start));
+  if (!day || others.length > 0) return undefined;
+  return /^[,;|\s–—-]{1,4}(?:CPT\s)?$/.test(text.slice(from + day.end, start))
+    ? { ...day, start: from + day.start, end: from + day.end }
+    : undefined;
 }
 
 /** "17340-RT and 17340-LT, L70.0": what stands behind the second line is said of both. */
@@ -295,6 +328,12 @@ function readDiagnosisCodes(writer: MentionWriter): void {
   const codes = diagnosisCodesIn(passage.text, expected || inClaim).filter(
     ({ code, start, end }) =>
       !isFamily(writer, code, start, end) &&
+      !(
+        scope.section === "history" &&
+        scope.kind === "note" &&
+        !code.includes("L70.") &&
+        /^(?:\d|L70?$)/.test(code)
+      ) &&
       !(scope.kind === "note" && isDiagnosisSetAside(aroundCode(writer, start, end))),
   );
   let last = 0;

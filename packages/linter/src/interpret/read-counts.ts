@@ -16,6 +16,8 @@ export function readCounts(writer: MentionWriter): void {
   for (const match of counts) {
     // "17110 for two warts" counts nothing of what 17340 is billed for.
     if (NO_ACNE.test(match.noun) && (areSomeAcne || scope.section === "claim")) continue;
+    // `17340 left cheek`, `line #1`: a figure alone counts no lesions there.
+    if (match.noun === "" && scope.section === "claim" && scope.meaning !== "lesionCount") continue;
     const sentence = sentenceAt(passage, match.start);
     if (isNegatedHere(writer, sentence, match.start)) continue;
     if (isOfAnotherTime(passage, match.start, match.end)) continue;

@@ -177,7 +177,7 @@ const SERVICE_WORDS =
   /\b(?:dos|date|seen|visit|today|treated|performed|encounter|service|procedure|cryotherapy|presents?|on)\b[^.\n]{0,40}$/i;
 
 const CALLED_SERVICE =
-  /\b(?:dos|d\.o\.s\.?|date of (?:the )?(?:service|visit|procedure|treatment|encounter|session)|(?:service|visit|procedure|treatment|encounter|session|exam) date|24a|(?:visit|seen|encounter|procedure|(?:morning|afternoon|evening) (?:session|clinic))(?: on| of)?|(?:performed|done|frozen|froze|treated)(?: on)?|today)[\s:,(–-]{0,4}$/i;
+  /\b(?:dos|d\.o\.s\.?|date of (?:the )?(?:service|visit|procedure|treatment|encounter|session)|(?:service|visit|procedure|treatment|encounter|session|exam|svc|enc) d(?:ate|t)\.?|24a|(?:visit|seen|encounter|procedure|(?:morning|afternoon|evening) (?:session|clinic))(?: on| of)?|(?:performed|done|frozen|froze|treated)(?: on)?|today)[\s:,(–-]{0,4}$/i;
 
 /** "On 11/09/2026 liquid nitrogen was applied" dates the freezing itself. */
 const FROZEN_THEN =
@@ -260,9 +260,14 @@ function writeDate(writer: MentionWriter, date: DateMatch, before: string): void
     !/\b(?:seen|treated|frozen)\b[^.;]{0,40}\bsigned\b/i.test(before)
   )
     return;
+  const isEarlier =
+    /\b(?:last|previous|prior|missed|earlier|original|initial|first|old)\s(?:follow[\s-]?up|visit|appointment|appt|session|check|recheck)\b[^.;\n]{0,20}$|\bmissed (?:the|her|his|their|that|an?)\s(?:\w+\s){0,2}$/i.test(
+      before,
+    );
   const isFollowUp =
-    scope.section === "aftercare" ||
+    (scope.section === "aftercare" && !isEarlier) ||
     (scope.section !== "header" &&
+      !isEarlier &&
       !PLACE_BEHIND.test(passage.text.slice(end, end + 40)) &&
       /\b(?:return|rtc|f\/u|follow[\s-]?up|recheck|next (?:visit|appointment|appt|session)|back(?![),]))\b[^.;]{0,60}$/i.test(
         before,
@@ -278,6 +283,13 @@ function writeDate(writer: MentionWriter, date: DateMatch, before: string): void
   if (
     /\b(?:last|previous(?:ly)?|prior|since|started|stopped|until|from|ago|onset|lmp|began|policy|revised|updated|version|effective|reviewed|printed|expires?|rev|made|planned|decided|discussed|ordered|drawn|dated|mailed|wrote|diagnosed|late entry|received|scanned|faxed|stamped|filed|posted|telephone\w*|phone[ds]?|called)\b[^.]{0,30}$|\b(?:addend|amend)\w+\b[\s,:–—-]{0,4}$|\b(?:first|initial|second|third|earlier) (?:freez\w*|cryo\w*|session|treatment)\s(?:was|were|done|performed|took place)\b[^.]{0,20}$/i.test(
       before,
+    )
+  )
+    return;
+  // "Seen on 10/08 by the PCP for a sore throat", "last follow-up of 09/10 was missed"
+  if (
+    /^\)?,?\s(?:by|with|at|in) (?:the |her |his |their |an? |another )?(?:pcp|primary|family|pediatric\w*|gp|urgent care|er\b|ed\b|emergency|outside|other|ob\/?gyn|gyn\w*|dentist|allerg\w+|rheumatolog\w+)|^\s?\??,?\s(?:was|were) (?:missed|cancell?ed|rescheduled|a no-show)\b|^\s?\?/i.test(
+      passage.text.slice(end, end + 40),
     )
   )
     return;

@@ -282,7 +282,7 @@ export function readClaimRecord(node: OutlineNode, parts: Parts, scope: Scope): 
     code,
     `${line}.code`,
     scope,
-    (words) => /^(?:CPT\s?)?([^\s-]+)/.exec(words)?.[1] ?? words,
+    (words) => /^(?:CPT\s?)?([^\s-]*[^\s.,;:-])/.exec(words)?.[1] ?? words,
   );
   const [codeText] = textsOf(code);
   const embedded = codeText

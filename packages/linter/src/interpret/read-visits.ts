@@ -11,7 +11,10 @@ const EARLIER =
   /\b(?:last|previous(?:ly)?|prior|earlier|first|initial|second|third|s\/p|status post|since|(?:had|received|underwent|was (?:treated|frozen|given)|were (?:treated|frozen)))\b/i;
 const ELSEWHERE =
   /\b(?:outside|elsewhere|another|other|different|referring|former|pcp|urgent care|outside hospital|previous (?:dermatolog\w+|clinic|office|provider|practice))\b/i;
-const NEGATED = /\b(?:no|not|never|denies|without|declined)\b/i;
+const NEGATED =
+  /\b(?:no|not|never|denies|without|declined|cancell?ed|no-show|missed|rescheduled)\b|\?\s*$/i;
+const RELATIVE =
+  /\b(?:sister|brother|mother|father|mom|dad|sibling|twin|cousin|aunt|uncle|husband|wife|partner|friend|son|daughter|roommate)['’]?s?\b/i;
 
 /**
  * Reads other visits from running text: lines of a visit history, `11/03/2026 17340`, and sentences
@@ -40,6 +43,7 @@ function tellsOfEarlierFreezing(words: string): boolean {
     (FREEZING.test(words) || SESSION.test(words)) &&
     EARLIER.test(words) &&
     !ELSEWHERE.test(words) &&
+    !RELATIVE.test(words) &&
     !NEGATED.test(words)
   );
 }

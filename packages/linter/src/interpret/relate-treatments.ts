@@ -1,6 +1,6 @@
 import type { OutlineDocument } from "../source/outline.ts";
 import type { EncounterDraft } from "./encounter-draft.ts";
-import { linesOf, sentencesOf } from "./pieces.ts";
+import { linesOf, sentencesOf, type Piece } from "./pieces.ts";
 import { FREEZING, OTHER_TREATMENT, WHERE } from "./read-statements.ts";
 
 /**
@@ -21,9 +21,10 @@ export function relateTreatments(
     ({ text: words }) =>
       OTHER_TREATMENT.test(words) && !FREEZING.test(words) && WHERE.test(words) && DONE.test(words),
   );
-  if (!isFrozen || !other) return;
-  const words = other.text.trim();
-  const start = other.start + other.text.indexOf(words);
+  const apart = (isFrozen ? other : undefined) ?? partedClause(sentences);
+  if (!apart) return;
+  const words = apart.text.trim();
+  const start = apart.start + apart.text.indexOf(words);
   const range = { start, end: start + words.length };
   draft.add(
     "procedure.lesionAllocation",
@@ -31,6 +32,37 @@ export function relateTreatments(
     { value: range, anchor: range },
     "procedure",
   );
+}
+
+/** "8 papules frozen on the cheeks, 2 nodules of the jaw injected": the clause of the other treatment. */
+function partedClause(sentences: readonly Piece[]): Piece | undefined {
+  for (const { text, start } of sentences) {
+    if (!OTHER_TREATMENT.test(text) || !FREEZING.test(text)) continue;
+    const clauses = [...text.matchAll(CLAUSES)].map((match) => ({
+      text: match[0],
+      start: start + match.index,
+    }));
+    const frozen = clauses.find(
+      (one) => FREEZING.test(one.text) && !OTHER_TREATMENT.test(one.text),
+    );
+    const other = clauses.find(
+      (one) => OTHER_TREATMENT.test(one.text) && !FREEZING.test(one.text) && DONE.test(one.text),
+    );
+    if (frozen && other && areElsewhere(placesIn(frozen.text), placesIn(other.text))) return other;
+  }
+  return undefined;
+}
+
+const CLAUSES = /[^,:;()]+/g;
+
+function placesIn(words: string): readonly string[] {
+  return Array.from(words.matchAll(PLACES), ([place]) => place.toLowerCase().replace(/s$/, ""));
+}
+
+const PLACES = /\b(?:cheeks?|jaw\w*|chin|forehead|temples?|back|chest|shoulders?|nose|neck)\b/gi;
+
+function areElsewhere(some: readonly string[], others: readonly string[]): boolean {
+  return some.length > 0 && others.length > 0 && !some.some((place) => others.includes(place));
 }
 
 /** What tells of a treatment that was given, and not of one that failed before or may come. */

@@ -16,6 +16,7 @@ import {
   withoutUntickedRows,
 } from "./aside-headings.ts";
 import { answersAboutCondition } from "./answered-condition.ts";
+import { withClaimRows } from "./claim-fields.ts";
 import { withAskingLines } from "./asking-lines.ts";
 import { closingBlank } from "./closing-line.ts";
 import { isOnlyBlanks } from "./only-blanks.ts";
@@ -120,7 +121,7 @@ export class Walk {
     );
     const here = isLettered || where.isLettered ? { ...where, isLettered } : where;
     const said = this.#kind === "template" ? withAskingLines(nodes) : withoutUntickedRows(nodes);
-    for (const node of said) this.#node(node, here);
+    for (const node of where.isRow === true ? said : withClaimRows(said)) this.#node(node, here);
   }
 
   #node(node: OutlineNode, where: Where): void {

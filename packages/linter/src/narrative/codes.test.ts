@@ -20,6 +20,42 @@ const procedures = (text: string, expected = false) =>
     return units ? `${written} x ${units.count}` : written;
   });
 
+describe("the units of a code", () => {
+  const unitsIn = (text: string) =>
+    procedureCodesIn(text, true).map(({ units }) => {
+      if (units) expect(text.slice(units.start, units.end)).toMatch(/^(?:\d+|eight|three)$/);
+      return units?.count;
+    });
+
+  it.each([
+    ["17340, units 8", [8]],
+    ["Eight units of 17340".toLowerCase(), [8]],
+    ["24D 17340   24E A   24G 6", [6]],
+    ['{"cpt":"17340","units":7,"pos":"11"}', [7]],
+    ["17340, units changed from 1 to 9.", [9]],
+    ["Charged 17340 three times", [3]],
+    ["17340 x1 per lesion, 8 units in all", [8]],
+    ["[17340] qty [5]", [5]],
+    ["17340, 99213-25, units 2", [undefined, 2]],
+    ["17340 (8 papules)", [undefined]],
+    ["17340 units: 1 (not 8)", [1]],
+  ])("%s", (text, counts) => expect(unitsIn(text)).toEqual(counts));
+});
+
+describe("a modifier that only a space parts from its code", () => {
+  it.each([
+    ["99214 25, 17340", ["99214-25", "17340"]],
+    ["17340RT", ["17340-RT"]],
+    ["Cryo 17340 (25)", ["17340-25"]],
+    ["99213 25 minutes", ["99213"]],
+    ["17340 50.00", ["17340"]],
+  ])("%s", (text, codes) => expect(procedures(text, true)).toEqual(codes));
+});
+
+describe("a code of a service is no diagnosis", () => {
+  it("whatever it begins with", () => expect(diagnoses("J2001, G2211", true)).toEqual([]));
+});
+
 describe("a diagnosis code is read from prose", () => {
   it.each([
     ["Acne vulgaris (L70.0)", ["L70.0"]],

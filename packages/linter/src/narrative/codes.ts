@@ -56,7 +56,7 @@ export interface ProcedureCodeMatch {
 
 const MODIFIER = "(?:\\d{2}|[A-Z][A-Z0-9])";
 const CODE = new RegExp(
-  `(?<![\\w.$/#-])(?:CPT®?|HCPCS)?[\\s:#]{0,2}?(\\d{5}|[0-9OoIl]{5}|0\\d{5}|[GQSJA]\\d{4}|\\d{4}[TF])((?:\\s?[-–,]\\s?${MODIFIER}(?!\\w|\\.\\d|\\s?(?:units?|lesions?|papules?|pustules?|nodules?|cysts?|sites?|areas?)\\b)){1,4}|,?\\s(?:with\\s|w/\\s?)?(?:mod(?:ifier)?s?\\.?\\s?)${MODIFIER}(?:[\\s,/]{1,2}${MODIFIER}(?!\\w|\\.\\d))*)?(?![\\w]|[.]\\d|-\\d{3,})(?:\\s{0,3}(?:[xX×*]|[Uu](?:nits?|NITS?):?|[Qq]ty:?|QTY:?)\\s{0,2}(\\d{1,3})(?!\\w|\\.\\d)|,?\\s{0,3}\\(?\\s?(\\d{1,3})\\s?(?:[Uu]nits?|UNITS?)\\b\\)?)?`,
+  `(?<![\\w.$/#-])(?:CPT®?|HCPCS)?[\\s:#]{0,2}?(\\d{5}|[0-9OoIl]{5}|0\\d{5}|[GQSJA]\\d{4}|\\d{4}[TF])((?:RT|LT|X[EPSU])(?!\\w)|(?:\\s?[-–,]\\s?${MODIFIER}(?!\\w|\\.\\d|\\s?(?:units?|lesions?|papules?|pustules?|nodules?|cysts?|sites?|areas?)\\b)){1,4}|,?\\s(?:with\\s|w/\\s?)?(?:mod(?:ifier)?s?\\.?\\s?)${MODIFIER}(?:[\\s,/]{1,2}${MODIFIER}(?!\\w|\\.\\d))*)?(?![\\w]|[.]\\d|-\\d{3,})(?:\\s{0,3}(?:[xX×*]|[Uu](?:nits?|NITS?):?|[Qq]ty:?|QTY:?)\\s{0,2}(\\d{1,3})(?!\\w|\\.\\d)|,?\\s{0,3}\\(?\\s?(\\d{1,3})\\s?(?:[Uu]nits?|UNITS?)\\b\\)?)?`,
   "g",
 );
 
@@ -97,7 +97,14 @@ const UNITS_REACH = 80;
 const NUMBER = "\\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve";
 /** `17340, units 8`, `"cpt":"17340","units":7`, "17340, units changed from 1 to 8" */
 const UNITS_BEHIND = new RegExp(
-  `(?:\\b(?:units?|qty|quantity|24G)\\b["')]{0,2}\\s{0,3}(?:[:=]|is|was|changed|corrected)?\\s{0,3}(?:from \\d{1,3} to )?["']?)(${NUMBER})(?!\\w|\\.\\d)(?!\\s?(?:lesions?|papules?|pustules?|nodules?|cysts?|per\\b|allowed|max))`,
+  `(?:\\b(?:units?|qty|quantity|24G)\\b["')]{0,2}\\s{0,3}(?:[:=[(]|is|was|changed|corrected)?\\s{0,3}(?:from \\d{1,3} to )?["']?)(${NUMBER})(?!\\w|\\.\\d)(?!\\s?(?:lesions?|papules?|pustules?|nodules?|cysts?|per\\b|allowed|max))`,
+  "i",
+);
+/** "17340 eight times" */
+const TIMES_BEHIND = new RegExp(`^\\s(${NUMBER})(?=\\stimes\\b)`, "i");
+/** "17340 x1 per lesion, 8 units in all" */
+const ALL_UNITS = new RegExp(
+  `(?<![\\w./$]|\\b(?:not|never|no|of|than|from|to)\\s)(${NUMBER})(?=\\s?units?\\b(?!\\s(?:allowed|max|limit|per)))`,
   "i",
 );
 /** "Eight units of 17340" */
@@ -107,8 +114,10 @@ const UNITS_BEFORE = new RegExp(
 );
 const BEHIND_MODIFIER =
   "(?=\\s?(?:[,;)|/&+\\n]|$)|\\s(?:and|x|dx|units?|plus|with|for|L\\d)\\b|\\s\\d{5}|\\.(?:\\s|$))";
-const VISIT_MODIFIER = new RegExp(`^\\s(2[45]|57)${BEHIND_MODIFIER}`);
-const PROCEDURE_MODIFIER = new RegExp(`^\\s(RT|LT|X[SEPU]|5[0189]|7[6-9])${BEHIND_MODIFIER}`);
+const VISIT_MODIFIER = new RegExp(`^\\s\\(?(2[45]|57)${BEHIND_MODIFIER}`);
+const PROCEDURE_MODIFIER = new RegExp(
+  `^\\s(?:\\((?=\\w\\w\\)))?(RT|LT|X[SEPU]|2[45](?=\\))|5[0189]|7[6-9])${BEHIND_MODIFIER}`,
+);
 
 /** The code with the units that stand at a distance, and the modifier that only a space parts from it: `99214 25`. */
 function completed(
@@ -122,14 +131,17 @@ function completed(
     (code.startsWith("99") ? VISIT_MODIFIER : PROCEDURE_MODIFIER).exec(
       text.slice(end, end + 16),
     )?.[1];
+  const from = modifier ? text.indexOf(modifier, end) : end;
   const own = modifier
     ? {
         ...match,
-        end: end + 1 + modifier.length,
-        modifiers: [{ modifier, start: end + 1, end: end + 1 + modifier.length }],
+        end: from + modifier.length,
+        modifiers: [{ modifier, start: from, end: from + modifier.length }],
       }
     : match;
-  return own.units ? own : { ...own, ...unitsAround(text, own, next) };
+  // "17340 x1 per lesion, 8 units in all"
+  const isEach = /^\s(?:per|each|for each|for every)\b/i.test(text.slice(own.end, own.end + 12));
+  return own.units && !isEach ? own : { ...own, ...unitsAround(text, own, next) };
 }
 
 function unitsAround(
@@ -139,7 +151,9 @@ function unitsAround(
 ): Pick<ProcedureCodeMatch, "units"> {
   const before = UNITS_BEFORE.exec(text.slice(Math.max(0, start - 32), start));
   const [rest = ""] = text.slice(end, Math.min(next, end + UNITS_REACH)).split("\n", 1);
-  const behind = before ? undefined : UNITS_BEHIND.exec(rest);
+  const behind = before
+    ? undefined
+    : (TIMES_BEHIND.exec(rest) ?? UNITS_BEHIND.exec(rest) ?? ALL_UNITS.exec(rest));
   const figure = (before ?? behind)?.[1];
   const count = figureOf(figure?.toLowerCase());
   if (figure === undefined || count === undefined) return {};

@@ -110,6 +110,15 @@ export function readDate(text: string): DateStatement {
   // `20260916`, as billing exports write it.
   const [, year = "", month = "", day = ""] =
     /^\s*((?:19|20)\d{2})(\d{2})(\d{2})\s*$/.exec(text) ?? [];
+  // `10 15 26`, as in box 24A of the claim form.
+  const [, first = "", second = "", last = ""] =
+    /^\s*(\d{2}) (\d{2}) (\d{2}|20\d{2})(?!\s?\d)/.exec(text) ?? [];
+  if (last !== "")
+    return toStatement(
+      text,
+      slashed(first, second, last.slice(-2) === last ? `20${last}` : last),
+      [],
+    );
   const date = `${year}-${month}-${day}`;
   return isIsoDate(date) ? { text, date } : { text, problem: "unreadable" };
 }

@@ -4,7 +4,7 @@
 const REACH = 120;
 
 const ITEM =
-  "(?:CPT\\s?|HCPCS\\s?|#)?[A-Z]?\\d{4,5}[A-Z]?(?:-[A-Z0-9]{2}){0,3}(?:\\s?\\([^()\\n]{0,40}\\))?";
+  "(?:CPT\\s?|HCPCS\\s?|#)?(?:[A-Z]\\d[0-9A-Z]\\.\\w{1,4}|[A-Z]?\\d{4,5}[A-Z]?)(?:-[A-Z0-9]{2}){0,3}(?:\\s?\\([^()\\n]{0,40}\\))?";
 /** "10040, 17360 and " before a code: what is said of the first is said of all. */
 const LIST_BEFORE = new RegExp(
   `(?:${ITEM}(?:\\s?(?:[,/&+]|\\b(?:and|or|nor)\\b)\\s?){1,2}){1,6}$`,
@@ -17,6 +17,8 @@ const LIST_BEHIND = new RegExp(
 
 /** "17340 with 76 is never paid" */
 const MODIFIER_BEHIND = /^\s(?:with|w\/|mod(?:ifier)?)\s(?:modifier\s)?-?[A-Z0-9]{2}(?![A-Z0-9])/i;
+
+const PRICE_BEHIND = /^\s?@?\s?\$\d{1,4}(?:\.\d\d)?/;
 
 const BILLING =
   "(?:bill|charg|cod(?:e|ing)|report|us(?:e|ing)\\b|submit|submission|add|appl|enter|claim|append|post|select|pair|list|confus|mean|capture)\\w*";
@@ -35,6 +37,16 @@ const TURNED_DOWN = new RegExp(
   "i",
 );
 
+/** "Ruled out: acne surgery 10040, wart destruction 17110": all that a list behind such words names. */
+const LISTED_ASIDE =
+  /(?:\b(?:ruled out|reject\w+|considered|not (?:billed|charged|coded|used|done|reported|applicable|chosen|performed)|alternatives?|similar|related|dismissed|excluded|declined|denied|removed|voided|unchecked|other (?:codes?|options)|suggest\w+|picker|favou?rites|drop-?down)\b[^.:;\n]{0,30}|(?:^|[.;\n])\s?(?:no|not|n))\s?:[^.;\n]*$/i;
+/** "17340-25 on the printed claim is a typo" */
+const MISTAKEN =
+  /^[^.;\n]{0,60}\b(?:typo|misprint|misread|in error|by mistake|mistakenly|erroneous\w*|an error|obsolete)\b/i;
+/** What tells that a code is one of the bill. */
+const BILLED_BEFORE =
+  /\b(?:bill\w*|charg\w+|submit\w*|report(?:ed|ing)?|cpt|cod(?:e|es|ed|ing)(?: as)?|procedures?|lines?|claim\w*|e ?[/&]? ?m|visit|level|los|with|plus|also|and|add(?:ed)?|captured?|enter(?:ed)?|hcpcs|px|proc\w*|svc|services?|destruction|removal|injections?|ilk|follow(?:ed)? by|or|but|to)\b[^.;\n\d]{0,24}$|(?:^|[\n,;+&/|:(>→]|\d{5}(?:-\w\w)?\s)\s*(?:[-*•]\s|\(?\d{1,2}[.)]\s)?$/i;
+
 /** What stands before any code but the acne one that is not billed: nobody bills what a "no" stands before. */
 const DENIED_BEFORE = /\b(?:no|without|w\/o|nor|neither)\s[^.;:,\n]{0,30}$/i;
 
@@ -50,9 +62,11 @@ const BEING =
 const UNBILLED =
   "(?:considered|offered|contemplated|discussed|suggested|proposed|queried|questioned|rejected|refused|declined|dismissed|removed|deleted|void(?:ed)?|dropped|cancell?ed|struck|crossed|withdrawn|reversed|replaced|superseded|overridden|denied|bundled|included|inclusive|queued|deferred|retired|waived|excluded|ruled out|unchecked|deselected|left (?:off|out|unchecked|blank)|taken off|came off|off the (?:claim|bill|charge)|n\\/a|never|none of|paid|approved|authori[sz]ed|pended|rebundled|unsupported|inappropriate|incorrect|wrong|mistaken|in error|unlikely|unnecessary|needless|redundant)\\b";
 const NOT_BILLED = new RegExp(
-  `^(?:\\s?(?:line|code|charge|family|series|group|only))?(?:\\s?\\([^()\\n]{0,40}\\))?\\)?\\s{0,2}[,:–—-]?\\s{0,2}(?:and\\s|but\\s|which\\s|that\\s)?(?:(?:I|we|she|he|they|the (?:\\w+)) )?${BEING}(?:${UNBILLED}|(?:not|n['’]t)\\s(?:be\\s|been\\s|to be\\s|have\\s|really\\s|separately\\s|an?\\s|the\\s){0,2}(?:${BILLING}|indicated|needed|necessary|required|appropriate|correct|right|done|performed|supported|met|warranted|justified|allowed|separate\\w*|chosen|due|payable|paid|taken|option|relevant|made|valid|apt|fit\\w*|today|this|available|supported|documented)\\b|(?:belongs?|belonged|refers?|applies|relates) to\\b|(?:is|are) (?:for|meant for|reserved for|only for|what|how)\\b|(?:means|stands for|describes|covers)\\b)`,
+  `^(?:\\s?(?:line|code|charge|family|series|group|only))?(?:\\s?\\([^()\\n]{0,40}\\))?\\)?\\s{0,2}[(,:–—-]?\\s{0,2}(?:and\\s|but\\s|which\\s|that\\s)?(?:(?:I|we|she|he|they|the (?:\\w+)) )?${BEING}(?:${UNBILLED}|(?:not|n['’]t)\\s(?:be\\s|been\\s|to be\\s|have\\s|really\\s|separately\\s|an?\\s|the\\s){0,2}(?:${BILLING}|indicated|needed|necessary|required|appropriate|correct|right|done|performed|supported|met|warranted|justified|allowed|separate\\w*|chosen|due|payable|paid|taken|option|relevant|made|valid|apt|fit\\w*|today|this|available|supported|documented)\\b|(?:belongs?|belonged|refers?|applies|relates) to\\b|(?:is|are) (?:for|meant for|reserved for|only for|what|how)\\b|(?:means|stands for|describes|covers|bundles|pairs|denies|pays)\\b)`,
   "i",
 );
+/** `10040 ✘`, `17110 ___`: the box behind it is empty. */
+const UNTICKED_BEHIND = /^\s{0,3}(?:[✘✗✕❌☐□]|\[ ?\]|\uE001|\( {0,2}\))/;
 const MAYBE = /^(?:\s?\([^()\n]{0,40}\))?\)?,?\s(?:may|might|could|would|can|needs?|requires?)\b/i;
 const SHOULD =
   /^(?:\s?\([^()\n]{0,40}\))?\)?,?\s(?:should|must|only (?:if|when)|if|when|unless)\b/i;
@@ -61,10 +75,10 @@ const SHOULD =
 const OTHER_CLAIM =
   /\b(?:last|previous|prior|earlier|past|first|original|initial|old|former|next|future|upcoming|other|another|yesterday['’]s)\s(?:month|week|year|quarter)?(?:['’]s)?\s?(?:claims?|bills?|submissions?|visits?|sessions?|charges?|encounters?|dates?|notes?|charts?|appointments?|clinics?|times?|episodes?|patients?|days?)\b|\b(?:claims?|visits?|sessions?|encounters?|seen|billed|paid|posted) (?:of|from|on) (?:\d{1,2}[/-]\d{1,2}|\d{4}-\d{2}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* \d)|\b(?:follow[- ]?up|in the future|later on|someday|years? ago|months? ago|weeks? ago)\b/i;
 const OTHER_PERSON =
-  /\b(?:sister|brother|mother|father|mom|dad|sibling|twin|cousin|aunt|uncle|husband|wife|spouse|partner|friend|roommate|(?:another|other|different) (?:patient|person|chart|provider)|(?:her|his|their|whose|the patient['’]s) (?:son|daughter|child))\b/i;
+  /\b(?:sister|brother|mother|father|mom|dad|sibling|twin|cousin|aunt|uncle|husband|wife|spouse|partner|friend|roommate|(?:another|other|different) (?:patient|person|chart|provider)|(?:her|his|their|whose|the patient['’]s|family|fhx?|relatives?)\W{1,3}(?:son|daughter|child))\b|\b(?:son|daughter|child) (?:has|had|with|is|was)\b/i;
 /** What tells how to code, and not what was coded. */
 const EXPLAINS =
-  /\b(?:for reference|reference|fyi|tips?|reminders?|remember|policy|policies|guidelines?|manual|bulletin|crosswalk|rules?|fee schedule|our fees?|price list|in general|as a rule|per (?:ncci|cpt|ama|cms|medicare|payer|the (?:aad|ama|payer|policy|ncci))|if|unless|in case|whenever|consider|might|may|could|would|should|hypothetic\w+|payment|remit\w*|eob|denials?|appeal\w*)\b/i;
+  /\b(?:for reference|reference|fyi|tips?|reminders?|remember|policy|policies|guidelines?|manual|bulletin|crosswalk|rules?|fee schedule|our fees?|price list|in general|as a rule|per (?:ncci|cpt|ama|cms|medicare|payer|the (?:aad|ama|payer|policy|ncci))|if|unless|in case|whenever|consider|might|may|could|would|should|deferred|postponed|recheck|keyed|picked|typed|printed|hypothetic\w+|covered services|list of|exercise|maps? to|payment|remit\w*|eob|denials?|appeal\w*)\b/i;
 
 /** The sentence around a code. */
 export interface AroundCode {
@@ -78,11 +92,14 @@ export interface AroundCode {
 
 /** "10040 was considered", "not billed: 10040", "last month's claim carried 17340-50": said of any code. */
 export function isTurnedDown(around: AroundCode): boolean {
-  const { before, behind, list } = beside(around);
+  const { before, behind, list, whole } = beside(around);
   return (
     TURNED_DOWN.test(before) ||
+    LISTED_ASIDE.test(whole) ||
+    MISTAKEN.test(behind) ||
     NOT_BILLED.test(behind) ||
     MAYBE.test(behind) ||
+    UNTICKED_BEHIND.test(list) ||
     ARROW.test(list) ||
     (CHANGED_TO.test(list) && CHANGED_BEFORE.test(before)) ||
     OTHER_CLAIM.test(before) ||
@@ -107,14 +124,22 @@ function beside({ text, start, end, from, to }: AroundCode): {
   readonly before: string;
   readonly behind: string;
   readonly list: string;
+  /** What stands before the list. */
+  readonly whole: string;
 } {
   const before = text.slice(Math.max(from, start - REACH), start);
   const list = text.slice(end, Math.min(to, end + REACH));
   return {
+    whole: before,
     before: before.replace(LIST_BEFORE, ""),
-    behind: list.replace(LIST_BEHIND, "").replace(MODIFIER_BEHIND, ""),
+    behind: list.replace(LIST_BEHIND, "").replace(PRICE_BEHIND, "").replace(MODIFIER_BEHIND, ""),
     list,
   };
+}
+
+/** Whether the words before a code tell that it is billed, or the code begins what they say. */
+export function isCalledBilled(around: AroundCode): boolean {
+  return BILLED_BEFORE.test(beside(around).before);
 }
 
 /** "Would 17110 be right?" */
@@ -131,7 +156,7 @@ export function isOtherNumber(text: string, start: number): boolean {
 }
 
 const DIAGNOSIS_BEFORE =
-  /\b(?:formerly|previously|legacy|old|used to be|no longer|converted from|mapped from|crosswalk\w*|replac\w+|supersed\w+|instead of|rather than|not|never|except|excludes?|other than|rejected|denied|originally|until 20\d\d|before 20\d\d|rules? out|ruled out|r\/o)\b[^.;\n()]{0,24}$|\b(?:more specific than|category|family|block|chapter|within)\s(?:the\s|code\s){0,2}$|\((?:was|were|ex|old)\s[^.;\n()]{0,16}$/i;
+  /\b(?:formerly|previously|legacy|old|used to be|no longer|converted from|mapped from|crosswalk\w*|replac\w+|supersed\w+|instead of|rather than|then|carried|came with|not|never|except|excludes?|other than|rejected|denied|originally|until 20\d\d|before 20\d\d|rules? out|ruled out|r\/o)\b[^.;\n()]{0,24}$|\b(?:more specific than|category|family|block|chapter|within)\s(?:the\s|code\s){0,2}$|\((?:was|were|ex|old)\s[^.;\n()]{0,16}$/i;
 const DIAGNOSIS_BEHIND =
   /^\)?\s{0,2}[,:–—-]?\s{0,2}(?:on the problem list|in the problem list|entry|code)?\s?(?:category|family|block|chapter|range|alone (?:is|was|would)|retired|expired|obsolete|no longer|removed|deleted|replaced|rejected|denied|invalid|not (?:used|applicable|valid|billable|treated|addressed|specific|coded|billed|chosen|the)|(?:is|was|were|are|would be|has been) (?:not|n['’]t|retired|removed|deleted|replaced|rejected|denied|considered|ruled out|changed|a category|too|dropped|superseded|converted|excluded|resolved|invalid)|(?:needs|requires|lacks)\b)/i;
 
@@ -141,6 +166,9 @@ export function isDiagnosisSetAside(around: AroundCode): boolean {
   return (
     (DIAGNOSIS_BEFORE.test(before) && !/\bbut\b[^.;]{0,24}$/i.test(before)) ||
     DIAGNOSIS_BEHIND.test(behind) ||
+    /\b(?:denied|rejected|referral (?:carried|had|listed|named|said))\b[^.;\n]{0,60}$/i.test(
+      before,
+    ) ||
     OTHER_PERSON.test(before)
   );
 }

@@ -94,16 +94,13 @@ function isOutsideAcne(code: string): boolean {
 }
 
 /** Whether the claim is written out so far that a pointer belongs to the line. */
-function isItemised(
-  encounter: Encounter,
-  { line: { index, line, modifiers } }: LineLinks,
-): boolean {
+function isItemised(encounter: Encounter, { line: { index, line } }: LineLinks): boolean {
   const others = encounter.claim?.lines?.filter((_, place) => place !== index) ?? [];
   if (others.some(({ diagnoses }) => diagnoses?.some((mentions) => mentions.length > 0)))
     return true;
-  const isDetailed = line.units !== undefined || modifiers.length > 0;
+  if (line.units === undefined && line.placeOfService === undefined) return false;
   // The same code in the heading and in the assessment is one diagnosis.
-  return isDetailed && new Set(listedCodes(encounter).map(({ code }) => code)).size > 1;
+  return new Set(listedCodes(encounter).map(({ code }) => code)).size > 1;
 }
 
 function pointAt(encounter: Encounter, acne: CodeMention, edit: (text: string) => Edit): Fix {
