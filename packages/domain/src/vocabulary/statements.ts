@@ -866,6 +866,7 @@ export const statementPhrases: readonly StatementPhrases[] = [
       "hospital clinic",
       "outpatient hospital",
       "hospital based clinic",
+      "outpatient department of the hospital",
       "hospital outpatient department",
       "hopd",
       "outpatient hospital department",

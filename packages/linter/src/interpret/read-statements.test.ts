@@ -166,3 +166,11 @@ describe("a word for the young names the patient", () => {
     expect(lines.length > 0).toBe(isPatient);
   });
 });
+
+it("where the patient was seen is one of the known settings, however it is worded", () => {
+  const { service } = readNote(
+    "Seen in the outpatient department of Hill Bay Hospital.",
+    "History",
+  );
+  expect(service?.setting).toMatchObject([{ state: "value", value: "hospital-outpatient" }]);
+});

@@ -116,7 +116,7 @@ function readPatterns(writer: MentionWriter): void {
       const start = match.index;
       const end = start + match[0].length;
       if (isTakenBack(writer, statement, start, end)) continue;
-      writer.value(reading.element, match[0], start, end);
+      writer.value(reading.element, SETTINGS[statement] ?? match[0], start, end);
     }
   }
 }

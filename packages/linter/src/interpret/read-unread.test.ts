@@ -89,3 +89,10 @@ it("a box that nobody ticked speaks of nothing", () => {
     "procedure.consent",
   );
 });
+
+it("the type of a form's field speaks of no number of lesions", () => {
+  expect(named(template("- label: Freeze time (seconds), type: number"))).not.toContain(
+    "procedure.lesionCount",
+  );
+  expect(named(template("- label: Quantity, type: text"))).toContain("procedure.lesionCount");
+});

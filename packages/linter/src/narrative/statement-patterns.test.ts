@@ -38,6 +38,10 @@ describe("a statement without a set phrase is read from", () => {
     ["unable to wear her helmet", "necessity: unable to wear her helmet"],
     ["catches on the mask strap", "necessity: catches on"],
     ["to reduce inflammation", "necessity: reduce inflammation"],
+    [
+      "Seen in the outpatient department of Hill Bay Hospital",
+      "hospital: Seen in the outpatient department of Hill Bay Hospital",
+    ],
     ["severe pain argues for a second round", "necessity: pain argues for"],
     ["benefit of freezing outweighs the risk", "rationale: benefit of freezing outweighs"],
     ["rheumatology saw no objection", "rationale: saw no objection"],

@@ -381,6 +381,13 @@ export const STATEMENT_PATTERNS: readonly StatementPattern[] = [
       /\b(?:leav(?:e|es|ing)|left with|healing with|heal with|producing) (?:\w{3,12} ){0,2}(?:marks?|pits?|scars?)\b|\b(?:un|not )likely to (?:settle|resolve|clear|heal|go) (?:\w{2,12} ?){0,3}|\bdisfigur\w{2,4}\b|\b(?:bled|wept|weep(?:s|ing)?|burst|bursts)\b|\bscar(?:ring)?[- ]prone\b|\bat (?:\w+ )?risk (?:of|for) (?:\w+ )?scar\w*/gi,
   },
   {
+    // "Seen in the outpatient department of Hill Bay Hospital"
+    statement: "hospital",
+    words: [["outpatient"], ["hospital", "infirmary", "medical center"]],
+    pattern:
+      /\b(?:seen|treated|visit|examined) (?:today )?(?:in|at) (?:the |our )?(?:\w+ )?outpatient (?:department|clinic|unit|service)s? (?:of|at) (?:the )?(?:[\w'.]{1,20} ){0,4}(?:hospital|infirmary|medical center)\b/gi,
+  },
+  {
     // "Severe pain argues for doing the same again"
     statement: "necessity",
     words: [

@@ -44,7 +44,7 @@ export const UNREAD_SIGNS: readonly UnreadSign[] = [
     element: "procedure.lesionCount",
     note: /(?<![\w./:-])(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a dozen|pair of)\b(?![./:-]?\d)(?!\s?(?:%|s\b|sec|min|w\b|wk|week|mo\b|mos\b|month|d\b|day|y\b|yr|year|y\/?o|mg|mm|cm|ml|cc|x\b|times|cycle|pass|am\b|pm\b|percent|per cent|units?\b|refill))[^.;\n]{0,60}\b(?:lesions?|papul\w+|nodul\w+|pustul\w+|cysts?|spots?|bumps?|pimples?|zits?|comedo\w*|blemish\w*|sites?|of (?:them|these|those)|were (?:frozen|treated)|was (?:frozen|treated)|frozen|treated)\b/i,
     template:
-      /\b(?:how many|count|qty)\b|\b(?:lesions|papules|nodules|spots)\s{0,2}[:=]?\s{0,2}(?:\*{3}|_{2,}|[[{<]|\.{3})|\b(?:number|total|quantity)\b|(?:#|\bno\.)\s?(?:of|treated|frozen|lesions?|rx|tx)\b|\bn\s?=/i,
+      /\b(?:how many|count|qty)\b|\b(?:lesions|papules|nodules|spots)\s{0,2}[:=]?\s{0,2}(?:\*{3}|_{2,}|[[{<]|\.{3})|\b(?<!\btype: ?)(?:number|total|quantity)\b|(?:#|\bno\.)\s?(?:of|treated|frozen|lesions?|rx|tx)\b|\bn\s?=/i,
     notBehind:
       /\b(?:last visit|previous\w*|prior|phone|mrn|chart|room|lot|dose|doses|visits?|sessions?|units?|refills?|account|policy|fax)\b[^.;\n]{0,12}$/i,
     notBefore: /^\s?(?:of\s)?(?:weeks|visits?|sessions?|units?|refills?|times|cycles?)\b/i,
