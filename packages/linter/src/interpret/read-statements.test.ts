@@ -174,3 +174,17 @@ it("where the patient was seen is one of the known settings, however it is worde
   );
   expect(service?.setting).toMatchObject([{ state: "value", value: "hospital-outpatient" }]);
 });
+
+it.each([
+  ["Topical and oral Rx failed.", 0],
+  ["Rx: spironolactone 50 mg daily.", 1],
+] as const)("a prescription is work of its own only where none has failed: %s", (words, count) => {
+  expect(readNote(words, "Assessment").assessment?.separateWork?.length ?? 0).toBe(count);
+});
+
+it.each([
+  ["LN2 to 4 nodules of the left cheek and intralesional triamcinolone to 2 cysts of the chin.", 1],
+  ["The nodules of the left cheek got LN2 and intralesional triamcinolone, 6 nodules in total.", 0],
+] as const)("which lesions got which treatment: %s", (words, count) => {
+  expect(readNote(words, "Procedure").procedure?.lesionAllocation?.length ?? 0).toBe(count);
+});

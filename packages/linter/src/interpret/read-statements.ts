@@ -305,6 +305,10 @@ function readAllocation(writer: MentionWriter): void {
       OTHER_TREATMENT.test(words) &&
       !FREEZING.test(words) &&
       WHERE.test(words) &&
+      // "LN2 and intralesional triamcinolone, 6 nodules in total" says nothing of which got what.
+      !/\b(?:in total|in all|altogether|the same|each of (?:them|these|the)|all (?:of )?(?:them|these|the))\b/i.test(
+        words,
+      ) &&
       !/\b(?:discuss|consider|declin|offer|plan)\w*/i.test(words),
   );
   if (!frozen || !other) return;
@@ -347,12 +351,20 @@ function readStatement(
   if (statement === "minor" && !isSaidOfPatient(writer, phrase)) return;
   if ((statement === "necessity" || statement === "severity") && isUnder(phrase, "risk", 8)) return;
   if (statement === "cosmetic" && isNoPurpose(writer, phrase)) return;
+  if (statement === "separate-work" && hasFailed(writer, phrase)) return;
   if (statement === "necessity" && isOfTheProcedure(writer, phrase.start, phrase.end)) return;
   const content = SETTINGS[statement] ?? writer.passage.source.text.slice(phrase.start, phrase.end);
   writer.value(reading.element, content, phrase.start, phrase.end);
   // A guardian's consent is a consent.
   if (statement === "guardian-consent")
     writer.value("procedure.consent", content, phrase.start, phrase.end);
+}
+
+/** "Topical and oral Rx failed" orders nothing. */
+function hasFailed({ passage }: MentionWriter, { end }: ContextualPhrase): boolean {
+  return /^['’]?s? (?:has |have |had |both |all )?(?:failed|tried|exhausted|history|hx|without (?:effect|benefit|success))\b/i.test(
+    passage.text.slice(end, end + 30),
+  );
 }
 
 /** What is done or sought, which somebody may decline; pain and severity are just there. */

@@ -27,6 +27,7 @@ describe("the words may tell that a treatment failed, and when", () => {
     "Last seen 05/2026, when tazarotene was begun. Nodules today number what they did then.",
     "Q. What did you try? A. Minocycline, 3 months. Q. Did it help? A. No.",
     "- name: Epiduo\n  course: Jan-May 2026\n  verdict: no joy",
+    "Tazarotene nightly from January until the end of May gave peeling and nothing else.",
     "Treatments tried: adapalene\nDuration: 12 weeks\nOutcome: so-so, stopped",
   ])("%s", (words) => expect(history(words)).toContain("priorTreatments"));
 

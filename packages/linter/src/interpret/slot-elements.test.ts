@@ -197,6 +197,12 @@ describe("a template has a place", () => {
   });
 });
 
+it("a blank for the one who signs asks for no freeze time", () => {
+  expect(statesOf("seconds", "Signed electronically: [name, credentials, date and time]")).toEqual(
+    [],
+  );
+});
+
 it.each(["failed_or_unsuitable_treatment", "prior_treatment"])(
   "fields of %s without a value are a place for an earlier treatment",
   (key) => {

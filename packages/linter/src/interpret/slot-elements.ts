@@ -151,6 +151,20 @@ export function elementsOfBlank(
   section: SectionName,
   label?: string,
 ): readonly string[] {
+  const elements = everyElementOf(passage, placeholder, meaning, section, label);
+  // `Signed: [name, date and time]` asks for the time of signing.
+  return section === "signature"
+    ? elements.filter((element) => element !== "procedure.freezeTime")
+    : elements;
+}
+
+function everyElementOf(
+  passage: Passage,
+  placeholder: Placeholder,
+  meaning: LabelMeaning | undefined,
+  section: SectionName,
+  label?: string,
+): readonly string[] {
   const { start, end } = placeholder.range;
   const [offered] = elementsOfOptions(
     placeholder.options.filter((option) => /[A-Za-z]{2}/.test(option)),

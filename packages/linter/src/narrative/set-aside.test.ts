@@ -61,6 +61,7 @@ describe("a code is billed in", () => {
     ["17340 for nine papules, no complications", ["17340"]],
     ["Charge entered: 10040 (acne cryo)", ["10040"]],
     ["17110 submitted, 3 units", ["17110"]],
+    ["For your file, our account reads 17110 (finger), one unit", ["17110"]],
     ["No modifier: 17340", ["17340"]],
   ])("%s", (sentence, codes) => expect(billed(sentence)).toEqual(codes));
 });

@@ -45,7 +45,7 @@ const MISTAKEN =
   /^[^.;\n]{0,60}\b(?:typo|misprint|misread|in error|by mistake|mistakenly|erroneous\w*|an error|obsolete)\b/i;
 /** What tells that a code is one of the bill. */
 const BILLED_BEFORE =
-  /\b(?:bill\w*|charg\w+|submit\w*|report(?:ed|ing)?|cpt|cod(?:e|es|ed|ing)(?: as)?|procedures?|lines?|claim\w*|e ?[/&]? ?m|visit|level|los|with|plus|also|and|add(?:ed)?|captured?|enter(?:ed)?|hcpcs|px|proc\w*|svc|services?|destruction|removal|injections?|ilk|follow(?:ed)? by|or|but|to)\b[^.;\n\d]{0,24}$|(?:^|[\n,;+&/|:(>→]|\d{5}(?:-\w\w)?\s)\s*(?:[-*•]\s|\(?\d{1,2}[.)]\s)?$/i;
+  /\b(?:bill\w*|charg\w+|submit\w*|report(?:ed|ing)?|cpt|cod(?:e|es|ed|ing)(?: as)?|procedures?|lines?|claim\w*|e ?[/&]? ?m|visit|level|los|with|plus|also|and|add(?:ed)?|captured?|enter(?:ed)?|hcpcs|px|proc\w*|(?:account|invoice|bill|sheet|ticket|superbill|slip) (?:reads?|shows?|says?|lists?|states?|carries|will read)|svc|services?|destruction|removal|injections?|ilk|follow(?:ed)? by|or|but|to)\b[^.;\n\d]{0,24}$|(?:^|[\n,;+&/|:(>→]|\d{5}(?:-\w\w)?\s)\s*(?:[-*•]\s|\(?\d{1,2}[.)]\s)?$/i;
 
 /** What stands before any code but the acne one that is not billed: nobody bills what a "no" stands before. */
 const DENIED_BEFORE = /\b(?:no|without|w\/o|nor|neither)\s[^.;:,\n]{0,30}$/i;

@@ -42,6 +42,10 @@ describe("a statement without a set phrase is read from", () => {
       "Seen in the outpatient department of Hill Bay Hospital",
       "hospital: Seen in the outpatient department of Hill Bay Hospital",
     ],
+    [
+      "Seen on 22 April 2026 in the dermatology outpatient department of St. Hill Hospital",
+      "hospital: Seen on 22 April 2026 in the dermatology outpatient department of St. Hill Hospital",
+    ],
     ["severe pain argues for a second round", "necessity: pain argues for"],
     ["benefit of freezing outweighs the risk", "rationale: benefit of freezing outweighs"],
     ["rheumatology saw no objection", "rationale: saw no objection"],

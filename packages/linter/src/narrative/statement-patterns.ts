@@ -385,7 +385,7 @@ export const STATEMENT_PATTERNS: readonly StatementPattern[] = [
     statement: "hospital",
     words: [["outpatient"], ["hospital", "infirmary", "medical center"]],
     pattern:
-      /\b(?:seen|treated|visit|examined) (?:today )?(?:in|at) (?:the |our )?(?:\w+ )?outpatient (?:department|clinic|unit|service)s? (?:of|at) (?:the )?(?:[\w'.]{1,20} ){0,4}(?:hospital|infirmary|medical center)\b/gi,
+      /\b(?:seen|treated|visit|examined) (?:on [\w ,/-]{4,24} )?(?:today )?(?:in|at) (?:the |our )?(?:\w+ )?outpatient (?:department|clinic|unit|service)s? (?:of|at) (?:the )?(?:[\w'.]{1,20} ){0,4}(?:hospital|infirmary|medical center)\b/gi,
   },
   {
     // "Severe pain argues for doing the same again"

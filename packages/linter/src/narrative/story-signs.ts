@@ -33,6 +33,13 @@ const TOOK_IT =
 const TO_COME =
   /\b(?:will|plan\w*|if|consider\w*|discuss\w*|recommend\w*|offer\w*|options?|alternatives?|continue(?!s|d)|resume|refill\b|next|should|may|might|advis\w*|instruct\w*|return in|prescrib\w* today|new (?:prescription|rx))\b|\b(?:start|begin|add|take|apply|use)\s/i;
 
+/** "Until the end of May" is a month, and nothing that may be. */
+const MONTH_OF_MAY = /\bMay\b(?! (?:be|try|need|have|add|consider|start)\b)/g;
+
+function isToCome(text: string): boolean {
+  return TO_COME.test(text.replaceAll(MONTH_OF_MAY, ""));
+}
+
 /** Begun, and time went by. */
 const WENT_BY =
   /\b(?:ago|later|since|afterwards?|last (?:visit|time|note)|previous (?:visit|note)|weeks? on|months? on|at \w+ (?:weeks?|months?)|after \w+ (?:weeks?|months?|wks?)|now \d|follow-?up|f\/u|as of (?:today|now)|20\d\d)\b|\b\d{1,2}\/\d{1,4}\b/i;
@@ -57,7 +64,7 @@ export function tellsLength(text: string, namesDrug: boolean): boolean {
 
 /** Whether a sentence may tell how a treatment ended. */
 export function tellsEnd(text: string, isPast = false): boolean {
-  return END.test(text) && (isPast || !TO_COME.test(text));
+  return END.test(text) && (isPast || !isToCome(text));
 }
 
 /** Whether a sentence that names no drug may speak of the one before. */
@@ -79,7 +86,7 @@ export function tellsSince(begun: string, text: string): boolean {
 /** Whether a sentence that names a drug tells of the past of the patient; what follows shows what was begun. */
 export function tellsPast(text: string, following: string): boolean {
   if (OF_RELATIVE.test(text)) return TOOK_IT.test(following);
-  return !TO_COME.test(text) || (BEGUN.test(text) && WENT_BY.test(`${text} ${following}`));
+  return !isToCome(text) || (BEGUN.test(text) && WENT_BY.test(`${text} ${following}`));
 }
 
 /** Whether a sentence takes something back. */

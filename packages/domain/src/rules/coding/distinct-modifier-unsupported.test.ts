@@ -51,6 +51,23 @@ testRule(distinctModifierUnsupported, {
       encounter: keratosesAndAcne(value({ kind: "exact", count: 3, isOther: true }, "procedure")),
     },
     {
+      name: "a count for each of two regions",
+      encounter: aNote({
+        claim: claim(claimLine("17000"), claimLine("17340", { modifiers: ["XS"] })),
+        conditions: [value("acne-vulgaris"), value("actinic-keratosis")],
+        procedure: {
+          sites: [
+            value({ region: "jawline" }, "procedure"),
+            value({ region: "scalp" }, "procedure"),
+          ],
+          lesionCount: [
+            value({ kind: "exact", count: 4 }, "procedure"),
+            value({ kind: "exact", count: 1 }, "procedure"),
+          ],
+        },
+      }),
+    },
+    {
       name: "another practitioner, which is no matter of lesions",
       encounter: aNote({
         claim: claim(claimLine("17110"), claimLine("17340", { modifiers: ["XP"] })),

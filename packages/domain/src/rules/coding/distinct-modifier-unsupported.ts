@@ -67,18 +67,27 @@ function showsSeparateLesions(encounter: Encounter): boolean {
   );
 }
 
-/** The procedure codes of what else the note diagnoses and counts among what was done, in several regions. */
+/** The procedure codes of what else the note diagnoses, where several regions and counts were treated. */
 function codesOfOtherLesions(encounter: Encounter): ReadonlySet<string> {
-  const isDone = valuesOf(encounter.procedure?.lesionCount).some(
-    ({ value, mention }) =>
-      value.kind === "exact" && value.isOther === true && mention.section === "procedure",
+  const done = valuesOf(encounter.procedure?.lesionCount).filter(
+    ({ mention }) => mention.section === "procedure",
   );
-  if (!isDone || !namesSeveralRegions(encounter)) return new Set();
+  const isOther = done.some(({ value }) => value.kind === "exact" && value.isOther === true);
+  if (!namesSeveralRegions(encounter) || (!isOther && !treatsRegionsApart(encounter, done.length)))
+    return new Set();
   return new Set(
     valuesOf(encounter.conditions).flatMap(({ value }) =>
       isAcne(value) ? [] : termOf(value).services,
     ),
   );
+}
+
+/** Whether the procedure names regions of its own for as many counts. */
+function treatsRegionsApart({ procedure }: Encounter, counts: number): boolean {
+  const regions = valuesOf(procedure?.sites).flatMap(({ value, mention }) =>
+    mention.section === "procedure" ? [value.region] : [],
+  );
+  return counts > 1 && new Set(regions).size > 1;
 }
 
 function namesSeveralRegions({ procedure }: Encounter): boolean {
