@@ -272,6 +272,10 @@ export const LABELS: readonly LabelEntry[] = [
     labels: [
       "patient",
       "pt",
+      "pupil",
+      "student",
+      "inmate",
+      "guest",
       "patient information",
       "patient info",
       "demographics",

@@ -19,6 +19,9 @@ describe("another time is told of by", () => {
     "We froze 12 lesions in August.",
     "If more than 12 lesions are left, isotretinoin.",
     "12 papules had LN2 at the previous session.",
+    "In another hospital 12 papules were frozen.",
+    "As a child he had 12 lesions frozen.",
+    "12 lesions of the thigh were frozen as a child.",
     "LN2 to all six. Prev: 9/14, 12 nodules of the chin.",
   ])("%s", (text) => expect(tellsOf(text)).toBe(true));
 });

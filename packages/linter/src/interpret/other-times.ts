@@ -16,10 +16,12 @@ const EARLIER = [
   `\\b(?:in|last|since|back in) ${MONTH}\\b(?! \\d{1,2}\\b)`,
   `\\b(?:in|since|during) (?:19|20)\\d{2}\\b`,
   `\\bha[ds] been (?:frozen|treated|injected)\\b`,
+  `\\bas an? (?:child|kid|boy|girl|teen(?:ager)?|infant|baby)\\b`,
+  `\\b(?:in|at) (?:an?)?other (?:hospital|clinic|practice|office)\\b`,
 ].join("|");
 const EARLIER_BEFORE = new RegExp(EARLIER, "i");
 const EARLIER_BEHIND = new RegExp(
-  `^[^.;,]{0,48}?(?:\\b(?:at|on|from|during) (?:the |her |his |an? )?${EARLIER_WORDS} (?:\\w+ )?${VISIT}\\b|\\blast (?:time|visit|session)\\b|\\b${LONG} (?:ago|earlier|back)\\b|\\bin ${MONTH}\\b(?! \\d{1,2}\\b))`,
+  `^[^.;,]{0,48}?(?:\\b(?:at|on|from|during) (?:the |her |his |an? )?${EARLIER_WORDS} (?:\\w+ )?${VISIT}\\b|\\blast (?:time|visit|session)\\b|\\b${LONG} (?:ago|earlier|back)\\b|\\bin ${MONTH}\\b(?! \\d{1,2}\\b)|\\bas an? (?:child|kid|boy|girl|teen(?:ager)?|infant|baby)\\b|\\b(?:in|at) (?:an?)?other (?:hospital|clinic|practice|office)\\b)`,
   "i",
 );
 

@@ -7,6 +7,7 @@ const read = (text: string, where?: Where) => readingInWords(readCodes, text, wh
 describe("the procedure's own code", () => {
   it.each([
     ["Cryotherapy of acne, CPT 17340.", ["procedure.code = 17340 “17340”"]],
+    ["17340.", ["procedure.code = 17340 “17340”"]],
     ["Cryotherapy of acne.", []],
     ["Not 10040: nothing was opened.", []],
     ["Not used: 10040 [ ]  11900 [ ]", []],

@@ -14,6 +14,8 @@ import { isAffirmed } from "./context.ts";
 import type { MentionWriter } from "./mention-writer.ts";
 
 const DIAGNOSIS_WORDS = /\b(?:icd|dx|diagnos[ei]s|impression)\b/i;
+/** "17340." on a line of its own */
+const CODE_ALONE = /^\W{0,3}\d{5}\W{0,3}$/;
 const CODE_WORDS = /\b(?:cpt|hcpcs|code[ds]?|bill(?:ed|ing)?|charges?|procedure)\b/i;
 
 /** Reads procedure and diagnosis codes: claim lines, the procedure's own code, diagnoses with their labels. */
@@ -62,7 +64,8 @@ function readProcedureCodes(writer: MentionWriter): void {
   const isCodeField =
     scope.meaning === "code" || scope.meaning === "claim" || scope.meaning === "claimLines";
   const expected = scope.section === "claim" || isCodeField;
-  const named = procedureCodesIn(passage.text, expected || CODE_WORDS.test(passage.text)).filter(
+  const isCode = expected || CODE_WORDS.test(passage.text) || CODE_ALONE.test(passage.text);
+  const named = procedureCodesIn(passage.text, isCode).filter(
     ({ start }) => !isOtherNumber(passage.text, start),
   );
   const matches =

@@ -163,6 +163,16 @@ describe("a map is no form field", () => {
     expect(priorTreatments?.[0]?.agent).toBe("adapalene");
   });
 
+  it("where fields of one section tell of one treatment", () => {
+    const { priorTreatments } = read(
+      "sections:\n  - heading: Earlier treatment\n    fields:\n      - { label: Drug, value: doxycycline }\n      - { label: Duration, value: 13 weeks }\n      - { label: Outcome, value: failed }",
+      "note",
+    );
+    expect(priorTreatments).toHaveLength(1);
+    expect(values(priorTreatments?.[0]?.outcome)).toEqual(["failed"]);
+    expect(priorTreatments?.[0]?.duration).toHaveLength(1);
+  });
+
   it("where it is a diagnosis or a claim line", () => {
     const { diagnoses, claim } = read(
       'diagnoses:\n  - { code: L70.0, label: Acne vulgaris }\nclaim:\n  lines:\n    - { code: "17340", units: 1 }',

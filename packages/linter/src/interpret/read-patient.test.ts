@@ -170,6 +170,7 @@ describe("the follow-up is read from", () => {
 describe("an age behind a name", () => {
   it.each([
     ["Tim Ash, 15", "patient", ["patient.age = 15 “15”"]],
+    ["Tim A., 16 years.", "patient", ["patient.age = 16 “16”"]],
     ["Ida Quill (44)", "patientName", ["patient.age = 44 “44”"]],
     ["Tim Ash, 15", "title", []],
     ["Tim Ash, 15 papules", "patient", []],

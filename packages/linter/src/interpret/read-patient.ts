@@ -97,8 +97,9 @@ function isCurrent(writer: MentionWriter, phrase: ContextualPhrase, condition: s
 const RELATIVE =
   /^[\s,-]{0,2}(?:\w+\s)?(?:daughter|son|child|brother|sister|sibling|twin|cousin|niece|nephew|mother|father|husband|wife|partner|grand\w+)\b/i;
 
-/** `Patient: Tim Ash, 15` */
-const BEHIND_NAME = /^\s*\p{Lu}[\p{L}.'’ -]{2,50}(?:,\s|\s\()(\d{1,2})(?=\)?(?:\s*$|[,;.]\s|\n))/u;
+/** `Patient: Tim Ash, 15`, `Pupil: Tim A., 16 years.` */
+const BEHIND_NAME =
+  /^\s*\p{Lu}[\p{L}.'’ -]{2,50}(?:,\s|\s\()(\d{1,2})(?=(?:\s(?:years?|yrs?))?\)?(?:[,;.]?\s*$|[,;.]\s|\n))/u;
 
 /** Of a "30 y/o mother of a 6-year-old" the age is her own. */
 function isOfRelative(behind: string): boolean {

@@ -109,6 +109,7 @@ it.each([
   "She knows we do not freeze scars.",
   "Warts were never frozen here.",
   "Old scars: none were touched today.",
+  "Inflammation down before it scars, so cryotherapy is best.",
 ])("what is not frozen is no target: %s", (words) =>
   expect(valuesIn(words, "targets")).toEqual([]),
 );

@@ -262,8 +262,9 @@ function isSpokenOf(writer: MentionWriter, phrase: ContextualPhrase): boolean {
 /** "Likely to scar" names no scar. */
 function isVerb({ passage: { text } }: MentionWriter, { start, end }: ContextualPhrase): boolean {
   return (
-    /^scar$/i.test(text.slice(start, end)) &&
-    /\b(?:(?:to|will|may|might|could|can|would|not|they|these|those)|(?:lesions|nodules|cysts|papules|pustules|sores|spots|bumps|breakouts|ones))\s$/i.test(
+    /^scars?$/i.test(text.slice(start, end)) &&
+    // "Before it scars", "they will scar"
+    /\b(?:it|(?:to|will|may|might|could|can|would|not|they|these|those)|(?:lesions|nodules|cysts|papules|pustules|sores|spots|bumps|breakouts|ones))\s$/i.test(
       text.slice(Math.max(0, start - 12), start),
     )
   );

@@ -19,6 +19,7 @@ describe("words that nobody understood speak of", () => {
     ["procedure.freezeTime", "Held to a slow count of five."],
     ["procedure.sites", "Spots along both sideburns."],
     ["procedure.tolerance", "Stable on discharge."],
+    ["procedure.tolerance", "How he was: fine, drove home."],
     ["procedure.tolerance", "Endured like a champ."],
     ["procedure.consent", "Told what could go wrong and gave her word."],
     ["procedure.consent", "The form was signed before we began."],

@@ -86,6 +86,7 @@ import { isAdvised, isItalic, type Page } from "./advice-beneath.ts";
 import { meaningInPlace, sectionInPlace, type Surroundings } from "./meaning-in-place.ts";
 import { menuOf } from "./menu-of.ts";
 import { noteConditionals, optionalityOf } from "./optionality.ts";
+import { toldTreatment } from "./told-treatment.ts";
 import { withoutElement, type Where } from "./where.ts";
 
 /** Goes through an outline from top to bottom and writes into the draft what each node says. */
@@ -526,6 +527,11 @@ export class Walk {
     const inner: Where = { section, ...(optionality ? { optionality } : {}) };
     for (const child of node.children) {
       if (child === heading || child.kind !== "section") continue;
+      const told = section === "priorTreatment" ? toldTreatment(child) : undefined;
+      if (told && this.#kind === "note") {
+        readTreatmentRecord(told, partsOf(told), this.#scope(inner));
+        continue;
+      }
       this.nodes(child.children, inner);
     }
   }

@@ -135,7 +135,7 @@ export const COUNT_PATTERNS: readonly CountPattern[] = [
   {
     words: [FIGURE_SIGN, ["froze", "treated", "all"]],
     pattern: new RegExp(
-      `\\b(?:froze|frozen|treated)\\s(?:all (?:of )?(?:the )?|(?:the\\s)?(?:largest|worst|biggest|deepest|remaining|other|same|these|those|most \\w{4,12})\\s)(${FIGURE})(?=\\s?[.,;)]|\\s?$|\\s(?:of|with|using|for|on|today|lesions?)\\b)|\\ball\\s(?:of the\\s)?(${FIGURE})(?=\\s(?:were|was|frozen|treated|received|got)\\b|\\s?[.,;)])`,
+      `\\b(?:froze|frozen|treated)\\s(?:all (?:of )?(?:the )?|(?:the\\s)?(?:largest|worst|biggest|deepest|remaining|other|same|these|those|most \\w{4,12})\\s)(${FIGURE})(?=\\s?[.,;)]|\\s?$|\\s(?:of|with|using|for|on|today|lesions?)\\b)|\\ball\\s(?:of the\\s)?(${FIGURE})(?=\\s(?:were|was|are|frozen|treated|received|got|hurt|bleed|itch|ache|drain|throb|remain)\\b|\\s?[.,;)])`,
       "gi",
     ),
     reading: ([, chosen, all]) => ({ low: chosen ?? all }),

@@ -28,6 +28,7 @@ it.each([
 describe("a lesion count is read from", () => {
   it.each([
     ["8 lesions", "8 lesions", 8],
+    ["Two drain and all five hurt", "all five", 5],
     ["4 on the back of the neck", "4 on the back of the", 4],
     ["eight inflamed papules", "eight inflamed papules", 8],
     ["Twenty-two cystic lesions", "Twenty-two cystic lesions", 22],

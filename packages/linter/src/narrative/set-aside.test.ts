@@ -86,6 +86,10 @@ describe("a diagnosis code of this visit is left in", () => {
     ["L73.0 on the problem list was not treated", []],
     ["Her son has infantile acne, L70.4", []],
     ["Acne vulgaris L70.0, painful", ["L70.0"]],
+    ["A 28-year-old baker, acne vulgaris, L70.0", ["L70.0"]],
+    ["A woman, 34 years old, acne L70.0", ["L70.0"]],
+    ["Not better, acne vulgaris, L70.0", ["L70.0"]],
+    ["Old code 706.1, now L70.0", ["L70.0"]],
     ["Acne (L70), painful", ["L70"]],
     ["Not a wart but acne, L70.0", ["L70.0"]],
   ])("%s", (sentence, codes) => expect(diagnosed(sentence)).toEqual(codes));

@@ -156,7 +156,7 @@ export function isOtherNumber(text: string, start: number): boolean {
 }
 
 const DIAGNOSIS_BEFORE =
-  /\b(?:formerly|previously|legacy|old|used to be|no longer|converted from|mapped from|crosswalk\w*|replac\w+|supersed\w+|instead of|rather than|then|carried|came with|not|never|except|excludes?|other than|rejected|denied|originally|until 20\d\d|before 20\d\d|rules? out|ruled out|r\/o)\b[^.;\n()]{0,24}$|\b(?:more specific than|category|family|block|chapter|within)\s(?:the\s|code\s){0,2}$|\((?:was|were|ex|old)\s[^.;\n()]{0,16}$/i;
+  /\b(?:formerly|previously|legacy|(?<!-|\bye?a?rs? |o\/)old|used to be|no longer|converted from|mapped from|crosswalk\w*|replac\w+|supersed\w+|instead of|rather than|then|carried|came with|not|never|except|excludes?|other than|rejected|denied|originally|until 20\d\d|before 20\d\d|rules? out|ruled out|r\/o)\b[^.;,\n()]{0,24}$|\b(?:more specific than|category|family|block|chapter|within)\s(?:the\s|code\s){0,2}$|\((?:was|were|ex|old)\s[^.;\n()]{0,16}$/i;
 const DIAGNOSIS_BEHIND =
   /^\)?\s{0,2}[,:–—-]?\s{0,2}(?:on the problem list|in the problem list|entry|code)?\s?(?:category|family|block|chapter|range|alone (?:is|was|would)|retired|expired|obsolete|no longer|removed|deleted|replaced|rejected|denied|invalid|not (?:used|applicable|valid|billable|treated|addressed|specific|coded|billed|chosen|the)|(?:is|was|were|are|would be|has been) (?:not|n['’]t|retired|removed|deleted|replaced|rejected|denied|considered|ruled out|changed|a category|too|dropped|superseded|converted|excluded|resolved|invalid)|(?:needs|requires|lacks)\b)/i;
 

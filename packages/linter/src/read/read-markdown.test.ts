@@ -206,3 +206,10 @@ describe("the title", () => {
     ["---\nkind: note\n---\n", "kind"],
   ])("of %j is %s", (text, title) => expect(titleOf(text)).toEqual([title]));
 });
+
+it.each([
+  ["17340.\n", "prose = 17340."],
+  ["Leaflet.\n\n17340. One unit.\n", "prose = 17340. One unit."],
+])("a code before a period is no number of a list: %j", (text, line) => {
+  expect(read(text)).toContain(line);
+});

@@ -28,6 +28,9 @@ const blocks = /* @__PURE__ */ new MarkdownIt("commonmark")
 
 const MAX_LABEL = 120;
 
+/** "17340. Liquid nitrogen": a code is no number of a list. */
+const CODE_FIRST = /^( {0,3}\d{5})[.)](?=\s|$)/gm;
+
 type Token = ReturnType<typeof blocks.parse>[number];
 
 const LEAD =
@@ -99,7 +102,7 @@ class BlockReader {
 
   read(): OutlineNode[] {
     const from = this.#startOf(Math.max(0, this.#bodyLine));
-    const source = this.#text.slice(from).replace(NUMBER_SIGN, "№");
+    const source = this.#text.slice(from).replace(NUMBER_SIGN, "№").replace(CODE_FIRST, "$1,");
     const tokens = blocks.parse(source, {});
     return nestSections(this.#blocks(tokens));
   }

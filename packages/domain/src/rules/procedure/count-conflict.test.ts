@@ -36,6 +36,13 @@ testRule(countConflict, {
       encounter: counting(exact("exam", 6), exact("other", 1), exact("procedure", 7)),
     },
     {
+      name: "a heading that counts what else was treated",
+      encounter: aNote({
+        conditions: [value("acne-vulgaris", "diagnosis"), value("seborrheic-keratosis", "exam")],
+        procedure: { lesionCount: [exact("header", 2), exact("procedure", 4)] },
+      }),
+    },
+    {
       name: "a range that holds the figure",
       encounter: counting(exact("procedure", 8, 10), exact("plan", 9)),
     },

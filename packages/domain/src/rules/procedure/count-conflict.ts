@@ -1,8 +1,10 @@
+import { isAcne } from "../../encounter/acne.ts";
 import type { Encounter, LesionCount } from "../../encounter/encounter.ts";
 import { valuesOf, type SectionName } from "../../encounter/mention.ts";
 import { defineRule } from "../../rule/define-rule.ts";
 import type { Path } from "../../rule/path.ts";
 import { references } from "../../sources/references.ts";
+import { termOf } from "../../vocabulary/conditions.ts";
 
 /** Parts of a note that say how many lesions were treated; the examination may have found more. */
 const TREATED = ["procedure", "header", "plan", "claim"] as const satisfies readonly SectionName[];
@@ -40,9 +42,10 @@ export const countConflict = defineRule({
   ],
   whenToTurnOff: "Where counts in the header or the plan are estimates.",
   *check(encounter) {
-    const sections = TREATED.map((section) => countsIn(encounter, section)).filter(
-      ({ length }) => length > 0,
-    );
+    const named = treatsOthers(encounter) ? TREATED.filter((one) => one !== "header") : TREATED;
+    const sections = named
+      .map((section) => countsIn(encounter, section))
+      .filter(({ length }) => length > 0);
     const isOnePlace = namesOnePlace(encounter);
     const tally = sections.flatMap((counts) => wrongTotal(counts, isOnePlace) ?? [])[0];
     if (tally) {
@@ -98,6 +101,14 @@ function countsIn({ procedure }: Encounter, section: SectionName): readonly Plac
     value.kind === "exact" && value.isOther !== true && mention.section === section
       ? [{ value, path: ["procedure", "lesionCount", index] }]
       : [],
+  );
+}
+
+/** "Two lesions, two places" over a note of a keratosis and acne counts both. */
+function treatsOthers({ conditions }: Encounter): boolean {
+  return valuesOf(conditions).some(
+    ({ value, mention }) =>
+      mention.section !== "history" && !isAcne(value) && termOf(value).services.length > 0,
   );
 }
 
