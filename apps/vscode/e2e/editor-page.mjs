@@ -163,8 +163,15 @@ export class EditorPage {
 
   async showProblems() {
     const panel = this.page.locator(".markers-panel");
-    if (!(await panel.isVisible())) await this.command("Problems: Focus on Problems View");
-    await panel.waitFor();
+    await this.eventually(
+      "Problems should be in view",
+      async () => {
+        if (await panel.isVisible()) return true;
+        await this.command("Problems: Focus on Problems View");
+        return happens(() => panel.waitFor(SOON));
+      },
+      (isInView) => isInView,
+    );
   }
 
   async hidePanel() {
