@@ -1,13 +1,10 @@
 import type { EncounterKind, LabelMeaning } from "@encounter-lint/domain";
-import { vocabulary } from "../narrative/vocabulary.ts";
-import { wordsOf } from "../narrative/words.ts";
+import { namesAny } from "../narrative/names-any.ts";
 import type { OutlineText } from "../source/outline.ts";
 
 /** Whether the words name a condition that speaks against freezing. */
 export function namesContraindication(text: string): boolean {
-  return vocabulary
-    .find(wordsOf(text))
-    .some(({ meanings }) => meanings.some(({ type }) => type === "contraindication"));
+  return namesAny(text, "contraindication");
 }
 
 const YES =

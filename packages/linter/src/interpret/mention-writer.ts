@@ -11,6 +11,7 @@ import {
   isInListToChoose,
   isQuoted,
   isSpokenOf,
+  lineBefore,
   standsBehindBox,
 } from "./spoken-of.ts";
 
@@ -71,8 +72,7 @@ const NUMBERED =
 
 /** `T: 1 = tolerated well, no complications, 2 = vasovagal`: the key to what is filled in offers all of it. */
 function isInKey(text: string, start: number): boolean {
-  const near = text.slice(Math.max(0, start - REACH), start);
-  const before = near.slice(near.lastIndexOf("\n") + 1);
+  const before = lineBefore(text, start);
   const [behind = ""] = text.slice(start, start + REACH).split("\n", 1);
   if (/(?<![\w.])\d[ .):–-]{1,3}[^\d\n]{0,60}$/.test(before) && NUMBERED.test(before + behind))
     return true;

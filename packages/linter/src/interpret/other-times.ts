@@ -7,6 +7,10 @@ const MONTH =
   "(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|fall|autumn|winter)";
 const EARLIER_WORDS = `(?:last|previous|prior|earlier|initial|preceding|(?:the |her |his )(?:first|1st|second|2nd|third|3rd))`;
 
+/** Long ago, or in other hands. */
+const ONCE =
+  "\\bas an? (?:child|kid|boy|girl|teen(?:ager)?|infant|baby)\\b|\\b(?:in|at) (?:an?)?other (?:hospital|clinic|practice|office)\\b";
+
 const EARLIER = [
   `\\b${EARLIER_WORDS} (?:\\w+ )?${VISIT}\\b`,
   `\\blast time\\b`,
@@ -16,12 +20,11 @@ const EARLIER = [
   `\\b(?:in|last|since|back in) ${MONTH}\\b(?! \\d{1,2}\\b)`,
   `\\b(?:in|since|during) (?:19|20)\\d{2}\\b`,
   `\\bha[ds] been (?:frozen|treated|injected)\\b`,
-  `\\bas an? (?:child|kid|boy|girl|teen(?:ager)?|infant|baby)\\b`,
-  `\\b(?:in|at) (?:an?)?other (?:hospital|clinic|practice|office)\\b`,
+  ONCE,
 ].join("|");
 const EARLIER_BEFORE = new RegExp(EARLIER, "i");
 const EARLIER_BEHIND = new RegExp(
-  `^[^.;,]{0,48}?(?:\\b(?:at|on|from|during) (?:the |her |his |an? )?${EARLIER_WORDS} (?:\\w+ )?${VISIT}\\b|\\blast (?:time|visit|session)\\b|\\b${LONG} (?:ago|earlier|back)\\b|\\bin ${MONTH}\\b(?! \\d{1,2}\\b)|\\bas an? (?:child|kid|boy|girl|teen(?:ager)?|infant|baby)\\b|\\b(?:in|at) (?:an?)?other (?:hospital|clinic|practice|office)\\b)`,
+  `^[^.;,]{0,48}?(?:\\b(?:at|on|from|during) (?:the |her |his |an? )?${EARLIER_WORDS} (?:\\w+ )?${VISIT}\\b|\\blast (?:time|visit|session)\\b|\\b${LONG} (?:ago|earlier|back)\\b|\\bin ${MONTH}\\b(?! \\d{1,2}\\b)|${ONCE})`,
   "i",
 );
 

@@ -1,6 +1,7 @@
 import { diagnosisCodesIn, procedureCodesIn, type ProcedureCodeMatch } from "../narrative/codes.ts";
 import { datesIn } from "../narrative/dates.ts";
 import {
+  aroundCode,
   isDiagnosisSetAside,
   isCalledBilled,
   isExplained,
@@ -100,20 +101,19 @@ function readProcedureCodes(writer: MentionWriter): void {
 
 /** "10040 was considered", "17110 is for warts": named, and not billed today. */
 function isSetAside(writer: MentionWriter, { code, start, end }: ProcedureCodeMatch): boolean {
-  const around = aroundCode(writer, start, end);
-  if (isTurnedDown(around)) return true;
+  const place = around(writer, start, end);
+  if (isTurnedDown(place)) return true;
   if (code === ACNE_CRYOTHERAPY) return false;
   // Beside the acne code another one must be called billed, or stand in a list with it.
   return (
-    isExplained(around) ||
-    (writer.passage.text.includes(ACNE_CRYOTHERAPY) && !isCalledBilled(around))
+    isExplained(place) || (writer.passage.text.includes(ACNE_CRYOTHERAPY) && !isCalledBilled(place))
   );
 }
 
-function aroundCode({ passage }: MentionWriter, start: number, end: number): AroundCode {
-  const { text } = passage;
-  const sentence = passage.sentences[sentenceAt(passage, start)];
-  return { text, start, end, from: sentence?.start ?? 0, to: sentence?.end ?? text.length };
+function around({ passage }: MentionWriter, start: number, end: number): AroundCode {
+  const { text, sentences } = passage;
+  const sentence = sentences[sentenceAt(passage, start)];
+  return aroundCode(text, start, end, sentence ?? { start: 0, end: text.length });
 }
 
 /** Where nothing else is billed, a code of which much is said is better than none. */
@@ -266,7 +266,7 @@ function writeLine(
   const linked = diagnosisCodesIn(shared, true).filter(
     ({ start, end }) =>
       writer.scope.kind === "template" ||
-      !isDiagnosisSetAside(aroundCode(writer, from + start, from + end)),
+      !isDiagnosisSetAside(around(writer, from + start, from + end)),
   );
   linked.forEach(({ code, start, end }, index) => {
     writer.value(`${line}.diagnoses.${index}`, code, from + start, from + end);
@@ -337,7 +337,7 @@ function readDiagnosisCodes(writer: MentionWriter): void {
         !code.includes("L70.") &&
         /^(?:\d|L70?$)/.test(code)
       ) &&
-      !(scope.kind === "note" && isDiagnosisSetAside(aroundCode(writer, start, end))),
+      !(scope.kind === "note" && isDiagnosisSetAside(around(writer, start, end))),
   );
   let last = 0;
   codes.forEach(({ code, start, end }, index) => {

@@ -1,6 +1,6 @@
 import { meaningOf, type LabelMeaning, type TreatmentOutcome } from "@encounter-lint/domain";
 import { durationsIn } from "../narrative/durations.ts";
-import { namesAgent } from "../narrative/names-treatment.ts";
+import { namesDrug } from "../narrative/names-treatment.ts";
 import { datesIn, readDate } from "../narrative/dates.ts";
 import { modifiersIn } from "../narrative/codes.ts";
 import { figureOf } from "../narrative/numbers.ts";
@@ -107,7 +107,7 @@ export function readTreatmentRecord(node: OutlineNode, parts: Parts, scope: Scop
     parts.get("cryogen") ??
     parts.get("priorTreatments") ??
     parts.get("code") ??
-    node.children.find(({ text }) => text !== undefined && namesAgent(text.text)) ??
+    drugIn(node) ??
     node.children.find(({ text }) => text !== undefined);
   writePart(name, `${record}.name`, scope, (words, passage) => {
     for (const phrase of passage.phrases) {
@@ -205,20 +205,26 @@ const ENDED_BADLY: ReadonlySet<TreatmentOutcome | undefined> = new Set<Treatment
   "declined",
 ]);
 
-/** Whether a cell of a row names a drug. */
-export function tellsOfDrug({ children }: OutlineNode): boolean {
-  return children.some(({ text }) => text !== undefined && namesAgent(text.text));
+/** The cell of a row that names a drug. */
+export function drugIn(
+  { children }: OutlineNode,
+  names: (text: string) => boolean = namesDrug,
+): OutlineNode | undefined {
+  return children.find(({ text }) => text !== undefined && names(text.text));
 }
 
 /** A row that names a drug in one cell and how it ended in another, whatever stands above them. */
-export function tellsOfTreatment({ children }: OutlineNode): boolean {
-  const drug = children.find(({ text }) => text !== undefined && namesAgent(text.text));
+export function tellsOfTreatment(
+  node: OutlineNode,
+  names: (text: string) => boolean = namesDrug,
+): boolean {
+  const drug = drugIn(node, names);
   return (
     drug !== undefined &&
-    children.some(
+    node.children.some(
       ({ text }, index) =>
         text !== undefined &&
-        children[index] !== drug &&
+        node.children[index] !== drug &&
         ENDED_BADLY.has(outcomeIn(text.text, toPassage(text, []))),
     )
   );

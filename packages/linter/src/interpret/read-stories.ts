@@ -1,5 +1,5 @@
 import { namedMeaning } from "@encounter-lint/domain";
-import { namesAgent } from "../narrative/names-treatment.ts";
+import { namesDrug } from "../narrative/names-treatment.ts";
 import { holdsMore } from "../narrative/plain-words.ts";
 import {
   goesOn,
@@ -37,7 +37,7 @@ export function readStories(
   for (const pieces of paragraphs) {
     for (let index = 0; index < pieces.length; index++) {
       const piece = pieces[index];
-      if (!piece || !words.recall("names a drug", piece.text, () => namesAgent(piece.text)))
+      if (!piece || !words.recall("names a drug", piece.text, () => namesDrug(piece.text)))
         continue;
       if (++stories > MAX_STORIES) return;
       const told = [piece, ...followers(pieces, index, words)];
@@ -92,7 +92,7 @@ function aboveOrBefore(pieces: readonly Piece[], index: number): string {
 function followers(pieces: readonly Piece[], index: number, words: WordMemory): readonly Piece[] {
   const behind = pieces.slice(index + 1, index + MAX_SENTENCES);
   const next = behind.findIndex(({ text }) =>
-    words.recall("names a drug", text, () => namesAgent(text)),
+    words.recall("names a drug", text, () => namesDrug(text)),
   );
   return next < 0 ? behind : behind.slice(0, next);
 }

@@ -102,7 +102,8 @@ function isOdd(words: string): boolean {
   return (words.split('"').length - 1) % 2 === 1;
 }
 
-function lineBefore(text: string, start: number): string {
+/** What stands on the line before a place, as far as it matters. */
+export function lineBefore(text: string, start: number): string {
   const near = text.slice(Math.max(0, start - REACH), start);
   return near.slice(near.lastIndexOf("\n") + 1);
 }

@@ -30,19 +30,20 @@ import {
   type FormField,
 } from "./form-keys.ts";
 import { readFormField, type AskedElement } from "./read-form.ts";
+import { namesDrug } from "../narrative/names-treatment.ts";
 import { readField } from "./read-field.ts";
 import type { PassageMemory } from "./passage-memory.ts";
 import { passagesOf } from "./passages-of.ts";
 import { readPassage } from "./read-passage.ts";
 import {
   isPointedDiagnosis,
+  drugIn,
   partsOf,
   readClaimRecord,
   readDiagnosisRecord,
   readSignatureRecord,
   readTreatmentRecord,
   readVisitRecord,
-  tellsOfDrug,
   tellsOfTreatment,
 } from "./read-records.ts";
 import { asQuestions, headsQuestions } from "./question-lists.ts";
@@ -474,6 +475,9 @@ export class Walk {
     else this.#row(wholeParts.has("code") ? node : whole, where);
   }
 
+  readonly #namesDrug = (text: string): boolean =>
+    this.#knownWords.recall("names a drug", text, () => namesDrug(text));
+
   /** `| Drug | Started | Stopped | Remark |` among the history of a note. */
   #isToldTreatment(node: OutlineNode, { section }: Where): boolean {
     return (
@@ -482,7 +486,7 @@ export class Walk {
         section === "other" ||
         section === "assessment" ||
         section === "header") &&
-      tellsOfTreatment(node)
+      tellsOfTreatment(node, this.#namesDrug)
     );
   }
 
@@ -503,7 +507,7 @@ export class Walk {
     );
     const isForm = this.#kind === "template" && (isBlank.includes(true) || open !== undefined);
     // `| 01/12/2026 | Adapalene | begun |` tells of another day.
-    const isOfDrug = this.#kind === "note" && tellsOfDrug(node);
+    const isOfDrug = this.#kind === "note" && drugIn(node, this.#namesDrug) !== undefined;
     children.forEach((child, index) => {
       if (isOfDrug && child.label && namedMeaning(child.label.text) === "serviceDate") return;
       const isName = isForm && isBlank[index] === false;

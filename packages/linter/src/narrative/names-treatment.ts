@@ -1,18 +1,11 @@
-import { vocabulary } from "./vocabulary.ts";
-import { wordsOf } from "./words.ts";
+import { namesAny } from "./names-any.ts";
 
 /** Whether a text names a drug, or a class of treatments. */
 export function namesTreatment(text: string): boolean {
-  return vocabulary
-    .find(wordsOf(text))
-    .some(({ meanings }) =>
-      meanings.some(({ type }) => type === "treatment" || type === "treatment-class"),
-    );
+  return namesAny(text, "treatment", "treatment-class");
 }
 
 /** Whether a text names a drug or a procedure, and not only a class of them. */
-export function namesAgent(text: string): boolean {
-  return vocabulary
-    .find(wordsOf(text))
-    .some(({ meanings }) => meanings.some(({ type }) => type === "treatment"));
+export function namesDrug(text: string): boolean {
+  return namesAny(text, "treatment");
 }

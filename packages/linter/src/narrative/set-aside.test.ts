@@ -1,20 +1,15 @@
 import { describe, expect, it } from "vitest";
 import { diagnosisCodesIn, procedureCodesIn } from "./codes.ts";
 import {
+  aroundCode,
   isDiagnosisSetAside,
   isExplained,
   isOtherNumber,
   isTurnedDown,
-  type AroundCode,
 } from "./set-aside.ts";
 
-const around = (text: string, start: number, end: number): AroundCode => ({
-  text,
-  start,
-  end,
-  from: 0,
-  to: text.length,
-});
+const around = (text: string, start: number, end: number) =>
+  aroundCode(text, start, end, { start: 0, end: text.length });
 
 /** The codes of a sentence that are left when those spoken of are taken away. */
 const billed = (sentence: string) =>

@@ -80,19 +80,38 @@ const OTHER_PERSON =
 const EXPLAINS =
   /\b(?:for reference|reference|fyi|tips?|reminders?|remember|policy|policies|guidelines?|manual|bulletin|crosswalk|rules?|fee schedule|our fees?|price list|in general|as a rule|per (?:ncci|cpt|ama|cms|medicare|payer|the (?:aad|ama|payer|policy|ncci))|if|unless|in case|whenever|consider|might|may|could|would|should|deferred|postponed|recheck|keyed|picked|typed|printed|hypothetic\w+|covered services|list of|exercise|maps? to|payment|remit\w*|eob|denials?|appeal\w*)\b/i;
 
-/** The sentence around a code. */
+/** What stands around a code in its sentence. */
 export interface AroundCode {
-  readonly text: string;
-  readonly start: number;
-  readonly end: number;
-  /** The sentence that holds it. */
-  readonly from: number;
-  readonly to: number;
+  /** Without the codes of a list that it belongs to. */
+  readonly before: string;
+  readonly behind: string;
+  /** With them. */
+  readonly whole: string;
+  readonly list: string;
+  /** "Would 17110 be right?" */
+  readonly isAsked: boolean;
+}
+
+/** Cuts out what stands around a code, from `start` to `end`, in the sentence that holds it. */
+export function aroundCode(
+  text: string,
+  start: number,
+  end: number,
+  sentence: { readonly start: number; readonly end: number },
+): AroundCode {
+  const whole = text.slice(Math.max(sentence.start, start - REACH), start);
+  const list = text.slice(end, Math.min(sentence.end, end + REACH));
+  return {
+    before: whole.replace(LIST_BEFORE, ""),
+    behind: list.replace(LIST_BEHIND, "").replace(PRICE_BEHIND, "").replace(MODIFIER_BEHIND, ""),
+    whole,
+    list,
+    isAsked: /\?\s*$/.test(text.slice(Math.max(sentence.start, sentence.end - 4), sentence.end)),
+  };
 }
 
 /** "10040 was considered", "not billed: 10040", "last month's claim carried 17340-50": said of any code. */
-export function isTurnedDown(around: AroundCode): boolean {
-  const { before, behind, list, whole } = beside(around);
+export function isTurnedDown({ before, behind, list, whole, isAsked }: AroundCode): boolean {
   return (
     TURNED_DOWN.test(before) ||
     LISTED_ASIDE.test(whole) ||
@@ -104,13 +123,12 @@ export function isTurnedDown(around: AroundCode): boolean {
     (CHANGED_TO.test(list) && CHANGED_BEFORE.test(before)) ||
     OTHER_CLAIM.test(before) ||
     OTHER_PERSON.test(before) ||
-    asks(around)
+    isAsked
   );
 }
 
 /** Whether the sentence explains what codes are for, or tells of what might be; the acne code is billed even there. */
-export function isExplained(around: AroundCode): boolean {
-  const { before, behind } = beside(around);
+export function isExplained({ before, behind }: AroundCode): boolean {
   return (
     DENIED_BEFORE.test(before) ||
     SHOULD.test(behind) ||
@@ -120,31 +138,9 @@ export function isExplained(around: AroundCode): boolean {
   );
 }
 
-function beside({ text, start, end, from, to }: AroundCode): {
-  readonly before: string;
-  readonly behind: string;
-  readonly list: string;
-  /** What stands before the list. */
-  readonly whole: string;
-} {
-  const before = text.slice(Math.max(from, start - REACH), start);
-  const list = text.slice(end, Math.min(to, end + REACH));
-  return {
-    whole: before,
-    before: before.replace(LIST_BEFORE, ""),
-    behind: list.replace(LIST_BEHIND, "").replace(PRICE_BEHIND, "").replace(MODIFIER_BEHIND, ""),
-    list,
-  };
-}
-
 /** Whether the words before a code tell that it is billed, or the code begins what they say. */
-export function isCalledBilled(around: AroundCode): boolean {
-  return BILLED_BEFORE.test(beside(around).before);
-}
-
-/** "Would 17110 be right?" */
-function asks({ text, from, to }: AroundCode): boolean {
-  return /\?\s*$/.test(text.slice(Math.max(from, to - 4), to));
+export function isCalledBilled({ before }: AroundCode): boolean {
+  return BILLED_BEFORE.test(before);
 }
 
 const IDENTIFIER =
@@ -161,8 +157,7 @@ const DIAGNOSIS_BEHIND =
   /^\)?\s{0,2}[,:–—-]?\s{0,2}(?:on the problem list|in the problem list|entry|code)?\s?(?:category|family|block|chapter|range|alone (?:is|was|would)|retired|expired|obsolete|no longer|removed|deleted|replaced|rejected|denied|invalid|not (?:used|applicable|valid|billable|treated|addressed|specific|coded|billed|chosen|the)|(?:is|was|were|are|would be|has been) (?:not|n['’]t|retired|removed|deleted|replaced|rejected|denied|considered|ruled out|changed|a category|too|dropped|superseded|converted|excluded|resolved|invalid)|(?:needs|requires|lacks)\b)/i;
 
 /** "Formerly 706.1", "more specific than L70", "her son has L70.4": a diagnosis code that is none of this visit's. */
-export function isDiagnosisSetAside(around: AroundCode): boolean {
-  const { before, behind } = beside(around);
+export function isDiagnosisSetAside({ before, behind }: AroundCode): boolean {
   return (
     (DIAGNOSIS_BEFORE.test(before) && !/\bbut\b[^.;]{0,24}$/i.test(before)) ||
     DIAGNOSIS_BEHIND.test(behind) ||

@@ -122,7 +122,9 @@ function namesOnePlace({ procedure }: Encounter): boolean {
 }
 
 /** The one count of a part that is called the number of all. */
-function totalOf(counts: readonly PlacedCount[]): readonly [PlacedCount] | undefined {
+function totalOf<One extends { readonly value: ExactCount }>(
+  counts: readonly One[],
+): readonly [One] | undefined {
   const [total, other] = counts.filter(({ value }) => value.isTotal);
   return total && !other ? [total] : undefined;
 }
@@ -167,11 +169,11 @@ function foundAtMost(encounter: Encounter): number | undefined {
   );
   if (counts.length === 0 || counts.some(({ value }) => value.kind === "vague")) return undefined;
   // Who treats acne and warts at one visit finds both.
-  const exact = counts.flatMap(({ value }) => (value.kind === "exact" ? [value] : []));
-  const [total, other] = exact.filter(({ isTotal }) => isTotal);
+  const exact = counts.flatMap(({ value }) => (value.kind === "exact" ? [{ value }] : []));
+  const found = totalOf(exact) ?? exact;
   // What no heading claims may belong to the examination too: "Exam: forehead 6. Nose: 1. Total 7."
   const further = countsIn(encounter, "other").map(({ value }) => maxOf(value));
-  const inExam = total && !other ? maxOf(total) : sum(exact.map(maxOf));
+  const inExam = sum(found.map(({ value }) => maxOf(value)));
   return Math.max(inExam + sum(further), ...further);
 }
 
